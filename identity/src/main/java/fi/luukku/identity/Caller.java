@@ -1,0 +1,80 @@
+package fi.luukku.identity;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who stands behind a request. Desks take it as their first argument and decide with it.
+ *
+ * @param kind anonymous visitor, citizen or staff member
+ * @param id for a citizen or staff member the stable person id (a UUID of ours, never an identity
+ *     code); for an anonymous visitor the hash of the visitor cookie, or empty where the browser
+ *     has none yet
+ * @param name the name to show; empty for a visitor
+ * @param roles roles as the container knows them: {@code CITIZEN}, or for staff {@code STAFF}
+ *     beside {@code ADVISER}, {@code HANDLER}, {@code OFFICER}, {@code FIELD_WORKER}, {@code
+ *     MANAGER}, {@code ADMIN}
+ * @param queues keys of the work queues that a staff member serves
+ * @param level how surely the person was identified
+ */
+public record Caller(
+    Kind kind,
+    String id,
+    String name,
+    Set<String> roles,
+    Set<String> queues,
+    AssuranceLevel level) {
+
+  public enum Kind {
+    VISITOR,
+    CITIZEN,
+    STAFF
+  }
+
+  public Caller {
+    Objects.requireNonNull(kind, "a caller has a kind");
+    Objects.requireNonNull(id, "a caller has an id, empty for a visitor without a cookie");
+    roles = Set.copyOf(roles);
+    queues = Set.copyOf(queues);
+  }
+
+  public static Caller visitor(String visitorHash) {
+    return new Caller(Kind.VISITOR, visitorHash, "", Set.of(), Set.of(), AssuranceLevel.NONE);
+  }
+
+  public static Caller citizen(String personId, String name, AssuranceLevel level) {
+    return new Caller(Kind.CITIZEN, personId, name, Set.of("CITIZEN"), Set.of(), level);
+  }
+
+  public boolean isCitizen() {
+    return kind == Kind.CITIZEN;
+  }
+
+  public boolean isStaff() {
+    return kind == Kind.STAFF;
+  }
+
+  /** The person's id, where somebody is signed in. */
+  public Optional<String> person() {
+    return kind == Kind.VISITOR ? Optional.empty() : Optional.of(id);
+  }
+
+  /**
+   * Whose drafts and holds these are: survives nothing but the sign-in or the visitor cookie it is
+   * made of.
+   */
+  public String ownerKey() {
+    return switch (kind) {
+      case CITIZEN -> "citizen:" + id;
+      case STAFF -> "staff:" + id;
+      case VISITOR -> "visitor:" + id;
+    };
+  }
+
+  /** Never the name: a caller may stand in a log line. */
+  @Override
+  public String toString() {
+    return kind + "/" + roles;
+  }
+}

@@ -1,0 +1,23 @@
+package fi.luukku.identity;
+
+import java.util.Optional;
+
+/**
+ * Somebody has signed in. Fired synchronously, inside the transaction that stores the sign-in
+ * session, so that the register of parties is never behind.
+ *
+ * @param personId the person's stable id, see {@link Caller#id()}
+ * @param staff whether this was a sign-in of staff
+ * @param givenName the name a person is called by
+ * @param familyName family name
+ * @param email address from the identity provider, where it gives one (unverified)
+ */
+public record SignedIn(
+    String personId, boolean staff, String givenName, String familyName, Optional<String> email) {
+
+  /** Never the name: an event may stand in a log line. */
+  @Override
+  public String toString() {
+    return "SignedIn[staff=" + staff + "]";
+  }
+}

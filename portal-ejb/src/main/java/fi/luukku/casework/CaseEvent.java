@@ -1,0 +1,49 @@
+package fi.luukku.casework;
+
+import fi.luukku.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something happened to a case. Fired with CDI inside the transaction that made it happen:
+ * observers that write (outbox, notification, audit, occupancy) do so in the same transaction.
+ */
+public sealed interface CaseEvent {
+  CaseFacts facts();
+
+  /** A case was opened. */
+  record Opened(CaseFacts facts, Optional<String> followUpToken) implements CaseEvent {}
+
+  /**
+   * Its status, handler or due date changed, or somebody wrote; {@code entry} is the new timeline
+   * entry.
+   */
+  record Changed(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+
+  /** The citizen (or staff for him) withdrew or cancelled it. */
+  record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+
+  /** What observers may need of the case as it stands now, without reading it again. */
+  record CaseFacts(
+      long id,
+      CaseNumber number,
+      CaseKind kind,
+      CaseStatus status,
+      Optional<String> personId,
+      String idempotencyKey,
+      String serviceKey,
+      String queueKey,
+      LocalizedText title,
+      Instant opened,
+      Optional<LocalDate> expectedBy,
+      Optional<NewCase.CaseTime> time,
+      NewCase.Contact contact,
+      String answersJson,
+      List<AttachmentFacts> attachments,
+      int revision) {}
+
+  /** A document of the case. {@code sha256} in lower-case hex; {@code size} in bytes. */
+  record AttachmentFacts(String id, String fileName, String mediaType, long size, String sha256) {}
+}

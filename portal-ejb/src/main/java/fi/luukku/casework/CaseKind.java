@@ -1,0 +1,16 @@
+package fi.luukku.casework;
+
+/**
+ * What sort of errand a case is; the name in messages to the back office is {@link #wireName()}.
+ */
+public enum CaseKind {
+  APPOINTMENT,
+  RESERVATION,
+  GRANT_APPLICATION,
+  SERVICE_REQUEST;
+
+  /** As in the message schemas: {@code appointment}, {@code grant-application} and so on. */
+  public String wireName() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,31 @@
+package fi.luukku.casework;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The public number of a case, for example {@code MK-2026-004182}: the municipality's prefix, the
+ * year of opening, a running number. It may be spoken on the telephone, so it opens nothing by
+ * itself.
+ */
+public record CaseNumber(String value) {
+  private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,4}-\\d{4}-\\d{6,9}");
+
+  public CaseNumber {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("A case number looks like MK-2026-004182.");
+    }
+  }
+
+  /** What somebody typed or linked, where it has the shape of a case number. */
+  public static Optional<CaseNumber> parse(String text) {
+    return text != null && SHAPE.matcher(text).matches()
+        ? Optional.of(new CaseNumber(text))
+        : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

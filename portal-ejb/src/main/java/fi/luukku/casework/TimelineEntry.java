@@ -1,0 +1,50 @@
+package fi.luukku.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of a case's history. Never changed, never removed.
+ *
+ * @param id stable id, for messages and links
+ * @param kind what happened; pages and mails hold the words
+ * @param status the status the case has since then
+ * @param by who did it
+ * @param actor the name to show for staff ("Sari, palveluneuvoja"), empty for the citizen and the
+ *     system
+ * @param text what was written: a message, a reason, the words of a decision
+ * @param outcome for a closed or decided case, a key such as {@code granted}, {@code done}, {@code
+ *     refused}
+ * @param visible whether the citizen sees it (internal notes are not)
+ */
+public record TimelineEntry(
+    String id,
+    Instant at,
+    Kind kind,
+    CaseStatus status,
+    Actor by,
+    String actor,
+    Optional<String> text,
+    Optional<String> outcome,
+    boolean visible) {
+
+  public enum Kind {
+    OPENED,
+    TAKEN,
+    STATUS_CHANGED,
+    MESSAGE,
+    DECISION,
+    CLOSED,
+    WITHDRAWN,
+    CANCELLED,
+    ATTACHMENT_ADDED,
+    NOTE
+  }
+
+  public enum Actor {
+    CITIZEN,
+    STAFF,
+    BACK_OFFICE,
+    SYSTEM
+  }
+}

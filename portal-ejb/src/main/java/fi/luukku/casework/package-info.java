@@ -1,0 +1,18 @@
+/**
+ * The spine: whatever a citizen starts is a {@code Case} with a public number, a status and an
+ * append-only timeline.
+ *
+ * <p>Contract, by who comes in:
+ *
+ * <ul>
+ *   <li>another capability opens a case inside its own transaction: {@link
+ *       fi.luukku.casework.CaseFiling};
+ *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
+ *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
+ *   <li>the back office's answers: {@link fi.luukku.casework.BackOfficeAnswers}.
+ * </ul>
+ *
+ * <p>Tells others by CDI events, fired inside the transaction: {@link
+ * fi.luukku.casework.CaseEvent}. Knows no capability above it.
+ */
+package fi.luukku.casework;
