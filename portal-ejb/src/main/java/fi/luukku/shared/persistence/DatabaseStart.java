@@ -1,0 +1,55 @@
+package fi.luukku.shared.persistence;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Defines the data source from configuration ({@code luukku.db.url}, {@code luukku.db.user}, {@code
+ * luukku.db.password}) and brings the schema up to date before anything else starts. Start-up beans
+ * that read the database are {@code @DependsOn("DatabaseStart")}. Several nodes may start at once:
+ * Flyway takes a lock.
+ */
+@DataSourceDefinition(
+    name = "java:app/jdbc/luukku",
+    className = "org.mariadb.jdbc.MariaDbDataSource",
+    url = "${MPCONFIG=luukku.db.url}",
+    user = "${MPCONFIG=luukku.db.user}",
+    password = "${MPCONFIG=luukku.db.password}",
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
+    minPoolSize = 4,
+    maxPoolSize = 40,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+      "fish.payara.validate-atmost-once-period-in-seconds=5",
+      "fish.payara.fail-all-connections=true",
+      "fish.payara.max-wait-time-in-millis=8000"
+    })
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@PermitAll
+public class DatabaseStart {
+  @Resource(lookup = "java:app/jdbc/luukku")
+  private DataSource database;
+
+  @PostConstruct
+  void migrate() {
+    Flyway.configure(DatabaseStart.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:db/migration")
+        .connectRetries(30)
+        .validateMigrationNaming(true)
+        .load()
+        .migrate();
+  }
+}

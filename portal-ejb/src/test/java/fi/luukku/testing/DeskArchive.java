@@ -1,0 +1,41 @@
+package fi.luukku.testing;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * All of portal-ejb with its libraries as a war, for tests that run inside the server. Add the
+ * test's own fixtures with {@code addClass}; the test class itself is added by Arquillian.
+ */
+public final class DeskArchive {
+  private static final String PAYARA_WEB =
+      "<!DOCTYPE payara-web-app PUBLIC \"-//Payara.fish//DTD Payara Server 4 Servlet 3.0//EN\""
+          + " \"https://docs.payara.fish/schemas/payara-web-app_4.dtd\">"
+          + "<payara-web-app><class-loader delegate=\"false\"/></payara-web-app>";
+
+  private DeskArchive() {}
+
+  public static WebArchive create() {
+    Path target = Path.of(System.getProperty("luukku.it.target"));
+    JavaArchive desks =
+        ShrinkWrap.create(JavaArchive.class, "portal-ejb.jar")
+            .as(ExplodedImporter.class)
+            .importDirectory(target.resolve("classes").toFile())
+            .as(JavaArchive.class);
+    File[] libraries =
+        target.resolve("deployed-libs").toFile().listFiles((dir, name) -> name.endsWith(".jar"));
+    return ShrinkWrap.create(WebArchive.class, "desks.war")
+        .addAsLibraries(desks)
+        .addAsLibraries(Objects.requireNonNull(libraries, "mvn verify copies the libraries"))
+        .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml")
+        .addAsWebInfResource(
+            new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
+            "beans.xml");
+  }
+}

