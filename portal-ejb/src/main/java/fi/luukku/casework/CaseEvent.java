@@ -25,13 +25,19 @@ public sealed interface CaseEvent {
   /** The citizen (or staff for him) withdrew or cancelled it. */
   record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
-  /** What observers may need of the case as it stands now, without reading it again. */
+  /**
+   * What observers may need of the case as it stands now, without reading it again.
+   *
+   * @param citizenName who filed it, as he was called then; empty for an anonymous case
+   * @param attachments those it was opened with in {@link Opened}, else empty
+   */
   record CaseFacts(
       long id,
       CaseNumber number,
       CaseKind kind,
       CaseStatus status,
       Optional<String> personId,
+      Optional<String> citizenName,
       String idempotencyKey,
       String serviceKey,
       String queueKey,
@@ -42,7 +48,14 @@ public sealed interface CaseEvent {
       NewCase.Contact contact,
       String answersJson,
       List<AttachmentFacts> attachments,
-      int revision) {}
+      int revision) {
+
+    /** Never the content: facts may stand in a log line. */
+    @Override
+    public String toString() {
+      return "CaseFacts[" + number + "]";
+    }
+  }
 
   /** A document of the case. {@code sha256} in lower-case hex; {@code size} in bytes. */
   record AttachmentFacts(String id, String fileName, String mediaType, long size, String sha256) {}

@@ -1,0 +1,35 @@
+package fi.luukku.audit;
+
+import fi.luukku.identity.Caller;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/** Where every door writes down that it was used. */
+@Stateless
+@PermitAll
+public class AuditTrail {
+  /**
+   * Written in the caller's transaction: what was not committed did not happen.
+   *
+   * @param act what was done, in kebab case: {@code case-opened}, {@code case-read}
+   * @param object what it was done to: {@code case:MK-2026-000042}, {@code document:<id>}
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void done(Caller caller, String act, String object) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** As {@link #done}, for what the portal or a foreign system did. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void done(String system, String act, String object) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** Somebody was denied; written in its own transaction, because the other one is rolled back. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void denied(Caller caller, String act, String object) {
+    throw new UnsupportedOperationException();
+  }
+}

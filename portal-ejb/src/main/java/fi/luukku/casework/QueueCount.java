@@ -1,0 +1,10 @@
+package fi.luukku.casework;
+
+/**
+ * How full a work queue is.
+ *
+ * @param open open cases
+ * @param untaken those of them that nobody works on
+ * @param late those of them whose promised day has passed
+ */
+public record QueueCount(String queueKey, long open, long untaken, long late) {}

@@ -1,0 +1,10 @@
+/**
+ * Tells people what happened to their cases: by e-mail, with a calendar file where there is a time.
+ * A notification is written in the transaction that made it necessary and sent afterwards. Notices
+ * in the portal are the case's own timeline.
+ *
+ * <p>Contract: {@link fi.luukku.notifications.CalendarFiles} gives the calendar file for the page.
+ *
+ * <p>Knows {@code casework}; nobody knows it.
+ */
+package fi.luukku.notifications;

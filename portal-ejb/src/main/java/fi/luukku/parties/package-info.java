@@ -1,0 +1,7 @@
+/**
+ * The people the portal knows: a row each, kept up to date at every sign-in, and how they want to
+ * be reached.
+ *
+ * <p>Contract: {@link fi.luukku.parties.Profile}. Ground floor: knows identity alone.
+ */
+package fi.luukku.parties;
