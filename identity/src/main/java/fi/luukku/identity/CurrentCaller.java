@@ -1,0 +1,47 @@
+package fi.luukku.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who stands behind the request that is being served: in servlets, filters, Faces and REST
+ * resources alike. The path decides which sign-in counts, see {@link Door}.
+ */
+@RequestScoped
+public class CurrentCaller {
+  @Inject HttpServletRequest request;
+  @Inject SignInSessions sessions;
+  @Inject Visitors visitors;
+
+  /**
+   * How long a sign-in lasts.
+   *
+   * @param door citizen or staff
+   * @param signedInAt when it began
+   * @param expiresAt when it ends if nothing more happens
+   * @param endsAt when it ends whatever happens
+   */
+  public record Lifetime(Door door, Instant signedInAt, Instant expiresAt, Instant endsAt) {}
+
+  /** The citizen or staff member who is signed in here, else the visitor. */
+  public Caller caller() {
+    return sessions
+        .of(request)
+        .map(SignInSession::caller)
+        .orElseGet(() -> Caller.visitor(visitors.find(request).orElse("")));
+  }
+
+  public boolean isSignedIn() {
+    return sessions.of(request).isPresent();
+  }
+
+  /** How long the sign-in lasts, where somebody is signed in. */
+  public Optional<Lifetime> lifetime() {
+    return sessions
+        .of(request)
+        .map(s -> new Lifetime(s.door(), s.signedInAt(), s.expiresAt(), s.endsAt()));
+  }
+}

@@ -1,0 +1,55 @@
+package fi.luukku.identity;
+
+import fi.luukku.identity.domain.KeyDerivation;
+import fi.luukku.identity.domain.Sealing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Keys for each purpose, all from {@code luukku.secret.key}: 32 random bytes in base64, the same on
+ * every node. Whoever loses it loses the sign-ins, the client keys and the sealed identity codes.
+ */
+@ApplicationScoped
+public class Secrets {
+  private static final int BYTES = 32;
+  private static final String HOW =
+      "Set luukku.secret.key (LUUKKU_SECRET_KEY) to 32 random bytes in base64,"
+          + " for example the output of: openssl rand -base64 32";
+
+  @Inject
+  @ConfigProperty(name = "luukku.secret.key")
+  Optional<String> configured;
+
+  private volatile KeyDerivation derivation;
+
+  /** A key of 32 bytes for one purpose. */
+  public byte[] key(String purpose) {
+    KeyDerivation known = derivation;
+    if (known == null) {
+      known = from(configured.orElseThrow(() -> new IllegalStateException(HOW)));
+      derivation = known;
+    }
+    return known.key(purpose);
+  }
+
+  public Sealing sealing(String purpose) {
+    return new Sealing(key(purpose));
+  }
+
+  static KeyDerivation from(String base64) {
+    byte[] secret;
+    try {
+      secret = Base64.getDecoder().decode(base64.strip());
+    } catch (IllegalArgumentException notBase64) {
+      throw new IllegalStateException("luukku.secret.key is not base64. " + HOW, notBase64);
+    }
+    if (secret.length < BYTES) {
+      throw new IllegalStateException("luukku.secret.key is too short. " + HOW);
+    }
+    return new KeyDerivation(secret, "luukku v1".getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,101 @@
+package fi.luukku.identity;
+
+import fi.luukku.identity.domain.Opaque;
+import fi.luukku.identity.persistence.SignInSessionRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds the sign-in behind a request: one indexed read, remembered on this node for five seconds,
+ * so a sign-out on another node is late by no more than that.
+ */
+@ApplicationScoped
+public class SignInSessions {
+  private static final Duration REMEMBERED = Duration.ofSeconds(5);
+  private static final int MOST = 2_000;
+  private static final int COOKIE_LENGTH = 43;
+
+  @Inject Cookies cookies;
+  @Inject SignInSessionRows rows;
+  @Inject Clock clock;
+
+  private final Map<String, Read> remembered = new ConcurrentHashMap<>();
+
+  private record Read(Optional<SignInSession> session, Instant at) {}
+
+  /** The sign-in that counts at the door of this request. */
+  public Optional<SignInSession> of(HttpServletRequest request) {
+    return of(request, Door.of(request));
+  }
+
+  /** The browser's sign-in at a door, whichever the request came by. */
+  public Optional<SignInSession> of(HttpServletRequest request, Door door) {
+    String attribute = SignInSessions.class.getName() + door;
+    if (request.getAttribute(attribute) instanceof Optional<?> known) {
+      return known.map(SignInSession.class::cast);
+    }
+    Optional<SignInSession> session =
+        cookies
+            .value(request, door.cookie())
+            .filter(value -> value.length() == COOKIE_LENGTH)
+            .flatMap(value -> find(Opaque.fingerprint(value), door));
+    request.setAttribute(attribute, session);
+    return session;
+  }
+
+  /** Forgets a request's sign-in, after it ended while the request was served. */
+  void forget(HttpServletRequest request, SignInSession session) {
+    remember(session.id(), Optional.empty(), clock.instant());
+    request.setAttribute(SignInSessions.class.getName() + session.door(), Optional.empty());
+  }
+
+  /** Forgets all that this node remembers, after sign-ins ended that it cannot name. */
+  void forgetAll() {
+    remembered.clear();
+  }
+
+  private Optional<SignInSession> find(String id, Door door) {
+    Instant now = clock.instant();
+    return read(id, now)
+        .filter(session -> session.door() == door)
+        .filter(session -> session.isAlive(now))
+        .flatMap(session -> keepActive(session, now));
+  }
+
+  private Optional<SignInSession> read(String id, Instant now) {
+    Read known = remembered.get(id);
+    if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
+      return known.session();
+    }
+    Optional<SignInSession> session = rows.find(id);
+    remember(id, session, now);
+    return session;
+  }
+
+  /** Writes activity down; that finds out, too, when another node has ended the sign-in. */
+  private Optional<SignInSession> keepActive(SignInSession session, Instant now) {
+    if (!session.isDueForActivity(now)) {
+      return Optional.of(session);
+    }
+    Optional<SignInSession> active =
+        rows.activeAt(session.id(), now) ? Optional.of(session.activeAt(now)) : Optional.empty();
+    remember(session.id(), active, now);
+    return active;
+  }
+
+  private void remember(String id, Optional<SignInSession> session, Instant now) {
+    if (remembered.size() >= MOST) {
+      remembered.values().removeIf(read -> !now.isBefore(read.at().plus(REMEMBERED)));
+    }
+    if (remembered.size() < MOST) {
+      remembered.put(id, new Read(session, now));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The talk with identity providers: OpenID Connect, as a relying party. */
+package fi.luukku.identity.integration;

@@ -1,0 +1,134 @@
+package fi.luukku.identity.persistence;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.Door;
+import fi.luukku.identity.Secrets;
+import fi.luukku.identity.SignInSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The table of sign-ins. Who it is stands sealed in the row: a copy of the table names nobody and,
+ * as it knows fingerprints of cookies only, opens no door.
+ */
+@ApplicationScoped
+public class SignInSessionRows {
+  private static final String PURPOSE = "sign-in sessions";
+
+  @Inject Database database;
+  @Inject Secrets secrets;
+
+  public Optional<SignInSession> find(String id) {
+    return database.first(
+        "SELECT id, door, person_id, issuer, subject, sid, caller, signed_in_at, last_active_at,"
+            + " ends_at FROM sign_in_session WHERE id = ?",
+        this::session,
+        id);
+  }
+
+  public void add(SignInSession session) {
+    database.change(
+        "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller,"
+            + " signed_in_at, last_active_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        session.id(),
+        session.door().name(),
+        session.caller().id(),
+        session.origin().issuer(),
+        session.origin().subject(),
+        session.origin().sid(),
+        secrets.sealing(PURPOSE).seal(json(session.caller()), session.id()),
+        session.signedInAt(),
+        session.lastActiveAt(),
+        session.endsAt());
+  }
+
+  /** Writes activity down. False where the sign-in is there no more. */
+  public boolean activeAt(String id, Instant now) {
+    return database.change(
+            "UPDATE sign_in_session SET last_active_at = GREATEST(last_active_at, ?) WHERE id = ?",
+            now,
+            id)
+        == 1;
+  }
+
+  public void remove(String id) {
+    database.change("DELETE FROM sign_in_session WHERE id = ?", id);
+  }
+
+  /** Ends one sign-in at the provider, whichever browsers it was used in. Returns how many. */
+  public int removeBySid(String issuer, String sid) {
+    return database.change("DELETE FROM sign_in_session WHERE issuer = ? AND sid = ?", issuer, sid);
+  }
+
+  /** Ends all sign-ins of a person at the provider. Returns how many. */
+  public int removeBySubject(String issuer, String subject) {
+    return database.change(
+        "DELETE FROM sign_in_session WHERE issuer = ? AND subject = ?", issuer, subject);
+  }
+
+  /** Clears a few rows that are over, so that no job is needed for it. */
+  public void removeSomeEnded(Instant now) {
+    database.change("DELETE FROM sign_in_session WHERE ends_at < ? LIMIT 50", now);
+    database.change(
+        "DELETE FROM sign_in_session WHERE last_active_at < ? LIMIT 50",
+        now.minus(SignInSession.IDLE));
+  }
+
+  private SignInSession session(ResultSet row) throws SQLException {
+    String id = row.getString("id");
+    Door door = Door.valueOf(row.getString("door"));
+    return new SignInSession(
+        id,
+        door,
+        caller(door, row.getString("person_id"), open(row.getBytes("caller"), id)),
+        new SignInSession.Origin(
+            row.getString("issuer"), row.getString("subject"), row.getString("sid")),
+        Database.instant(row, "signed_in_at"),
+        Database.instant(row, "last_active_at"),
+        Database.instant(row, "ends_at"));
+  }
+
+  private String open(byte[] sealed, String id) {
+    return secrets
+        .sealing(PURPOSE)
+        .open(sealed, id)
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .orElseThrow(() -> new IllegalStateException("A sign-in was sealed with another key."));
+  }
+
+  private static byte[] json(Caller caller) {
+    Map<String, Object> fields =
+        Map.of(
+            "name", caller.name(),
+            "roles", List.copyOf(caller.roles()),
+            "queues", List.copyOf(caller.queues()),
+            "level", caller.level().name());
+    return JSONObjectUtils.toJSONString(fields).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Caller caller(Door door, String personId, String json) {
+    try {
+      Map<String, Object> fields = JSONObjectUtils.parse(json);
+      return new Caller(
+          door == Door.STAFF ? Caller.Kind.STAFF : Caller.Kind.CITIZEN,
+          personId,
+          JSONObjectUtils.getString(fields, "name"),
+          Set.copyOf(JSONObjectUtils.getStringList(fields, "roles")),
+          Set.copyOf(JSONObjectUtils.getStringList(fields, "queues")),
+          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")));
+    } catch (ParseException e) {
+      throw new IllegalStateException("A sign-in was stored in another form.", e);
+    }
+  }
+}
