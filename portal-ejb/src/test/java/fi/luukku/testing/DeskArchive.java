@@ -33,9 +33,15 @@ public final class DeskArchive {
     return ShrinkWrap.create(WebArchive.class, "desks.war")
         .addAsLibraries(desks)
         .addAsLibraries(Objects.requireNonNull(libraries, "mvn verify copies the libraries"))
+        .addAsLibraries(testLibrary(org.assertj.core.api.Assertions.class))
         .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml")
         .addAsWebInfResource(
             new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
             "beans.xml");
+  }
+
+  /** The jar that brings a class which tests use inside the server too. */
+  public static File testLibrary(Class<?> brought) {
+    return new File(brought.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 }

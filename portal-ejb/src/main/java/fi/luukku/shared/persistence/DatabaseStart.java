@@ -28,8 +28,8 @@ import org.flywaydb.core.Flyway;
     maxPoolSize = 40,
     properties = {
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=custom-validation",
-      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC41ConnectionValidation",
+      "fish.payara.connection-validation-method=table",
+      "fish.payara.validation-table-name=DUAL",
       "fish.payara.validate-atmost-once-period-in-seconds=5",
       "fish.payara.fail-all-connections=true",
       "fish.payara.max-wait-time-in-millis=8000"
