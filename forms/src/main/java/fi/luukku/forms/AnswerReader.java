@@ -1,0 +1,119 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.AnsweredForm.Understood;
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Question;
+import fi.luukku.forms.definition.Range;
+import fi.luukku.forms.values.Parsed;
+import fi.luukku.forms.values.TextValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Understands the answer to one question that is asked. */
+final class AnswerReader {
+
+  private final AnsweredForm form;
+
+  AnswerReader(AnsweredForm form) {
+    this.form = form;
+  }
+
+  Understood read(Question question) {
+    return switch (question.type()) {
+      case INFORMATION -> new Understood(Value.NONE, List.of());
+      case CALCULATED -> calculated(question);
+      case CHOOSE_MANY -> choices(question);
+      case FILES -> files(question);
+      case TABLE -> new RowsReader(form, question).read();
+      default -> typed(question);
+    };
+  }
+
+  private Understood typed(Question question) {
+    String typed = form.answers().typed(question.key()).word();
+    if (TextValue.isBlank(typed)) {
+      return missing(question);
+    }
+    Parsed<Value> parsed = FieldReader.read(question, typed);
+    if (parsed.isRefused()) {
+      return new Understood(Value.NONE, List.of(problem(question, parsed)));
+    }
+    Value value = parsed.value().orElseThrow();
+    List<Problem> problems = new ArrayList<>();
+    Comparison.outside(question, value, form)
+        .ifPresent(outside -> problems.add(problem(question, outside)));
+    return new Understood(value, problems);
+  }
+
+  private Understood calculated(Question question) {
+    Optional<Value.Amount> amount = Sums.calculate(question.formula().orElseThrow(), form);
+    if (amount.isEmpty()) {
+      return new Understood(Value.NONE, List.of());
+    }
+    Parsed<Value> within = FieldReader.bounds(question, amount.get());
+    if (within.isRefused()) {
+      return new Understood(amount.get(), List.of(problem(question, within)));
+    }
+    List<Problem> problems =
+        Comparison.outside(question, amount.get(), form).stream()
+            .map(outside -> problem(question, outside))
+            .toList();
+    return new Understood(amount.get(), problems);
+  }
+
+  private Understood choices(Question question) {
+    List<String> chosen = form.answers().typed(question.key()).words();
+    List<String> known = question.options().stream().filter(chosen::contains).toList();
+    if (!question.options().containsAll(chosen)) {
+      return refused(question, "choice.unknown");
+    }
+    if (known.isEmpty()) {
+      return missing(question);
+    }
+    return counted(question, known.size(), new Value.Choices(known), "choice");
+  }
+
+  private Understood files(Question question) {
+    List<String> ids = form.answers().files(question.key()).ids();
+    return ids.isEmpty()
+        ? missing(question)
+        : counted(question, ids.size(), new Value.Files(ids), "files");
+  }
+
+  private Understood counted(Question question, int count, Value value, String code) {
+    Range<Integer> bounds = question.limits().count();
+    if (count > bounds.most().orElse(Integer.MAX_VALUE)) {
+      return refused(question, code + ".many", bounds.most().orElseThrow());
+    }
+    if (count < bounds.least().orElse(0)) {
+      return refused(question, code + ".few", bounds.least().orElseThrow());
+    }
+    return new Understood(value, List.of());
+  }
+
+  private static Understood missing(Question question) {
+    if (!question.required()) {
+      return new Understood(Value.NONE, List.of());
+    }
+    return refused(question, missingCode(question.type()));
+  }
+
+  static String missingCode(AnswerType type) {
+    return switch (type) {
+      case YES_NO, CHOOSE_ONE -> "required.choice";
+      case CHOOSE_MANY -> "required.choices";
+      case FILES -> "required.files";
+      case TABLE -> "required.rows";
+      default -> "required";
+    };
+  }
+
+  private static Understood refused(Question question, String code, Object... args) {
+    return new Understood(Value.NONE, List.of(Problem.of(question.key(), code, args)));
+  }
+
+  private static Problem problem(Question question, Parsed<Value> refused) {
+    return new Problem(question.key(), Problem.NO_ROW, "", refused.code(), refused.args());
+  }
+}

@@ -1,0 +1,47 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.Field;
+import fi.luukku.forms.definition.Reference;
+import fi.luukku.forms.values.Parsed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Bounds that are themselves answers: applied for at most what is missing, ends after it starts.
+ */
+final class Comparison {
+
+  private Comparison() {}
+
+  /** The refusal when the value is outside; a bound that is not answered binds nobody. */
+  static Optional<Parsed<Value>> outside(Field field, Value value, AnsweredForm form) {
+    Optional<Parsed<Value>> low =
+        field.limits().compared().least().flatMap(it -> outside(value, it, form, 1));
+    return low.isPresent()
+        ? low
+        : field.limits().compared().most().flatMap(it -> outside(value, it, form, -1));
+  }
+
+  private static Optional<Parsed<Value>> outside(
+      Value value, Reference with, AnsweredForm form, int wrongSide) {
+    String side = wrongSide > 0 ? "at_least" : "at_most";
+    if (value instanceof Value.Amount amount) {
+      return form.amount(with)
+          .filter(bound -> bound.compareTo(amount.amount()) * wrongSide > 0)
+          .map(bound -> refusal(side, with, amountLike(amount, bound)));
+    }
+    LocalDate day = ((Value.Day) value).date();
+    return form.date(with.question())
+        .filter(bound -> bound.compareTo(day) * wrongSide > 0)
+        .map(bound -> refusal(side + ".date", with, new Value.Day(bound)));
+  }
+
+  private static Value.Amount amountLike(Value.Amount amount, BigDecimal bound) {
+    return new Value.Amount(bound, amount.money());
+  }
+
+  private static Parsed<Value> refusal(String code, Reference with, Value bound) {
+    return Parsed.refused(code, bound, with);
+  }
+}

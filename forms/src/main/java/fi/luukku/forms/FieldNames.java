@@ -1,0 +1,45 @@
+package fi.luukku.forms;
+
+/**
+ * Names and ids of HTML inputs and buttons. They are stable: pages, page tests and people's
+ * password managers rely on them.
+ */
+public final class FieldNames {
+
+  private FieldNames() {}
+
+  /** {@code q.contact_name}. */
+  public static String input(String question) {
+    return "q." + question;
+  }
+
+  /** {@code q.budget.0.amount}. */
+  public static String input(String table, int row, String column) {
+    return "q." + table + "." + row + "." + column;
+  }
+
+  /** {@code q-contact_name}: the id of the input, or of the first option of a choice. */
+  public static String id(String question) {
+    return "q-" + question;
+  }
+
+  /** {@code q-budget-0-amount}. */
+  public static String id(String table, int row, String column) {
+    return "q-" + table + "-" + row + "-" + column;
+  }
+
+  /** Submit button that adds a row: {@code row.add.budget}. */
+  public static String addRow(String table) {
+    return "row.add." + table;
+  }
+
+  /** Submit button that removes a row: {@code row.remove.budget.2}. */
+  public static String removeRow(String table, int row) {
+    return "row.remove." + table + "." + row;
+  }
+
+  /** Submit button that takes an attachment away, by its place: {@code file.remove.rules.0}. */
+  public static String removeFile(String question, int file) {
+    return "file.remove." + question + "." + file;
+  }
+}

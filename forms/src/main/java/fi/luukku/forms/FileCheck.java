@@ -1,0 +1,46 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.Question;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether a question takes a file, by its name, size and number. What the content really is has to
+ * be looked at where files are stored.
+ */
+public final class FileCheck {
+
+  private static final long MEGABYTE = 1024L * 1024L;
+
+  private FileCheck() {}
+
+  /**
+   * What is wrong with a file that is about to be attached.
+   *
+   * @param bytes size of the file
+   * @param attached how many files the question has already
+   */
+  public static Optional<Problem> problem(
+      Question question, String fileName, long bytes, int attached) {
+    int most = question.limits().count().most().orElse(Integer.MAX_VALUE);
+    if (attached >= most) {
+      return Optional.of(Problem.of(question.key(), "files.many", most));
+    }
+    if (!question.files().kinds().contains(kind(fileName))) {
+      String kinds = String.join(", ", question.files().kinds());
+      return Optional.of(Problem.of(question.key(), "file.kind", fileName, kinds));
+    }
+    if (bytes == 0) {
+      return Optional.of(Problem.of(question.key(), "file.empty", fileName));
+    }
+    return bytes > question.files().maxBytes()
+        ? Optional.of(
+            Problem.of(
+                question.key(), "file.size", fileName, question.files().maxBytes() / MEGABYTE))
+        : Optional.empty();
+  }
+
+  private static String kind(String fileName) {
+    return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

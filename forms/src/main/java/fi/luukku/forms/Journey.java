@@ -1,0 +1,123 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way through a form, computed from definition and answers and never stored: which pages are
+ * asked, which comes next, and how far a person may go. For one thread.
+ */
+public final class Journey {
+
+  private final AnsweredForm form;
+  private final List<FormPage> pages;
+
+  /**
+   * How far along a page is.
+   *
+   * @param step from 1
+   * @param total pages asked with the answers given so far
+   */
+  public record Progress(int step, int total) {}
+
+  private Journey(AnsweredForm form) {
+    this.form = form;
+    this.pages = form.definition().pages().stream().filter(form::isAsked).toList();
+  }
+
+  public static Journey of(FormDefinition definition, Answers answers) {
+    return new Journey(AnsweredForm.of(definition, answers));
+  }
+
+  /** The answers with their meaning, for desks that need an amount or a date. */
+  public AnsweredForm form() {
+    return form;
+  }
+
+  /** The pages that are asked, in order. */
+  public List<FormPage> pages() {
+    return pages;
+  }
+
+  /** The questions of a page that are asked. */
+  public List<Question> questions(FormPage page) {
+    return page.questions().stream().filter(form::isAsked).toList();
+  }
+
+  public Optional<FormPage> next(String pageKey) {
+    int index = indexOf(pageKey);
+    return index < 0 || index + 1 >= pages.size()
+        ? Optional.empty()
+        : Optional.of(pages.get(index + 1));
+  }
+
+  public Optional<FormPage> previous(String pageKey) {
+    int index = indexOf(pageKey);
+    return index < 1 ? Optional.empty() : Optional.of(pages.get(index - 1));
+  }
+
+  /** The first page with something to mend or to answer; empty when all can be sent. */
+  public Optional<FormPage> firstIncomplete() {
+    return pages.stream().filter(page -> !problems(page.key()).isEmpty()).findFirst();
+  }
+
+  public boolean isComplete() {
+    return firstIncomplete().isEmpty();
+  }
+
+  /** The wanted page if all before it is answered, else the first incomplete one. */
+  public Optional<FormPage> pageToShow(String wantedKey) {
+    int wanted = indexOf(wantedKey);
+    Optional<FormPage> incomplete = firstIncomplete();
+    if (wanted < 0) {
+      return incomplete.or(() -> pages.stream().findFirst());
+    }
+    boolean reached = incomplete.map(it -> wanted <= pages.indexOf(it)).orElse(true);
+    return reached ? Optional.of(pages.get(wanted)) : incomplete;
+  }
+
+  /** Where a page stands; an unknown page or one that is not asked is no step. */
+  public Progress progress(String pageKey) {
+    return new Progress(indexOf(pageKey) + 1, pages.size());
+  }
+
+  /** What is to be mended on one page, in the order asked. */
+  public List<Problem> problems(String pageKey) {
+    return pages.stream()
+        .filter(page -> page.key().equals(pageKey))
+        .flatMap(page -> page.questions().stream())
+        .flatMap(question -> form.problems(question).stream())
+        .toList();
+  }
+
+  /** What is to be mended anywhere. */
+  public List<Problem> problems() {
+    return pages.stream().flatMap(page -> problems(page.key()).stream()).toList();
+  }
+
+  /** Only what is asked: what a person typed before changing their mind is not sent. */
+  public Answers toSend() {
+    Answers kept = Answers.none();
+    for (FormPage page : pages) {
+      for (Question question : questions(page)) {
+        Optional<Answer> answer = form.answers().find(question.key());
+        if (answer.isPresent() && question.type().takesInput()) {
+          kept = kept.with(question.key(), answer.get());
+        }
+      }
+    }
+    return kept;
+  }
+
+  private int indexOf(String pageKey) {
+    for (int index = 0; index < pages.size(); index++) {
+      if (pages.get(index).key().equals(pageKey)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+}

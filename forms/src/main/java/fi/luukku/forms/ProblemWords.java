@@ -1,0 +1,90 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.Column;
+import fi.luukku.forms.definition.Field;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.Question;
+import fi.luukku.forms.definition.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says a problem in words: the form's own words where it has some, else this module's. */
+public final class ProblemWords {
+
+  private final FormDefinition definition;
+  private final Locale locale;
+
+  public ProblemWords(FormDefinition definition, Locale locale) {
+    this.definition = definition;
+    this.locale = locale;
+  }
+
+  /** For the field itself. */
+  public String atField(Problem problem) {
+    Field field = field(problem);
+    Optional<String> own = ownKey(problem.code()).flatMap(key -> own(field, key));
+    return own.orElseGet(() -> FormWords.text(locale, "problem." + problem.code(), args(problem)));
+  }
+
+  /** For the list on top of the page, where the row of a table has to be said too. */
+  public String inSummary(Problem problem) {
+    String words = atField(problem);
+    return problem.isInRow()
+        ? FormWords.text(locale, "problem.in_row", String.valueOf(problem.row() + 1), words)
+        : words;
+  }
+
+  /** Id of the input that the problem is about, for a link to it. */
+  public String fieldId(Problem problem) {
+    if (problem.isInRow()) {
+      return FieldNames.id(problem.question(), problem.row(), problem.column());
+    }
+    Question question = definition.getQuestion(problem.question());
+    return question.columns().isEmpty()
+        ? FieldNames.id(problem.question())
+        : FieldNames.id(problem.question(), 0, question.columns().get(0).key());
+  }
+
+  private Field field(Problem problem) {
+    Question question = definition.getQuestion(problem.question());
+    return problem.isInRow() ? question.findColumn(problem.column()).orElseThrow() : question;
+  }
+
+  private Optional<String> own(Field field, String key) {
+    return definition.texts().find(locale, field.textKey() + ".error." + key);
+  }
+
+  private static Optional<String> ownKey(String code) {
+    if (code.startsWith("required")) {
+      return Optional.of("required");
+    }
+    if (code.equals("text.pattern")) {
+      return Optional.of("pattern");
+    }
+    return code.startsWith("range.") || code.startsWith("at_")
+        ? Optional.of("range")
+        : Optional.empty();
+  }
+
+  private List<String> args(Problem problem) {
+    List<String> args = new ArrayList<>();
+    args.add(definition.label(field(problem), locale));
+    problem.args().forEach(arg -> args.add(word(arg)));
+    return args;
+  }
+
+  private String word(Object arg) {
+    if (arg instanceof Value value) {
+      return new Display(definition, locale).plain(value);
+    }
+    if (arg instanceof Reference reference) {
+      Question question = definition.getQuestion(reference.question());
+      Optional<Column> column = question.findColumn(reference.column());
+      return definition.label(question, locale)
+          + column.map(it -> ": " + definition.label(it, locale)).orElse("");
+    }
+    return String.valueOf(arg);
+  }
+}

@@ -1,0 +1,81 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.DefinitionLoader;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.FormTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The forms that come with the product, every version ever published. They are listed with their
+ * SHA-256 in {@code forms/published.sha256}: what is listed there never changes again.
+ */
+public final class PublishedForms {
+
+  private static final String LIST = "/forms/published.sha256";
+
+  private final List<FormDefinition> forms;
+
+  private PublishedForms(List<FormDefinition> forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * Reads and checks all published forms; do it once, at start.
+   *
+   * @throws fi.luukku.forms.definition.DefinitionRefused if one of them is not sound
+   */
+  public static PublishedForms load() {
+    return new PublishedForms(
+        read(LIST)
+            .lines()
+            .map(line -> line.substring(line.indexOf("  ") + 2))
+            .filter(file -> file.endsWith("/form.json"))
+            .map(file -> load("/forms/" + file.substring(0, file.lastIndexOf('/'))))
+            .toList());
+  }
+
+  public List<FormDefinition> all() {
+    return forms;
+  }
+
+  /** The newest version: for a new draft. */
+  public Optional<FormDefinition> findLatest(String key) {
+    return forms.stream()
+        .filter(form -> form.key().equals(key))
+        .max(Comparator.comparingInt(FormDefinition::version));
+  }
+
+  /** The version that answers were given to: drafts and submissions stay on theirs for ever. */
+  public Optional<FormDefinition> find(String key, int version) {
+    return forms.stream()
+        .filter(form -> form.key().equals(key) && form.version() == version)
+        .findFirst();
+  }
+
+  private static FormDefinition load(String folder) {
+    Map<String, String> texts = new HashMap<>();
+    for (String language : FormTexts.LANGUAGES) {
+      texts.put(language, read(folder + "/texts_" + language + ".properties"));
+    }
+    return DefinitionLoader.load(read(folder + "/form.json"), texts);
+  }
+
+  private static String read(String resource) {
+    try (InputStream stream = PublishedForms.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IllegalStateException("Not in the product: " + resource);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(resource, broken);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Column;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Makes the lines of a summary. */
+final class SummaryLines {
+
+  private final AnsweredForm form;
+  private final FormDefinition definition;
+  private final Locale locale;
+  private final Display display;
+  private final UnaryOperator<String> fileName;
+
+  SummaryLines(AnsweredForm form, Locale locale, UnaryOperator<String> fileName) {
+    this.form = form;
+    this.definition = form.definition();
+    this.locale = locale;
+    this.display = new Display(definition, locale);
+    this.fileName = fileName;
+  }
+
+  Summary.Line line(Question question) {
+    Value value = form.value(question.key());
+    return new Summary.Line(
+        question.key(),
+        definition.label(question, locale),
+        values(question, value),
+        value instanceof Value.Rows rows ? table(question, rows) : Summary.Table.NONE);
+  }
+
+  private List<String> values(Question question, Value value) {
+    if (value instanceof Value.Files files) {
+      return files.ids().stream().map(fileName).toList();
+    }
+    if (!value.isPresent()) {
+      return List.of(FormWords.text(locale, "answer.none"));
+    }
+    return display.lines(question, value);
+  }
+
+  private Summary.Table table(Question table, Value.Rows rows) {
+    boolean sums = table.columns().stream().anyMatch(Column::summed);
+    return new Summary.Table(
+        table.columns().stream().map(column -> definition.label(column, locale)).toList(),
+        rows.rows().stream().map(row -> cells(table, row)).toList(),
+        sums ? table.columns().stream().map(column -> sum(column, rows)).toList() : List.of());
+  }
+
+  private List<String> cells(Question table, Map<String, Value> row) {
+    return table.columns().stream()
+        .map(column -> String.join(", ", display.lines(column, row.get(column.key()))))
+        .toList();
+  }
+
+  private String sum(Column column, Value.Rows rows) {
+    boolean money = column.type() == AnswerType.MONEY;
+    return column.summed()
+        ? display.plain(new Value.Amount(Sums.ofColumn(rows, column), money))
+        : "";
+  }
+}

@@ -1,0 +1,66 @@
+package fi.luukku.forms;
+
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Column;
+import fi.luukku.forms.definition.Formula;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Column sums and calculated values, exact to the last cent. */
+final class Sums {
+
+  /** Past this a product is a slip of the keyboard, and a chain of them would eat the memory. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
+
+  private Sums() {}
+
+  static BigDecimal ofColumn(Value.Rows rows, Column column) {
+    BigDecimal start = column.type() == AnswerType.MONEY ? new BigDecimal("0.00") : BigDecimal.ZERO;
+    return rows.rows().stream().map(row -> cell(row, column)).reduce(start, BigDecimal::add);
+  }
+
+  private static BigDecimal cell(Map<String, Value> row, Column column) {
+    return row.get(column.key()) instanceof Value.Amount amount ? amount.amount() : BigDecimal.ZERO;
+  }
+
+  /** What is not answered counts as nothing in a sum; a product of it is not known yet. */
+  static Optional<Value.Amount> calculate(Formula formula, AnsweredForm form) {
+    List<Optional<BigDecimal>> parts =
+        formula.operands().stream().map(operand -> part(operand, form)).toList();
+    boolean product = formula.operation() == Formula.Operation.PRODUCT;
+    if (product && parts.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
+    BigDecimal result = parts.get(0).orElse(BigDecimal.ZERO);
+    for (Optional<BigDecimal> part : parts.subList(1, parts.size())) {
+      result = combine(formula.operation(), result, part.orElse(BigDecimal.ZERO));
+      if (result.abs().compareTo(LARGEST) > 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Value.Amount(tidy(result, formula.money()), formula.money()));
+  }
+
+  private static BigDecimal combine(Formula.Operation operation, BigDecimal a, BigDecimal b) {
+    return switch (operation) {
+      case SUM -> a.add(b);
+      case DIFFERENCE -> a.subtract(b);
+      case PRODUCT -> a.multiply(b);
+    };
+  }
+
+  /** Publishing has made sure that euros never need more than two decimals. */
+  private static BigDecimal tidy(BigDecimal result, boolean money) {
+    BigDecimal plain = result.signum() == 0 ? BigDecimal.ZERO : result.stripTrailingZeros();
+    int scale = money ? 2 : Math.max(0, plain.scale());
+    return plain.setScale(scale);
+  }
+
+  private static Optional<BigDecimal> part(Formula.Operand operand, AnsweredForm form) {
+    return operand instanceof Formula.Constant constant
+        ? Optional.of(constant.value())
+        : form.amount(((Formula.Named) operand).reference());
+  }
+}

@@ -1,0 +1,62 @@
+package fi.luukku.forms.definition;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What kind of answer a question takes; the JSON name is part of the published format. */
+public enum AnswerType {
+  SHORT_TEXT("shortText"),
+  LONG_TEXT("longText"),
+  NUMBER("number"),
+  MONEY("money"),
+  DATE("date"),
+  YES_NO("yesNo"),
+  CHOOSE_ONE("chooseOne"),
+  CHOOSE_MANY("chooseMany"),
+  EMAIL("email"),
+  PHONE("phone"),
+  IBAN("iban"),
+  BUSINESS_ID("businessId"),
+  FILES("files"),
+  TABLE("table"),
+  CALCULATED("calculated"),
+  INFORMATION("information");
+
+  private final String jsonName;
+
+  AnswerType(String jsonName) {
+    this.jsonName = jsonName;
+  }
+
+  public String jsonName() {
+    return jsonName;
+  }
+
+  /** False for what is only shown: a calculated value and information. */
+  public boolean takesInput() {
+    return this != CALCULATED && this != INFORMATION;
+  }
+
+  public boolean isAmount() {
+    return this == NUMBER || this == MONEY || this == CALCULATED;
+  }
+
+  public boolean hasOptions() {
+    return this == CHOOSE_ONE || this == CHOOSE_MANY;
+  }
+
+  public boolean isText() {
+    return this == SHORT_TEXT || this == LONG_TEXT;
+  }
+
+  public boolean fitsColumn() {
+    return switch (this) {
+      case SHORT_TEXT, NUMBER, MONEY, DATE, YES_NO, CHOOSE_ONE -> true;
+      default -> false;
+    };
+  }
+
+  public static Optional<AnswerType> named(String jsonName) {
+    return Arrays.stream(values()).filter(type -> type.jsonName.equals(jsonName)).findFirst();
+  }
+}

@@ -1,0 +1,70 @@
+package fi.luukku.forms.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads {@code {"question":"x","equals":"yes"}}, all, any, not, and the like. */
+final class ConditionReader {
+
+  private ConditionReader() {}
+
+  /** The condition in the field, or always when there is none. */
+  static Condition read(JsonPlace owner, String field) {
+    return owner.findObject(field).map(json -> read(json, 1)).orElse(Condition.ALWAYS);
+  }
+
+  private static Condition read(JsonPlace json, int depth) {
+    if (depth > Bounds.MAX_CONDITION_DEPTH) {
+      json.fault("", "is nested deeper than " + Bounds.MAX_CONDITION_DEPTH);
+      return Condition.ALWAYS;
+    }
+    Condition condition = json.has("question") ? comparison(json) : combination(json, depth);
+    json.refuseUnknown();
+    return condition;
+  }
+
+  private static Condition combination(JsonPlace json, int depth) {
+    if (json.has("all")) {
+      return new Condition.All(parts(json, "all", depth));
+    }
+    if (json.has("any")) {
+      return new Condition.Any(parts(json, "any", depth));
+    }
+    if (json.has("not")) {
+      return new Condition.Not(
+          json.findObject("not").map(part -> read(part, depth + 1)).orElse(Condition.ALWAYS));
+    }
+    json.fault("", "must have one of question, all, any, not");
+    return Condition.ALWAYS;
+  }
+
+  private static List<Condition> parts(JsonPlace json, String field, int depth) {
+    List<JsonPlace> parts = json.objects(field);
+    if (parts.isEmpty() || parts.size() > Bounds.MAX_CONDITION_PARTS) {
+      json.fault(field, "must hold 1 to " + Bounds.MAX_CONDITION_PARTS + " conditions");
+      return List.of();
+    }
+    return parts.stream().map(part -> read(part, depth + 1)).toList();
+  }
+
+  private static Condition comparison(JsonPlace json) {
+    Reference of = Reference.parse(json.text("question"));
+    if (json.has("equals")) {
+      return new Condition.Equal(of, json.text("equals"));
+    }
+    if (json.has("includes")) {
+      return new Condition.Includes(of, json.text("includes"));
+    }
+    if (json.has("greaterThan")) {
+      return new Condition.Greater(of, json.findDecimal("greaterThan").orElse(BigDecimal.ZERO));
+    }
+    if (json.has("lessThan")) {
+      return new Condition.Less(of, json.findDecimal("lessThan").orElse(BigDecimal.ZERO));
+    }
+    if (json.has("answered")) {
+      return new Condition.Answered(of, json.findFlag("answered").orElse(true));
+    }
+    json.fault("", "must have one of equals, includes, greaterThan, lessThan, answered");
+    return Condition.ALWAYS;
+  }
+}

@@ -1,0 +1,103 @@
+package fi.luukku.forms.definition;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns form.json and its texts into a definition, or refuses with every place and reason. What has
+ * passed here needs no further check: references resolve, nothing is cyclic, every word is there.
+ */
+public final class DefinitionLoader {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(Bounds.MAX_DEPTH)
+                          .maxDocumentLength(Bounds.MAX_CHARACTERS)
+                          .maxNumberLength(40)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private DefinitionLoader() {}
+
+  /**
+   * Reads and checks a definition.
+   *
+   * @param formJson content of form.json
+   * @param texts content of texts_xx.properties by language
+   * @throws DefinitionRefused with places and reasons
+   */
+  public static FormDefinition load(String formJson, Map<String, String> texts) {
+    Faults faults = new Faults();
+    JsonPlace root = new JsonPlace(parse(formJson), "", faults);
+    root.findText("$schema");
+    String key = root.text("key");
+    int version = root.findCount("version").orElse(0);
+    List<FormPage> pages = pages(root);
+    root.refuseUnknown();
+    String name = key + "/v" + version;
+    if (!Keys.isFormKey(key)) {
+      root.fault("key", Keys.FORM_RULE);
+    }
+    if (version < 1) {
+      root.fault("version", "must be a whole number from 1");
+    }
+    faults.refuseIfAny(name);
+    new StructureCheck(pages, faults).run();
+    faults.refuseIfAny(name);
+    FormTexts words = TextsReader.read(texts, faults);
+    new TextsCheck(pages, words, faults).run();
+    faults.refuseIfAny(name);
+    return new FormDefinition(key, version, pages, words);
+  }
+
+  private static JsonNode parse(String formJson) {
+    try {
+      return JSON.readTree(formJson);
+    } catch (JsonProcessingException broken) {
+      String place =
+          broken.getLocation() == null
+              ? "form.json"
+              : "form.json line " + broken.getLocation().getLineNr();
+      throw new DefinitionRefused(
+          "form.json", List.of(new DefinitionFault(place, broken.getOriginalMessage())));
+    }
+  }
+
+  private static List<FormPage> pages(JsonPlace root) {
+    List<JsonPlace> pages = root.objects("pages");
+    if (pages.isEmpty() || pages.size() > Bounds.MAX_PAGES) {
+      root.fault("pages", "must hold 1 to " + Bounds.MAX_PAGES + " pages");
+      return List.of();
+    }
+    return pages.stream().map(DefinitionLoader::page).toList();
+  }
+
+  private static FormPage page(JsonPlace json) {
+    List<JsonPlace> questions = json.objects("questions");
+    if (questions.isEmpty() || questions.size() > Bounds.MAX_FIELDS) {
+      json.fault("questions", "must hold 1 to " + Bounds.MAX_FIELDS + " questions");
+    }
+    FormPage page =
+        new FormPage(
+            json.text("key"),
+            questions.stream().limit(Bounds.MAX_FIELDS).map(QuestionReader::read).toList(),
+            ConditionReader.read(json, "showWhen"));
+    json.refuseUnknown();
+    return page;
+  }
+}

@@ -1,0 +1,55 @@
+package fi.luukku.forms.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code {"sum":["a","budget.amount",100]}}, difference and product. */
+final class FormulaReader {
+
+  private FormulaReader() {}
+
+  static Optional<Formula> read(JsonPlace question) {
+    Optional<JsonPlace> json = question.findObject("formula");
+    boolean money = !"number".equals(question.findText("result").orElse("money"));
+    if (json.isEmpty()) {
+      question.fault("formula", "is missing");
+      return Optional.empty();
+    }
+    Optional<Formula> formula = read(json.get(), money);
+    json.get().refuseUnknown();
+    return formula;
+  }
+
+  private static Optional<Formula> read(JsonPlace json, boolean money) {
+    for (Formula.Operation operation : Formula.Operation.values()) {
+      String name = operation.name().toLowerCase(java.util.Locale.ROOT);
+      if (json.has(name)) {
+        return Optional.of(new Formula(operation, operands(json, name), money));
+      }
+    }
+    json.fault("", "must have one of sum, difference, product");
+    return Optional.empty();
+  }
+
+  private static List<Formula.Operand> operands(JsonPlace json, String field) {
+    List<JsonNode> nodes = json.elements(field);
+    if (nodes.isEmpty() || nodes.size() > Bounds.MAX_OPERANDS) {
+      json.fault(field, "must hold 1 to " + Bounds.MAX_OPERANDS + " operands");
+      return List.of();
+    }
+    return nodes.stream().map(node -> operand(json, field, node)).toList();
+  }
+
+  private static Formula.Operand operand(JsonPlace json, String field, JsonNode node) {
+    if (node.isTextual()) {
+      return new Formula.Named(Reference.parse(node.textValue()));
+    }
+    if (node.isNumber() && !Bounds.isBeyond(node.decimalValue())) {
+      return new Formula.Constant(node.decimalValue());
+    }
+    json.fault(field, "must hold names of questions and numbers only");
+    return new Formula.Constant(BigDecimal.ZERO);
+  }
+}

@@ -1,0 +1,154 @@
+package fi.luukku.forms.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A JSON object that knows where it stands, so that every fault names its place. */
+final class JsonPlace {
+
+  private final JsonNode node;
+  private final String place;
+  private final Faults faults;
+  private final Set<String> known = new HashSet<>();
+
+  JsonPlace(JsonNode node, String place, Faults faults) {
+    this.node = node;
+    this.place = place;
+    this.faults = faults;
+    if (!node.isObject()) {
+      faults.add(place, "must be an object");
+    }
+  }
+
+  String place() {
+    return place;
+  }
+
+  void fault(String field, String reason) {
+    faults.add(field.isEmpty() ? place : place + "/" + field, reason);
+  }
+
+  boolean has(String field) {
+    return node.has(field);
+  }
+
+  String text(String field) {
+    if (!has(field)) {
+      fault(field, "is missing");
+    }
+    return findText(field).orElse("");
+  }
+
+  Optional<String> findText(String field) {
+    JsonNode value = take(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual()) {
+      fault(field, "must be a text");
+      return Optional.empty();
+    }
+    return Optional.of(value.textValue());
+  }
+
+  Optional<BigDecimal> findDecimal(String field) {
+    JsonNode value = take(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.isNumber() || Bounds.isBeyond(value.decimalValue())) {
+      fault(field, "must be a number with at most 15 digits and 6 decimals");
+      return Optional.empty();
+    }
+    return Optional.of(value.decimalValue());
+  }
+
+  Optional<Integer> findCount(String field) {
+    JsonNode value = take(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
+      fault(field, "must be a whole number from 0");
+      return Optional.empty();
+    }
+    return Optional.of(value.intValue());
+  }
+
+  Optional<Boolean> findFlag(String field) {
+    JsonNode value = take(field);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
+    if (!value.isBoolean()) {
+      fault(field, "must be true or false");
+      return Optional.empty();
+    }
+    return Optional.of(value.booleanValue());
+  }
+
+  Optional<JsonPlace> findObject(String field) {
+    JsonNode value = take(field);
+    return value.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(new JsonPlace(value, place + "/" + field, faults));
+  }
+
+  List<JsonPlace> objects(String field) {
+    List<JsonPlace> objects = new ArrayList<>();
+    for (JsonNode element : elements(field)) {
+      objects.add(new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults));
+    }
+    return objects;
+  }
+
+  List<String> texts(String field) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode element : elements(field)) {
+      if (!element.isTextual()) {
+        fault(field, "must hold texts only");
+        return List.of();
+      }
+      texts.add(element.textValue());
+    }
+    return texts;
+  }
+
+  /** The elements of a list; empty when the field is absent. */
+  List<JsonNode> elements(String field) {
+    JsonNode value = take(field);
+    if (value.isMissingNode()) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      fault(field, "must be a list");
+      return List.of();
+    }
+    List<JsonNode> elements = new ArrayList<>();
+    value.forEach(elements::add);
+    return elements;
+  }
+
+  /** A misspelt name would silently switch a rule off, so unknown names are faults. */
+  void refuseUnknown() {
+    node.fieldNames()
+        .forEachRemaining(
+            name -> {
+              if (!known.contains(name)) {
+                fault(name, "is not known here");
+              }
+            });
+  }
+
+  private JsonNode take(String field) {
+    known.add(field);
+    JsonNode value = node.get(field);
+    return value == null ? MissingNode.getInstance() : value;
+  }
+}

@@ -1,0 +1,23 @@
+package fi.luukku.forms.definition;
+
+import com.google.re2j.Pattern;
+
+/** How things in a definition may be called: safe in HTML names, text keys, JSON and file names. */
+final class Keys {
+
+  static final String NAME_RULE = "must be like contact_name: a-z, 0-9 and _, at most 40";
+  static final String FORM_RULE = "must be like grant-activity: a-z, 0-9 and -, at most 60";
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,39}");
+  private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,59}");
+
+  private Keys() {}
+
+  static boolean isName(String key) {
+    return NAME.matches(key);
+  }
+
+  static boolean isFormKey(String key) {
+    return FORM.matches(key);
+  }
+}

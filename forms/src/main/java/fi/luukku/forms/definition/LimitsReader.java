@@ -1,0 +1,155 @@
+package fi.luukku.forms.definition;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** Reads what an answer must keep to; a limit that does not fit the type is a fault. */
+final class LimitsReader {
+
+  private static final int SHORT = 200;
+  private static final int LONG = 4_000;
+
+  private LimitsReader() {}
+
+  static Limits read(JsonPlace json, AnswerType type) {
+    return new Limits(
+        amount(json, type),
+        dates(json, type),
+        length(json, type),
+        count(json, type),
+        decimals(json, type),
+        pattern(json, type),
+        compared(json, type));
+  }
+
+  private static Range<BigDecimal> amount(JsonPlace json, AnswerType type) {
+    if (!type.isAmount()) {
+      return Range.open();
+    }
+    Optional<BigDecimal> least = json.findDecimal("min");
+    Optional<BigDecimal> most = json.findDecimal("max");
+    if (type == AnswerType.CALCULATED) {
+      return ordered(json, new Range<>(least, most));
+    }
+    boolean money = type == AnswerType.MONEY;
+    BigDecimal widest = money ? Bounds.LARGEST_MONEY : Bounds.LARGEST_NUMBER;
+    return ordered(
+        json,
+        Range.of(least.orElse(money ? BigDecimal.ZERO : widest.negate()), most.orElse(widest)));
+  }
+
+  private static Range<LocalDate> dates(JsonPlace json, AnswerType type) {
+    if (type != AnswerType.DATE) {
+      return Range.open();
+    }
+    return ordered(
+        json,
+        Range.of(
+            day(json, "min").orElse(Bounds.FIRST_DAY), day(json, "max").orElse(Bounds.LAST_DAY)));
+  }
+
+  private static Optional<LocalDate> day(JsonPlace json, String field) {
+    return json.findText(field)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalDate.parse(text));
+              } catch (DateTimeParseException notADay) {
+                json.fault(field, "must be a date like 2027-12-31");
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Range<Integer> length(JsonPlace json, AnswerType type) {
+    if (!type.isText()) {
+      return Range.open();
+    }
+    Optional<Integer> least = json.findCount("minLength");
+    int most = json.findCount("maxLength").orElse(type == AnswerType.SHORT_TEXT ? SHORT : LONG);
+    if (most < 1 || most > Bounds.MAX_TEXT_LENGTH) {
+      json.fault("maxLength", "must be 1 to " + Bounds.MAX_TEXT_LENGTH);
+    }
+    return ordered(json, new Range<>(least, Optional.of(most)));
+  }
+
+  private static Range<Integer> count(JsonPlace json, AnswerType type) {
+    int widest =
+        switch (type) {
+          case TABLE -> Bounds.MAX_ROWS;
+          case FILES -> Bounds.MAX_FILES;
+          case CHOOSE_MANY -> Bounds.MAX_OPTIONS;
+          default -> 0;
+        };
+    if (widest == 0) {
+      return Range.open();
+    }
+    Optional<Integer> least = json.findCount("minCount");
+    int most = json.findCount("maxCount").orElse(type == AnswerType.TABLE ? 20 : widest);
+    if (most < 1 || most > widest) {
+      json.fault("maxCount", "must be 1 to " + widest);
+    }
+    return ordered(json, new Range<>(least, Optional.of(most)));
+  }
+
+  private static int decimals(JsonPlace json, AnswerType type) {
+    if (type == AnswerType.MONEY) {
+      return 2;
+    }
+    if (type != AnswerType.NUMBER) {
+      return 0;
+    }
+    int decimals = json.findCount("decimals").orElse(0);
+    if (decimals > Bounds.MAX_DECIMALS) {
+      json.fault("decimals", "must be at most " + Bounds.MAX_DECIMALS);
+    }
+    return decimals;
+  }
+
+  private static Optional<Pattern> pattern(JsonPlace json, AnswerType type) {
+    if (type != AnswerType.SHORT_TEXT) {
+      return Optional.empty();
+    }
+    return json.findText("pattern")
+        .flatMap(
+            text -> {
+              if (text.length() > Bounds.MAX_PATTERN) {
+                json.fault("pattern", "is longer than " + Bounds.MAX_PATTERN);
+                return Optional.empty();
+              }
+              return compile(json, text);
+            });
+  }
+
+  private static Optional<Pattern> compile(JsonPlace json, String text) {
+    try {
+      return Optional.of(Pattern.compile(text));
+    } catch (PatternSyntaxException bad) {
+      json.fault("pattern", "is no RE2 pattern: " + bad.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static Range<Reference> compared(JsonPlace json, AnswerType type) {
+    if (!type.isAmount() && type != AnswerType.DATE) {
+      return Range.open();
+    }
+    return new Range<>(
+        json.findText("atLeast").map(Reference::parse),
+        json.findText("atMost").map(Reference::parse));
+  }
+
+  private static <T extends Comparable<? super T>> Range<T> ordered(
+      JsonPlace json, Range<T> range) {
+    if (range.least().isPresent()
+        && range.most().isPresent()
+        && range.least().get().compareTo(range.most().get()) > 0) {
+      json.fault("", "has a lower bound above its upper bound");
+    }
+    return range;
+  }
+}

@@ -1,0 +1,33 @@
+package fi.luukku.forms.definition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question of a page.
+ *
+ * @param columns of a table; empty otherwise
+ * @param files rules of a files question; {@link FileRules#NONE} otherwise
+ * @param formula of a calculated value; empty otherwise
+ */
+public record Question(
+    String key,
+    AnswerType type,
+    boolean required,
+    Condition showWhen,
+    Limits limits,
+    List<String> options,
+    List<Column> columns,
+    FileRules files,
+    Optional<Formula> formula)
+    implements Field {
+
+  @Override
+  public String textKey() {
+    return "question." + key;
+  }
+
+  public Optional<Column> findColumn(String columnKey) {
+    return columns.stream().filter(column -> column.key().equals(columnKey)).findFirst();
+  }
+}

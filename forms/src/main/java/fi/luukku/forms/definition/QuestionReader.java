@@ -1,0 +1,105 @@
+package fi.luukku.forms.definition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one question of form.json. */
+final class QuestionReader {
+
+  /** Kinds whose content can be told from their first bytes; no scripts, no archives. */
+  private static final Set<String> FILE_KINDS =
+      Set.of("pdf", "jpg", "jpeg", "png", "docx", "xlsx", "odt", "ods", "txt");
+
+  private QuestionReader() {}
+
+  static Question read(JsonPlace json) {
+    AnswerType type = type(json);
+    Question question =
+        new Question(
+            json.text("key"),
+            type,
+            required(json, type),
+            ConditionReader.read(json, "showWhen"),
+            LimitsReader.read(json, type),
+            options(json, type),
+            type == AnswerType.TABLE ? columns(json) : List.of(),
+            type == AnswerType.FILES ? files(json) : FileRules.NONE,
+            type == AnswerType.CALCULATED ? FormulaReader.read(json) : Optional.empty());
+    json.refuseUnknown();
+    return question;
+  }
+
+  private static AnswerType type(JsonPlace json) {
+    String name = json.text("type");
+    Optional<AnswerType> type = AnswerType.named(name);
+    if (type.isEmpty()) {
+      json.fault("type", "is unknown: " + name);
+    }
+    return type.orElse(AnswerType.SHORT_TEXT);
+  }
+
+  private static boolean required(JsonPlace json, AnswerType type) {
+    return type.takesInput() && json.findFlag("required").orElse(true);
+  }
+
+  private static List<String> options(JsonPlace json, AnswerType type) {
+    if (!type.hasOptions()) {
+      return List.of();
+    }
+    List<String> options = json.texts("options");
+    if (options.size() < 2 || options.size() > Bounds.MAX_OPTIONS) {
+      json.fault("options", "must hold 2 to " + Bounds.MAX_OPTIONS + " options");
+    }
+    if (Set.copyOf(options).size() < options.size()) {
+      json.fault("options", "holds an option twice");
+    }
+    options.stream()
+        .filter(option -> !Keys.isName(option))
+        .forEach(option -> json.fault("options", Keys.NAME_RULE + ": " + option));
+    return options;
+  }
+
+  private static List<Column> columns(JsonPlace json) {
+    List<JsonPlace> columns = json.objects("columns");
+    if (columns.isEmpty() || columns.size() > Bounds.MAX_COLUMNS) {
+      json.fault("columns", "must hold 1 to " + Bounds.MAX_COLUMNS + " columns");
+    }
+    String table = json.findText("key").orElse("");
+    return columns.stream().limit(Bounds.MAX_COLUMNS).map(it -> column(table, it)).toList();
+  }
+
+  private static Column column(String table, JsonPlace json) {
+    AnswerType type = type(json);
+    if (!type.fitsColumn()) {
+      json.fault("type", "does not fit into a table: " + type.jsonName());
+    }
+    boolean summed = json.findFlag("sum").orElse(false);
+    if (summed && !type.isAmount()) {
+      json.fault("sum", "only numbers and money can be summed");
+    }
+    Column column =
+        new Column(
+            table,
+            json.text("key"),
+            type,
+            required(json, type),
+            LimitsReader.read(json, type),
+            options(json, type),
+            summed);
+    json.refuseUnknown();
+    return column;
+  }
+
+  private static FileRules files(JsonPlace json) {
+    List<String> kinds = json.texts("kinds");
+    if (kinds.isEmpty() || !FILE_KINDS.containsAll(kinds)) {
+      json.fault("kinds", "must name some of " + FILE_KINDS.stream().sorted().toList());
+    }
+    long most = json.findCount("maxMegabytes").orElse(10) * 1024L * 1024L;
+    if (most < 1 || most > Bounds.MAX_FILE_BYTES) {
+      json.fault("maxMegabytes", "must be 1 to " + Bounds.MAX_FILE_BYTES / 1024 / 1024);
+    }
+    return new FileRules(kinds, most);
+  }
+}

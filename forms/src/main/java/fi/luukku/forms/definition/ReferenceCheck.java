@@ -1,0 +1,131 @@
+package fi.luukku.forms.definition;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Every name resolves to an answer of the right kind that is asked early enough. */
+final class ReferenceCheck {
+
+  private final Map<String, Question> questions;
+  private final Map<String, Integer> pageNumber;
+  private final Faults faults;
+
+  ReferenceCheck(Map<String, Question> questions, Map<String, Integer> pageNumber, Faults faults) {
+    this.questions = questions;
+    this.pageNumber = pageNumber;
+    this.faults = faults;
+  }
+
+  void question(Question question, String place, int page) {
+    condition(question.showWhen(), place + "/showWhen", page);
+    question
+        .formula()
+        .ifPresent(
+            formula -> formula.references().forEach(it -> amount(it, place + "/formula", page)));
+    compared(question, question.limits().compared().least(), place + "/atLeast", page);
+    compared(question, question.limits().compared().most(), place + "/atMost", page);
+    for (int c = 0; c < question.columns().size(); c++) {
+      Column column = question.columns().get(c);
+      String columnPlace = place + "/columns/" + c;
+      compared(column, column.limits().compared().least(), columnPlace + "/atLeast", page);
+      compared(column, column.limits().compared().most(), columnPlace + "/atMost", page);
+    }
+  }
+
+  private void compared(Field field, Optional<Reference> with, String place, int page) {
+    with.ifPresent(
+        reference -> {
+          if (field.type() == AnswerType.DATE) {
+            typed(reference, place, page, AnswerType.DATE);
+          } else {
+            amount(reference, place, page);
+          }
+        });
+  }
+
+  /** A condition may look at answers up to the given page: what comes later is not known yet. */
+  void condition(Condition condition, String place, int page) {
+    if (condition instanceof Condition.All all) {
+      all.parts().forEach(part -> condition(part, place, page));
+    } else if (condition instanceof Condition.Any any) {
+      any.parts().forEach(part -> condition(part, place, page));
+    } else if (condition instanceof Condition.Not not) {
+      condition(not.part(), place, page);
+    } else if (condition instanceof Condition.Equal equal) {
+      equal(equal, place, page);
+    } else if (condition instanceof Condition.Includes includes) {
+      option(includes.of(), includes.value(), AnswerType.CHOOSE_MANY, place, page);
+    } else if (condition instanceof Condition.Answered answered) {
+      answered(answered.of(), place, page);
+    } else {
+      condition.references().forEach(it -> amount(it, place, page));
+    }
+  }
+
+  private void equal(Condition.Equal equal, String place, int page) {
+    Optional<Question> question = find(equal.of(), place, page);
+    if (question.isEmpty() || question.get().type() == AnswerType.SHORT_TEXT) {
+      return;
+    }
+    if (question.get().type() == AnswerType.YES_NO) {
+      if (!equal.value().equals("yes") && !equal.value().equals("no")) {
+        faults.add(place, "a yes/no question equals yes or no, never " + equal.value());
+      }
+      return;
+    }
+    option(equal.of(), equal.value(), AnswerType.CHOOSE_ONE, place, page);
+  }
+
+  private void option(Reference of, String value, AnswerType type, String place, int page) {
+    Optional<Question> question = typed(of, place, page, type);
+    if (question.isPresent() && !question.get().options().contains(value)) {
+      faults.add(place, of + " has no option " + value);
+    }
+  }
+
+  private void answered(Reference of, String place, int page) {
+    find(of, place, page)
+        .filter(question -> !question.type().takesInput())
+        .ifPresent(question -> faults.add(place, of + " is not answered by anybody"));
+  }
+
+  private Optional<Question> typed(Reference of, String place, int page, AnswerType type) {
+    Optional<Question> question = find(of, place, page);
+    if (question.isPresent() && (of.isColumn() || question.get().type() != type)) {
+      faults.add(place, of + " is not of type " + type.jsonName());
+      return Optional.empty();
+    }
+    return question;
+  }
+
+  private void amount(Reference of, String place, int page) {
+    Optional<Question> question = find(of, place, page);
+    if (question.isEmpty()) {
+      return;
+    }
+    AnswerType type =
+        of.isColumn()
+            ? question.get().findColumn(of.column()).map(Column::type).orElseThrow()
+            : question.get().type();
+    if (!type.isAmount()) {
+      faults.add(place, of + " is neither a number nor money");
+    }
+  }
+
+  private Optional<Question> find(Reference of, String place, int page) {
+    Question question = questions.get(of.question());
+    if (question == null) {
+      faults.add(place, "names an unknown question: " + of);
+      return Optional.empty();
+    }
+    if (of.isColumn() && question.findColumn(of.column()).isEmpty()) {
+      faults.add(place, "names an unknown column: " + of);
+      return Optional.empty();
+    }
+    if (pageNumber.get(of.question()) > page) {
+      faults.add(place, of + " is asked on a later page");
+      return Optional.empty();
+    }
+    return Optional.of(question);
+  }
+}

@@ -1,0 +1,84 @@
+package fi.luukku.forms.definition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keys are there once, and every name that a condition, formula or limit uses can be answered. */
+final class StructureCheck {
+
+  private final List<FormPage> pages;
+  private final Faults faults;
+  private final Map<String, Question> questions = new LinkedHashMap<>();
+  private final Map<String, Integer> pageNumber = new HashMap<>();
+
+  StructureCheck(List<FormPage> pages, Faults faults) {
+    this.pages = pages;
+    this.faults = faults;
+  }
+
+  void run() {
+    checkKeys();
+    checkSize();
+    if (faults.any()) {
+      return;
+    }
+    for (int number = 0; number < pages.size(); number++) {
+      checkPage(pages.get(number), number);
+    }
+    if (!faults.any()) {
+      new CycleCheck(pages, questions, faults).run();
+      new ProductCheck(questions, faults).run();
+    }
+  }
+
+  private void checkKeys() {
+    Set<String> pageKeys = new HashSet<>();
+    for (int p = 0; p < pages.size(); p++) {
+      FormPage page = pages.get(p);
+      checkKey("/pages/" + p + "/key", page.key(), pageKeys);
+      for (int q = 0; q < page.questions().size(); q++) {
+        Question question = page.questions().get(q);
+        String place = "/pages/" + p + "/questions/" + q;
+        checkKey(place + "/key", question.key(), questions.keySet());
+        questions.putIfAbsent(question.key(), question);
+        pageNumber.putIfAbsent(question.key(), p);
+        Set<String> columnKeys = new HashSet<>();
+        for (int c = 0; c < question.columns().size(); c++) {
+          String key = question.columns().get(c).key();
+          checkKey(place + "/columns/" + c + "/key", key, columnKeys);
+          columnKeys.add(key);
+        }
+      }
+      pageKeys.add(page.key());
+    }
+  }
+
+  private void checkKey(String place, String key, Set<String> taken) {
+    if (!Keys.isName(key)) {
+      faults.add(place, Keys.NAME_RULE);
+    }
+    if (taken.contains(key)) {
+      faults.add(place, "is there twice: " + key);
+    }
+  }
+
+  private void checkSize() {
+    int fields = questions.values().stream().mapToInt(it -> 1 + it.columns().size()).sum();
+    if (fields > Bounds.MAX_FIELDS) {
+      faults.add("/pages", "has " + fields + " fields; at most " + Bounds.MAX_FIELDS);
+    }
+  }
+
+  private void checkPage(FormPage page, int number) {
+    String place = "/pages/" + number;
+    ReferenceCheck check = new ReferenceCheck(questions, pageNumber, faults);
+    check.condition(page.showWhen(), place + "/showWhen", number - 1);
+    for (int q = 0; q < page.questions().size(); q++) {
+      check.question(page.questions().get(q), place + "/questions/" + q, number);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package fi.luukku.forms.definition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every word that can be shown is there in every language, and no word is there for nothing. */
+final class TextsCheck {
+
+  private final List<FormPage> pages;
+  private final FormTexts texts;
+  private final Faults faults;
+  private final Set<String> required = new TreeSet<>();
+  private final Set<String> optional = new TreeSet<>();
+
+  TextsCheck(List<FormPage> pages, FormTexts texts, Faults faults) {
+    this.pages = pages;
+    this.texts = texts;
+    this.faults = faults;
+  }
+
+  void run() {
+    required.add("form.title");
+    optional.add("form.intro");
+    for (FormPage page : pages) {
+      required.add("page." + page.key() + ".title");
+      optional.add("page." + page.key() + ".intro");
+      page.questions().forEach(this::expect);
+    }
+    Set<String> usedOptional =
+        texts.byLanguage().values().stream()
+            .flatMap(words -> words.keySet().stream())
+            .filter(optional::contains)
+            .collect(Collectors.toSet());
+    texts.byLanguage().forEach((language, words) -> check(language, words, usedOptional));
+  }
+
+  private void expect(Question question) {
+    expectField(question);
+    if (question.type() == AnswerType.INFORMATION) {
+      required.add(question.textKey() + ".text");
+    }
+    if (question.type() == AnswerType.TABLE) {
+      optional.add(question.textKey() + ".add");
+    }
+    question.columns().forEach(this::expectField);
+  }
+
+  private void expectField(Field field) {
+    required.add(field.textKey() + ".label");
+    optional.add(field.textKey() + ".hint");
+    optional.add(field.textKey() + ".error.required");
+    field.options().forEach(option -> required.add(field.textKey() + ".option." + option));
+    if (field.limits().pattern().isPresent()) {
+      required.add(field.textKey() + ".error.pattern");
+    }
+    if (field.type().isAmount() || field.type() == AnswerType.DATE) {
+      optional.add(field.textKey() + ".error.range");
+    }
+  }
+
+  /** An optional text counts as required once one language has it. */
+  private void check(String language, Map<String, String> words, Set<String> usedOptional) {
+    String file = TextsReader.file(language);
+    for (String key : required) {
+      expectWords(file, words, key);
+    }
+    for (String key : usedOptional) {
+      expectWords(file, words, key);
+    }
+    for (String key : new TreeSet<>(words.keySet())) {
+      if (!required.contains(key) && !optional.contains(key)) {
+        faults.add(file + " " + key, "is used nowhere");
+      }
+    }
+  }
+
+  private void expectWords(String file, Map<String, String> words, String key) {
+    if (words.getOrDefault(key, "").isBlank()) {
+      faults.add(file + " " + key, "is missing");
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package fi.luukku.forms.values;
+
+import com.google.re2j.Pattern;
+
+/** E-mail addresses and phone numbers: checked for slips, not for every corner of the standards. */
+public final class ContactValue {
+
+  private static final int LONGEST_EMAIL = 254;
+  private static final int MOST_DIGITS = 15;
+  private static final Pattern EMAIL =
+      Pattern.compile(
+          "[^\\s@<>()\\[\\],;:\"\\\\\\pC]{1,64}@(?:[\\pL\\pN](?:[\\pL\\pN-]{0,61}[\\pL\\pN])?\\.)+"
+              + "[\\pL\\pN][\\pL\\pN-]{0,61}[\\pL\\pN]");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9() .-]{5,30}");
+
+  private ContactValue() {}
+
+  public static Parsed<String> email(String typed) {
+    String email = TextValue.clean(typed);
+    boolean dotsInPlace = !email.startsWith(".") && !email.contains("..") && !email.contains(".@");
+    return email.length() <= LONGEST_EMAIL && dotsInPlace && EMAIL.matches(email)
+        ? Parsed.of(email)
+        : Parsed.refused("email.format");
+  }
+
+  /** The number as typed; spaces of any kind become plain ones. */
+  public static Parsed<String> phone(String typed) {
+    String phone = TextValue.clean(typed).replaceAll("[\\h\\u2010\\u2011\\u2013]", " ");
+    long digits = phone.chars().filter(letter -> letter >= '0' && letter <= '9').count();
+    return PHONE.matches(phone) && digits >= 5 && digits <= MOST_DIGITS
+        ? Parsed.of(phone)
+        : Parsed.refused("phone.format");
+  }
+}

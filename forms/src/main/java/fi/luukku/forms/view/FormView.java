@@ -1,0 +1,67 @@
+package fi.luukku.forms.view;
+
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.Journey;
+import fi.luukku.forms.Problem;
+import fi.luukku.forms.ProblemWords;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.FormPage;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One page of a form with what was answered so far, ready for a page to show.
+ *
+ * @param intro of the page; empty when there is none
+ * @param step from 1; {@code total} counts the pages asked with the answers so far
+ * @param previousKey page before this one; empty on the first
+ * @param problems the error summary; empty when nothing was checked or all is well
+ */
+public record FormView(
+    String formTitle,
+    String pageKey,
+    String title,
+    String intro,
+    int step,
+    int total,
+    String previousKey,
+    List<QuestionView> questions,
+    List<ProblemView> problems) {
+
+  /**
+   * The view of a page.
+   *
+   * @param problems to show; pass none when a page is opened, those of the page after a failed POST
+   */
+  public static FormView page(
+      FormDefinition definition,
+      String pageKey,
+      Answers answers,
+      List<Problem> problems,
+      Locale locale) {
+    FormPage page =
+        definition
+            .findPage(pageKey)
+            .orElseThrow(() -> new IllegalArgumentException("No page " + pageKey));
+    Journey journey = Journey.of(definition, answers);
+    QuestionViews views = new QuestionViews(journey, problems, locale);
+    ProblemWords words = new ProblemWords(definition, locale);
+    Journey.Progress progress = journey.progress(pageKey);
+    return new FormView(
+        definition.title(locale),
+        pageKey,
+        definition.pageTitle(pageKey, locale),
+        definition.texts().find(locale, "page." + pageKey + ".intro").orElse(""),
+        progress.step(),
+        progress.total(),
+        journey.previous(pageKey).map(FormPage::key).orElse(""),
+        views.of(page),
+        problems.stream()
+            .map(it -> new ProblemView(words.inSummary(it), words.fieldId(it)))
+            .toList());
+  }
+
+  public boolean hasProblems() {
+    return !problems.isEmpty();
+  }
+}

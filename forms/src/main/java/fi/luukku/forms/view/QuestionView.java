@@ -1,0 +1,51 @@
+package fi.luukku.forms.view;
+
+import java.util.List;
+
+/**
+ * One question of a page, ready for a tag.
+ *
+ * @param field the input; also label, hint and error of a table, of files, and of what is only
+ *     shown (its value is then the calculated value)
+ * @param text body of an information; else empty
+ * @param asked false for a question that the other answers of this page may still bring up. Write
+ *     it, and let a script hide it: without one, {@code onlyIf} tells when to answer.
+ * @param onlyIf when to answer, for example "Vastaa, jos vastasit …: Kyllä"; empty when always
+ * @param showIfName input whose value brings the question up; empty when there is no simple one
+ * @param showIfValue that value
+ * @param columns of a table, else empty
+ * @param rows of a table, else empty
+ * @param addRowName name of the submit button that adds a row; empty when no more rows are taken
+ * @param addRowLabel its words
+ * @param files that are attached already
+ * @param accept for the accept attribute of a file input
+ * @param maxBytes of one file
+ */
+public record QuestionView(
+    FieldView field,
+    String text,
+    boolean asked,
+    String onlyIf,
+    String showIfName,
+    String showIfValue,
+    List<ColumnView> columns,
+    List<RowView> rows,
+    String addRowName,
+    String addRowLabel,
+    List<FileView> files,
+    String accept,
+    long maxBytes) {
+
+  public String key() {
+    return field.key();
+  }
+
+  public String type() {
+    return field.type();
+  }
+
+  /** Whether a row of sums stands below the table. */
+  public boolean hasSums() {
+    return columns.stream().anyMatch(column -> !column.sum().isEmpty());
+  }
+}
