@@ -1,0 +1,158 @@
+package fi.luukku.acceptance;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The running product: one start of {@code luukku.jar} on free ports and a fresh data folder for
+ * the whole run.
+ */
+public final class Product implements LauncherSessionListener {
+  private static final Duration START = Duration.ofMinutes(8);
+  private static final List<String> DOORS =
+      List.of("http", "keycloak", "amqp", "db", "mail", "smtp");
+
+  private static Process launcher;
+  private static Path data;
+  private static Properties endpoints;
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (System.getProperty("luukku.jar") != null) {
+      start();
+    }
+  }
+
+  @Override
+  public void launcherSessionClosed(LauncherSession session) {
+    stop();
+  }
+
+  /** The portal's address without a slash at its end. */
+  public static String url() {
+    return endpoint("portal.url").replaceAll("/$", "");
+  }
+
+  /**
+   * A line of {@code endpoints.properties}, read anew: parts that were started again have another
+   * pid.
+   */
+  public static String endpoint(String key) {
+    start();
+    String value = readEndpoints().getProperty(key, endpoints.getProperty(key));
+    if (value == null) {
+      throw new IllegalArgumentException("The product has no endpoint " + key + ".");
+    }
+    return value;
+  }
+
+  public static Path data() {
+    start();
+    return data;
+  }
+
+  /** Status of the readiness check, or 0 where nobody answers. */
+  public static int readiness() {
+    HttpRequest ask =
+        HttpRequest.newBuilder(URI.create(url() + "/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HttpClient.newHttpClient()
+          .send(ask, HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException nobodyAnswers) {
+      return 0;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return 0;
+    }
+  }
+
+  private static synchronized void start() {
+    if (launcher != null) {
+      return;
+    }
+    try {
+      data = Files.createTempDirectory(Path.of(target()), "data-");
+      List<String> command =
+          new ArrayList<>(List.of(java(), "-jar", System.getProperty("luukku.jar")));
+      for (String door : DOORS) {
+        command.add("--" + door + "-port=" + freePort());
+      }
+      command.add("--data=" + data);
+      command.add("--stop-with-parent");
+      File story = Path.of(target(), "launcher.log").toFile();
+      launcher =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(story).start();
+      Eventually.within(
+          START, "the product says where it answers (see " + story + ")", Product::isReady);
+      endpoints = readEndpoints();
+    } catch (IOException failed) {
+      throw new UncheckedIOException("The product could not be started.", failed);
+    }
+  }
+
+  private static boolean isReady() {
+    if (!launcher.isAlive()) {
+      throw new IllegalStateException("The launcher ended with " + launcher.exitValue() + ".");
+    }
+    return Files.exists(data.resolve("endpoints.properties"));
+  }
+
+  private static Properties readEndpoints() {
+    Properties read = new Properties();
+    try (InputStream file = Files.newInputStream(data.resolve("endpoints.properties"))) {
+      read.load(file);
+      return read;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException("The product's endpoints cannot be read.", unreadable);
+    }
+  }
+
+  private static synchronized void stop() {
+    if (launcher == null) {
+      return;
+    }
+    launcher.destroy();
+    try {
+      if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+        launcher.destroyForcibly();
+        throw new IllegalStateException("The product did not stop within 30 seconds.");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String target() {
+    return System.getProperty("luukku.acceptance.target");
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
