@@ -1,0 +1,67 @@
+package fi.luukku.catalogue.integration;
+
+import fi.luukku.shared.ContentFolder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The catalogue as it stands in the content folder. At most every five seconds one request looks
+ * whether a file has changed and reads the folder again; the others go on with what there is. A
+ * change that cannot be read is logged and the last good catalogue stays.
+ */
+@ApplicationScoped
+public class CatalogueContent {
+  private static final System.Logger LOG = System.getLogger(CatalogueContent.class.getName());
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+  @Inject private ContentFolder folder;
+  @Inject private Clock clock;
+  private final AtomicBoolean looking = new AtomicBoolean();
+  private volatile CatalogueSnapshot snapshot;
+  private volatile Instant looked = Instant.MIN;
+
+  public CatalogueSnapshot current() {
+    CatalogueSnapshot known = snapshot;
+    if (known == null) {
+      return readFirst();
+    }
+    Instant now = clock.instant();
+    if (now.isAfter(looked.plus(BETWEEN_LOOKS)) && looking.compareAndSet(false, true)) {
+      try {
+        look(known, now);
+      } finally {
+        looking.set(false);
+      }
+    }
+    return snapshot;
+  }
+
+  private synchronized CatalogueSnapshot readFirst() {
+    if (snapshot == null) {
+      snapshot = new CatalogueReader(folder).read();
+      looked = clock.instant();
+    }
+    return snapshot;
+  }
+
+  private void look(CatalogueSnapshot known, Instant now) {
+    looked = now;
+    CatalogueReader reader = new CatalogueReader(folder);
+    if (reader.version() == known.version()) {
+      return;
+    }
+    try {
+      snapshot = reader.read();
+      LOG.log(System.Logger.Level.INFO, "The catalogue was read again.");
+    } catch (RuntimeException unreadable) {
+      LOG.log(
+          System.Logger.Level.ERROR,
+          "The changed catalogue cannot be read; the last one stays.",
+          unreadable);
+    }
+  }
+}

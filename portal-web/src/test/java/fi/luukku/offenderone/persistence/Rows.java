@@ -1,0 +1,4 @@
+package fi.luukku.offenderone.persistence;
+
+/** What a page must not see. */
+public class Rows {}
