@@ -1,0 +1,180 @@
+package fi.luukku.grants;
+
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.Draft;
+import fi.luukku.casework.Drafts;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.Journey;
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.Value;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.identity.Caller;
+import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.Profile;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Applying for a grant: begin, save as often as one likes, send. Whose a draft is decides casework:
+ * another's is {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("CITIZEN")
+public class GrantApplications {
+  @Inject GrantProgrammes programmes;
+  @Inject Drafts drafts;
+  @Inject CaseFiling filing;
+  @Inject DocumentUploads uploads;
+  @Inject Profile profile;
+  @Inject PublishedForms forms;
+  @Inject Clock clock;
+
+  /**
+   * Begins an application to a programme whose round is open.
+   *
+   * @throws NotFound where there is no such programme
+   * @throws RoundClosed where it takes no applications now
+   * @throws StrongerSignInNeeded where the caller was not identified surely enough
+   */
+  public ApplicationDraft start(Caller caller, String programmeKey) {
+    GrantProgramme programme = programmes.get(programmeKey).programme();
+    openRoundFor(caller, programme);
+    FormDefinition form =
+        forms.find(programme.formKey(), programme.formVersion()).orElseThrow(NotFound::new);
+    Draft empty = drafts.start(caller, CaseKind.GRANT_APPLICATION, programmeKey);
+    return made(
+        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+  }
+
+  public ApplicationDraft load(Caller caller, UUID id) {
+    return made(drafts.load(caller, id));
+  }
+
+  /**
+   * Keeps the answers, right or wrong, as they were typed.
+   *
+   * @param revision that of the draft the answers were made from
+   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   */
+  public ApplicationDraft save(Caller caller, UUID id, int revision, Answers answers) {
+    ApplicationDraft draft = load(caller, id);
+    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  }
+
+  /** The day by which the decision may be expected if it is sent now; empty where it cannot be. */
+  public Optional<LocalDate> decisionBy(GrantProgramme programme) {
+    return programme.openRound(clock.instant()).map(round -> programme.decisionBy(round, today()));
+  }
+
+  /**
+   * Sends the application: it becomes a case, and the draft is gone. Sent again, also from another
+   * tab, it answers with the first receipt.
+   *
+   * @param language in which the applicant reads
+   * @throws RoundClosed where the round has closed meanwhile; the draft is kept
+   * @throws StrongerSignInNeeded where this sign-in does not suffice; the draft is kept
+   * @throws ApplicationUnfinished where answers are missing or to be mended; the draft is kept
+   */
+  public Receipt send(Caller caller, UUID id, Language language) {
+    Optional<Receipt> before = filing.receipt(caller, id.toString());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    ApplicationDraft draft = load(caller, id);
+    ApplicationRound round = openRoundFor(caller, draft.programme());
+    if (!draft.journey().isComplete()) {
+      throw new ApplicationUnfinished();
+    }
+    Receipt receipt = filing.open(caller, asNewCase(draft, round, contact(caller, language)));
+    drafts.takeUp(caller, id);
+    return receipt;
+  }
+
+  /** Gives up a draft. */
+  public void discard(Caller caller, UUID id) {
+    drafts.delete(caller, load(caller, id).id());
+  }
+
+  /** The documents uploaded for a draft. */
+  public List<DocumentRecord> documents(Caller caller, UUID id) {
+    return uploads.ofForm(caller, load(caller, id).id().toString());
+  }
+
+  private ApplicationRound openRoundFor(Caller caller, GrantProgramme programme) {
+    ApplicationRound round = programme.openRound(clock.instant()).orElseThrow(RoundClosed::new);
+    if (!caller.level().isAtLeast(programme.level())) {
+      throw new StrongerSignInNeeded();
+    }
+    return round;
+  }
+
+  private ApplicationDraft made(Draft draft) {
+    if (draft.kind() != CaseKind.GRANT_APPLICATION) {
+      throw new NotFound();
+    }
+    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
+    return new ApplicationDraft(
+        draft.id(),
+        programmes.find(draft.key()).orElseThrow(NotFound::new),
+        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
+        stored.answers(),
+        draft.revision(),
+        draft.updated());
+  }
+
+  private NewCase asNewCase(
+      ApplicationDraft draft, ApplicationRound round, NewCase.Contact contact) {
+    Journey journey = draft.journey();
+    GrantProgramme programme = draft.programme();
+    return new NewCase(
+        CaseKind.GRANT_APPLICATION,
+        draft.id().toString(),
+        programme.key(),
+        programme.queue(),
+        programme.name(),
+        CaseStatus.RECEIVED,
+        Optional.of(programme.decisionBy(round, today())),
+        Optional.empty(),
+        contact,
+        AnswersJson.write(draft.form(), journey.toSend()),
+        attachments(journey),
+        Optional.empty());
+  }
+
+  /** Only what a question that is asked holds: a file under a question taken back is not sent. */
+  private static List<String> attachments(Journey journey) {
+    return journey
+        .form()
+        .definition()
+        .questions()
+        .map(question -> journey.form().value(question.key()))
+        .filter(Value.Files.class::isInstance)
+        .flatMap(value -> ((Value.Files) value).ids().stream())
+        .toList();
+  }
+
+  private NewCase.Contact contact(Caller caller, Language language) {
+    ContactDetails details = profile.details(caller, language);
+    return new NewCase.Contact(details.email(), details.phone(), details.language());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  }
+}

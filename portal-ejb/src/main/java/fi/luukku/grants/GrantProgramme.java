@@ -1,0 +1,76 @@
+package fi.luukku.grants;
+
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something that money can be applied for.
+ *
+ * @param description paragraphs, parted by an empty line
+ * @param who who may apply
+ * @param amounts from how much to how much, in words
+ * @param maxSharePercent at most this share of the costs
+ * @param criteria by what applications are weighed
+ * @param formKey form that new applications are made with
+ * @param requiredLevel how surely the applicant must have been identified
+ * @param decisionWeeks weeks from the end of the round to the decision
+ * @param queue work queue that decides
+ */
+public record GrantProgramme(
+    String key,
+    LocalizedText name,
+    LocalizedText summary,
+    LocalizedText description,
+    LocalizedText who,
+    LocalizedText amounts,
+    long minAmountCents,
+    long maxAmountCents,
+    int maxSharePercent,
+    List<LocalizedText> criteria,
+    String formKey,
+    int formVersion,
+    String requiredLevel,
+    List<ApplicationRound> rounds,
+    int decisionWeeks,
+    String queue) {
+
+  public GrantProgramme {
+    criteria = List.copyOf(criteria);
+    rounds = List.copyOf(rounds);
+  }
+
+  public Optional<ApplicationRound> openRound(Instant now) {
+    return rounds.stream().filter(round -> round.isOpenAt(now)).findFirst();
+  }
+
+  /** The next round that has not opened yet. */
+  public Optional<ApplicationRound> nextRound(Instant now) {
+    return rounds.stream()
+        .filter(round -> round.isAheadAt(now))
+        .min(Comparator.comparing(ApplicationRound::opens));
+  }
+
+  public Optional<ApplicationRound> findRound(String roundKey) {
+    return rounds.stream().filter(round -> round.key().equals(roundKey)).findFirst();
+  }
+
+  /** How surely an applicant must have been identified. */
+  public AssuranceLevel level() {
+    return AssuranceLevel.valueOf(requiredLevel.toUpperCase(Locale.ROOT));
+  }
+
+  /**
+   * Decisions are made together, after the round; one that never seems to end decides as it goes.
+   */
+  public LocalDate decisionBy(ApplicationRound round, LocalDate today) {
+    LocalDate yearAhead = today.plusYears(1);
+    LocalDate from = round.closes().isAfter(yearAhead) ? today : round.closes();
+    return from.plusWeeks(decisionWeeks);
+  }
+}

@@ -1,0 +1,188 @@
+package fi.luukku.servicerequests;
+
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.Draft;
+import fi.luukku.casework.Drafts;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.identity.Caller;
+import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.Profile;
+import fi.luukku.servicerequests.domain.ReportedPlace;
+import fi.luukku.servicerequests.domain.WorkingDays;
+import fi.luukku.servicerequests.integration.MunicipalContent;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reporting what needs mending, signed in or not: begin, save, send. Whose a draft is decides
+ * casework: another's is {@link NotFound}.
+ */
+@Stateless
+@PermitAll
+public class ProblemReporting {
+  @Inject ReportCategories categories;
+  @Inject MunicipalContent content;
+  @Inject Drafts drafts;
+  @Inject CaseFiling filing;
+  @Inject DocumentUploads uploads;
+  @Inject Profile profile;
+  @Inject PublishedForms forms;
+  @Inject Clock clock;
+
+  /**
+   * Begins a report.
+   *
+   * @throws CategoryUnknown where no category has this key
+   * @throws SignInNeeded where the category takes no anonymous reports
+   */
+  public ReportDraft start(Caller caller, String categoryKey) {
+    mustBeAllowed(caller, categories.get(categoryKey));
+    FormDefinition form = forms.findLatest(ReportQuestions.FORM).orElseThrow(NotFound::new);
+    Draft empty = drafts.start(caller, CaseKind.SERVICE_REQUEST, categoryKey);
+    return made(
+        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+  }
+
+  public ReportDraft load(Caller caller, UUID id) {
+    return made(drafts.load(caller, id));
+  }
+
+  /**
+   * Keeps the answers, right or wrong, as they were typed.
+   *
+   * @param revision that of the draft the answers were made from
+   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   */
+  public ReportDraft save(Caller caller, UUID id, int revision, Answers answers) {
+    ReportDraft draft = load(caller, id);
+    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  }
+
+  /**
+   * Checks what the form itself cannot: whether the place is one that we answer for.
+   *
+   * @throws PlaceMissing where the category needs a place and there is none
+   * @throws PlaceUnreadable where the coordinates are none
+   * @throws PlaceOutside where they lie outside the municipality
+   */
+  public void checkPlace(ReportDraft draft) {
+    placeOf(draft);
+  }
+
+  /** The day by which a report of this category is answered if it is sent now. */
+  public LocalDate answerBy(ReportCategory category) {
+    return WorkingDays.after(
+        LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL), category.expectedDays());
+  }
+
+  /**
+   * Sends the report: it becomes a case, and the draft is gone. Sent again, it answers with the
+   * first receipt.
+   *
+   * @param language in which the reporter reads
+   * @throws ReportUnfinished where answers are missing or to be mended; the draft is kept
+   * @throws PlaceMissing as {@link #checkPlace}, and so are the others there
+   * @throws SignInNeeded where the category takes no anonymous reports any more
+   */
+  public Receipt send(Caller caller, UUID id, Language language) {
+    Optional<Receipt> before = filing.receipt(caller, id.toString());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    ReportDraft draft = load(caller, id);
+    mustBeAllowed(caller, draft.category());
+    ReportedPlace place = placeOf(draft);
+    if (!draft.journey().isComplete()) {
+      throw new ReportUnfinished();
+    }
+    Receipt receipt =
+        filing.open(caller, asNewCase(draft, place, contact(caller, draft, language)));
+    drafts.takeUp(caller, id);
+    return receipt;
+  }
+
+  /** Gives up a draft. */
+  public void discard(Caller caller, UUID id) {
+    drafts.delete(caller, load(caller, id).id());
+  }
+
+  /** The photos uploaded for a draft. */
+  public List<DocumentRecord> photos(Caller caller, UUID id) {
+    return uploads.ofForm(caller, load(caller, id).id().toString());
+  }
+
+  private static void mustBeAllowed(Caller caller, ReportCategory category) {
+    if (!category.anonymousAllowed() && !caller.isCitizen()) {
+      throw new SignInNeeded();
+    }
+  }
+
+  private ReportedPlace placeOf(ReportDraft draft) {
+    return ReportedPlace.of(draft.journey().form(), draft.category(), content.area());
+  }
+
+  private ReportDraft made(Draft draft) {
+    if (draft.kind() != CaseKind.SERVICE_REQUEST) {
+      throw new NotFound();
+    }
+    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
+    return new ReportDraft(
+        draft.id(),
+        categories.find(draft.key()).orElseThrow(NotFound::new),
+        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
+        stored.answers(),
+        draft.revision(),
+        draft.updated());
+  }
+
+  private NewCase asNewCase(ReportDraft draft, ReportedPlace place, NewCase.Contact contact) {
+    ReportCategory category = draft.category();
+    return new NewCase(
+        CaseKind.SERVICE_REQUEST,
+        draft.id().toString(),
+        category.key(),
+        category.queue(),
+        title(category.name(), place),
+        CaseStatus.RECEIVED,
+        Optional.of(answerBy(category)),
+        Optional.empty(),
+        contact,
+        AnswersJson.write(draft.form(), draft.journey().toSend()),
+        draft.answers().files(ReportQuestions.PHOTO).ids(),
+        Optional.empty());
+  }
+
+  /** "Kuoppa tiessä, Rantatie 18": the category, and the place where words name it. */
+  private static LocalizedText title(LocalizedText category, ReportedPlace place) {
+    String where = place.words().map(words -> ", " + words).orElse("");
+    return new LocalizedText(category.fi() + where, category.sv() + where, category.en() + where);
+  }
+
+  private NewCase.Contact contact(Caller caller, ReportDraft draft, Language language) {
+    if (caller.isCitizen()) {
+      ContactDetails details = profile.details(caller, language);
+      return new NewCase.Contact(details.email(), details.phone(), details.language());
+    }
+    return new NewCase.Contact(
+        draft.journey().form().text(ReportQuestions.EMAIL), Optional.empty(), language);
+  }
+}
