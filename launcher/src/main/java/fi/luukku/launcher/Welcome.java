@@ -1,0 +1,35 @@
+package fi.luukku.launcher;
+
+import java.time.Duration;
+
+/** The last block of a start: where to go, and as whom. */
+final class Welcome {
+  private Welcome() {}
+
+  static String text(Site site, Duration took) {
+    String portal = site.url(Door.PORTAL);
+    return """
+
+        Luukku is ready, after %s. Stop it with Ctrl-C.
+
+          Portal      %s/
+          Staff desk  %s/desk
+          Mail        %s/
+          Keycloak    %s/admin/  (admin, password in %s)
+
+          Citizens    testi.aino · testi.eino · testi.sofia · testi.y2023 · testi.huollettava      password: testi
+          Staff       neuvoja.niko (adviser) · kasittelija.kaisa (handler) · avustus.anna (grants officer)
+                      tilat.teemu (facilities officer) · kentta.kalle (field worker) · johtaja.jaana (manager)
+                      paakayttaja.paavo (administrator)                                            password: testi
+
+          These persons do not exist, and this installation is for looking and testing only.
+        """
+        .formatted(
+            Story.seconds(took),
+            portal,
+            portal,
+            site.url(Door.MAIL),
+            site.url(Door.KEYCLOAK),
+            site.data().root().resolve("secrets/keycloak-admin-password"));
+  }
+}

@@ -1,0 +1,91 @@
+package fi.luukku.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildTest {
+  @TempDir Path place;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private final Story story = new Story(new PrintStream(told, true, StandardCharsets.UTF_8));
+  private Child child;
+
+  @AfterEach
+  void end() {
+    child.stop(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void a_settled_child_that_is_killed_is_told_of_and_started_again() throws Exception {
+    child = child(Sleeper.command());
+    child.start();
+    child.settle();
+    long first = child.pid();
+    ProcessHandle.of(first).orElseThrow().destroyForcibly();
+
+    await(() -> child.isAlive() && child.pid() != first);
+
+    assertThat(told.toString(StandardCharsets.UTF_8))
+        .contains("has died (exit code 137); starting it again in 1 s");
+  }
+
+  @Test
+  void a_stopped_child_stays_away() {
+    child = child(Sleeper.command());
+    child.start();
+    child.settle();
+    child.stop(Duration.ofSeconds(5));
+    child.start();
+
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  @Test
+  void a_child_that_dies_while_starting_is_explained_by_its_log() {
+    child = child(Sleeper.command("write failed: No space left on device"));
+    child.start();
+
+    assertThatThrownBy(() -> Waiting.until(story, child, () -> false))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("disk is full")
+        .hasMessageContaining("--data=DIR");
+  }
+
+  @Test
+  void a_damaged_file_is_named_as_that() {
+    child = child(Sleeper.command("[ERROR] InnoDB: Database page corruption on disk"));
+    child.start();
+
+    assertThatThrownBy(() -> Waiting.until(story, child, () -> false))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("damaged")
+        .hasMessageContaining("--fresh");
+  }
+
+  private Child child(List<String> words) {
+    return new Child(
+        "Sleeper",
+        new Child.Command(words, Map.of(), place),
+        place.resolve("sleeper.log"),
+        new Ledger(place.resolve("processes")),
+        story);
+  }
+
+  private static void await(Waiting.Question question) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!question.yes()) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
+      Thread.onSpinWait();
+    }
+  }
+}
