@@ -1,0 +1,103 @@
+package fi.luukku.reservations;
+
+import fi.luukku.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * One transaction around work that claims time, begun again where the database asks for it: a
+ * deadlock or a Galera conflict (1213) and a lock that took too long (1205) have changed nothing.
+ * The work must therefore be such that doing it again is doing it once.
+ */
+@ApplicationScoped
+public class ClaimTransaction {
+  private static final Logger LOG = Logger.getLogger(ClaimTransaction.class.getName());
+  private static final int DEADLOCK = 1213;
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int MOST_TRIES = 6;
+  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+
+  private UserTransaction transaction;
+
+  protected ClaimTransaction() {}
+
+  @Inject
+  public ClaimTransaction(UserTransaction transaction) {
+    this.transaction = transaction;
+  }
+
+  /**
+   * @throws Refusal what the work refuses; nothing is stored then
+   * @throws ManyAtOnce where the database gave up again and again
+   */
+  public <T> T call(Supplier<T> work) {
+    for (int tries = 1; tries <= MOST_TRIES; tries++) {
+      try {
+        return once(work);
+      } catch (Refusal refusal) {
+        throw refusal;
+      } catch (RuntimeException failed) {
+        if (!isConflict(failed)) {
+          throw failed;
+        }
+        LOG.log(Level.FINE, "The database asks to begin again, try {0}.", tries);
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS) * tries);
+      }
+    }
+    throw new ManyAtOnce();
+  }
+
+  private <T> T once(Supplier<T> work) {
+    try {
+      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+        return work.get();
+      }
+      transaction.begin();
+      boolean done = false;
+      try {
+        T result = work.get();
+        done = true;
+        return result;
+      } finally {
+        end(done);
+      }
+    } catch (SystemException | NotSupportedException failed) {
+      throw new IllegalStateException("The transaction did not begin.", failed);
+    }
+  }
+
+  private void end(boolean done) throws SystemException {
+    if (!done) {
+      transaction.rollback();
+      return;
+    }
+    try {
+      transaction.commit();
+    } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException failed) {
+      throw new IllegalStateException("The transaction was not committed.", failed);
+    }
+  }
+
+  private static boolean isConflict(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT_TIMEOUT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

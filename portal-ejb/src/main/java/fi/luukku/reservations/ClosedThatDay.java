@@ -1,0 +1,14 @@
+package fi.luukku.reservations;
+
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.Refusal;
+import java.util.Optional;
+
+/** Closed on the whole day; names the reason where one was given, else an empty text. */
+public class ClosedThatDay extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  public ClosedThatDay(LocalizedText reason) {
+    super(Optional.of("starts"), "closed_that_day", reason);
+  }
+}

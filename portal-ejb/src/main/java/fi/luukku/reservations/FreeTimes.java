@@ -1,0 +1,131 @@
+package fi.luukku.reservations;
+
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.domain.Occupancy;
+import fi.luukku.reservations.domain.Offer;
+import fi.luukku.reservations.domain.OpenTimes;
+import fi.luukku.reservations.domain.Periods;
+import fi.luukku.reservations.domain.Resource;
+import fi.luukku.reservations.domain.ResourceTree;
+import fi.luukku.reservations.persistence.Occupancies;
+import fi.luukku.reservations.persistence.Resources;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is free: opening hours less what is occupied, from the database's own periods. Anybody may
+ * look; nobody learns who has the rest. A caller's own hold for the same purpose counts as free, so
+ * that he can come back and choose again.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FreeTimes {
+  /** How far around a wanted time the nearest free ones are looked for. */
+  private static final int DAYS_BEFORE = 7;
+
+  private static final int DAYS_AFTER = 14;
+
+  private Resources resources;
+  private Occupancies occupancies;
+  private Clock clock;
+
+  protected FreeTimes() {}
+
+  @Inject
+  public FreeTimes(Resources resources, Occupancies occupancies, Clock clock) {
+    this.resources = resources;
+    this.occupancies = occupancies;
+    this.clock = clock;
+  }
+
+  /** Each of these days, both included; one query, however many. */
+  public List<FreeDay> days(Caller caller, Bookable what, LocalDate first, LocalDate last) {
+    Offer offer = new Offer(what.hours(), what.rules(), clock.instant());
+    List<List<Period>> busy = busy(caller, what, window(first, last));
+    return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offer, day, busy)).toList();
+  }
+
+  /**
+   * Free times of the same length nearest to a wanted one, in the order of the clock.
+   *
+   * @param most how many at most
+   */
+  public List<Period> nearest(Caller caller, Bookable what, Period wanted, int most) {
+    LocalDate day = LocalDate.ofInstant(wanted.starts(), TimeSource.LOCAL);
+    Bookable same = what.forLength(wanted.length());
+    return days(caller, same, day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER)).stream()
+        .flatMap(free -> free.starts().stream())
+        .sorted(Comparator.comparing(start -> Duration.between(start, wanted.starts()).abs()))
+        .limit(most)
+        .sorted()
+        .map(start -> Period.of(start, wanted.length()))
+        .toList();
+  }
+
+  /**
+   * Refuses a period that is not on offer, whoever has it: {@link TimeHasPassed}, {@link TooSoon},
+   * {@link TooFarAhead}, {@link TooShort}, {@link TooLong}, {@link ClosedThatDay}, {@link
+   * OutsideOpeningHours}, {@link OffTheGrid}.
+   */
+  public void check(Bookable what, Period wanted) {
+    new Offer(what.hours(), what.rules(), clock.instant()).check(wanted);
+  }
+
+  private FreeDay freeDay(Offer offer, LocalDate day, List<List<Period>> busy) {
+    OpenTimes open = new OpenTimes(offer.hours());
+    List<Period> free = busy.stream().flatMap(one -> offer.free(day, one).stream()).toList();
+    Stream<Instant> starts = busy.stream().flatMap(one -> offer.starts(day, one).stream());
+    return new FreeDay(
+        day,
+        open.on(day),
+        Periods.merged(free),
+        starts.distinct().sorted().toList(),
+        open.closedBecause(day));
+  }
+
+  /** For each resource that would do, when it is occupied. */
+  private List<List<Period>> busy(Caller caller, Bookable what, Period window) {
+    ResourceTree tree = resources.with(what.anyOf());
+    List<List<Long>> choices = new ArrayList<>();
+    what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
+    List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
+    List<Occupancy> there =
+        occupancies.overlapping(all, window).stream()
+            .filter(one -> !one.isOver(clock.instant()))
+            .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
+            .toList();
+    return choices.stream().map(ids -> periods(there, ids)).toList();
+  }
+
+  private static List<Period> periods(List<Occupancy> there, List<Long> ids) {
+    return there.stream()
+        .filter(one -> ids.contains(one.resourceId()))
+        .map(Occupancy::period)
+        .toList();
+  }
+
+  private static List<Long> ids(List<Resource> parts) {
+    return parts.stream().map(Resource::id).toList();
+  }
+
+  /** Two days more than asked: what opened yesterday may end today, and a pause may reach on. */
+  private static Period window(LocalDate first, LocalDate last) {
+    return new Period(
+        first.minusDays(1).atStartOfDay(TimeSource.LOCAL).toInstant(),
+        last.plusDays(2).atStartOfDay(TimeSource.LOCAL).toInstant());
+  }
+}

@@ -1,0 +1,244 @@
+package fi.luukku.reservations;
+
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.domain.Occupancy;
+import fi.luukku.reservations.domain.Resource;
+import fi.luukku.reservations.domain.ResourceTree;
+import fi.luukku.reservations.persistence.Occupancies;
+import fi.luukku.reservations.persistence.Resources;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Takes time, keeps it, moves it, gives it back. Every method runs inside the capability's own
+ * transaction ({@link ClaimTransaction}) and first takes the resources' rows by raising their
+ * revision.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Occupying {
+  /** How long a hold lasts. */
+  public static final Duration HOLD = Duration.ofMinutes(10);
+
+  /** More holds than this at once end the oldest: nobody can fence off a whole evening. */
+  private static final int MOST_HOLDS = 3;
+
+  private static final int NEAREST = 6;
+
+  private Resources resources;
+  private Occupancies occupancies;
+  private FreeTimes freeTimes;
+  private Clock clock;
+
+  protected Occupying() {}
+
+  @Inject
+  public Occupying(Resources resources, Occupancies occupancies, FreeTimes freeTimes, Clock clock) {
+    this.resources = resources;
+    this.occupancies = occupancies;
+    this.freeTimes = freeTimes;
+    this.clock = clock;
+  }
+
+  /**
+   * Holds the wanted time for {@link #HOLD}; of several resources that would do, a free one. The
+   * caller's own overlapping hold for the same purpose gives way.
+   *
+   * @throws SlotAlreadyTaken with the nearest free times
+   * @throws fi.luukku.shared.Refusal what {@link FreeTimes#check} refuses
+   */
+  public Claim hold(Caller caller, Wish wish) {
+    freeTimes.check(wish.what(), wish.used());
+    Instant until = clock.instant().plus(HOLD);
+    endOldHolds(caller.ownerKey());
+    Claim wanted = claim(caller.ownerKey(), Claim.Kind.HOLD, Optional.of(until), wish);
+    return take(wanted, wish).orElseThrow(() -> taken(caller, wish));
+  }
+
+  /** The caller's claim; empty where it is unknown, somebody else's, or a hold that is over. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Claim> find(Caller caller, String claim) {
+    return read(claim)
+        .filter(one -> one.owner().equals(caller.ownerKey()))
+        .filter(one -> one.heldUntil().map(until -> until.isAfter(clock.instant())).orElse(true));
+  }
+
+  /**
+   * Makes a booking of the caller's hold.
+   *
+   * @throws HoldHasEnded where there is no such hold of his
+   */
+  public Claim keep(Caller caller, String claim) {
+    Claim held = find(caller, claim).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
+    resources.raise(ids(held));
+    if (!occupancies.keep(claim, clock.instant())) {
+      throw new HoldHasEnded();
+    }
+    return read(claim).orElseThrow(HoldHasEnded::new);
+  }
+
+  /** Ends the caller's hold before its time; what is no hold of his stays as it is. */
+  public void letGo(Caller caller, String claim) {
+    if (find(caller, claim).filter(Claim::isHold).isPresent()) {
+      occupancies.removeHold(claim);
+    }
+  }
+
+  /** Gives back what a claim occupies; nothing happens where it is gone already. For observers. */
+  public void free(String claim) {
+    read(claim)
+        .ifPresent(
+            one -> {
+              resources.raise(ids(one));
+              occupancies.remove(claim);
+            });
+  }
+
+  /**
+   * Moves a claim to another time or place in one step: it has the old time or the new one, never
+   * none and never both. Its id, owner, purpose and terms stay.
+   *
+   * @throws SlotAlreadyTaken with the nearest free times; nothing has moved then
+   * @throws fi.luukku.shared.NotFound where there is no such claim of the caller's
+   */
+  public Claim move(Caller caller, String claim, Wish wish) {
+    Claim old = find(caller, claim).orElseThrow(fi.luukku.shared.NotFound::new);
+    freeTimes.check(wish.what(), wish.used());
+    resources.raise(ids(old, wish));
+    occupancies.remove(claim);
+    Claim moved =
+        new Claim(
+            old.id(),
+            old.kind(),
+            old.resources(),
+            wish.used(),
+            old.heldUntil(),
+            old.owner(),
+            old.purpose(),
+            old.terms());
+    return take(moved, wish).orElseThrow(() -> taken(caller, wish));
+  }
+
+  /**
+   * Closes a resource for a period: maintenance, a day off.
+   *
+   * @throws SlotAlreadyTaken where somebody has booked some of it: move or cancel that first
+   */
+  @RolesAllowed({"OFFICER", "ADMIN"})
+  public Claim close(Caller officer, Wish wish) {
+    Claim closure = claim(officer.ownerKey(), Claim.Kind.CLOSURE, Optional.empty(), wish);
+    return take(closure, wish).orElseThrow(SlotAlreadyTaken::new);
+  }
+
+  /** The first resource that is free, after taking its row; empty where none is. */
+  private Optional<Claim> take(Claim wanted, Wish wish) {
+    ResourceTree tree = resources.with(wish.what().anyOf());
+    List<List<Resource>> choices = wish.what().anyOf().stream().map(tree::occupiedBy).toList();
+    for (List<Resource> choice : looksFree(choices, wanted, wish)) {
+      List<Long> ids = choice.stream().map(Resource::id).toList();
+      resources.raise(ids);
+      List<Occupancy> there = occupancies.overlapping(ids, wish.occupied());
+      if (there.stream().allMatch(one -> givesWay(one, wanted))) {
+        there.stream().map(Occupancy::claim).distinct().forEach(occupancies::removeHold);
+        occupancies.add(ids.stream().map(id -> row(wanted, id, wish.occupied())).toList());
+        return Optional.of(read(wanted.id()).orElseThrow());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A look without a lock, so that who is late learns it without standing in the queue. */
+  private List<List<Resource>> looksFree(List<List<Resource>> choices, Claim wanted, Wish wish) {
+    List<Long> all = choices.stream().flatMap(Collection::stream).map(Resource::id).toList();
+    List<Long> busy =
+        occupancies.overlapping(all, wish.occupied()).stream()
+            .filter(one -> !givesWay(one, wanted))
+            .map(Occupancy::resourceId)
+            .toList();
+    return choices.stream()
+        .filter(choice -> choice.stream().noneMatch(one -> busy.contains(one.id())))
+        .toList();
+  }
+
+  private boolean givesWay(Occupancy there, Claim wanted) {
+    return there.isOver(clock.instant()) || there.isHoldOf(wanted.owner(), wanted.purpose());
+  }
+
+  private void endOldHolds(String owner) {
+    List<String> held =
+        occupancies.holdsOf(owner, clock.instant()).stream()
+            .map(Occupancy::claim)
+            .distinct()
+            .toList();
+    held.stream().limit(Math.max(0, held.size() - MOST_HOLDS + 1)).forEach(occupancies::removeHold);
+  }
+
+  private SlotAlreadyTaken taken(Caller caller, Wish wish) {
+    return new SlotAlreadyTaken(freeTimes.nearest(caller, wish.what(), wish.used(), NEAREST));
+  }
+
+  private Optional<Claim> read(String claim) {
+    List<Occupancy> rows = occupancies.ofClaim(claim);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Occupancy row = rows.get(0);
+    List<Long> ids = rows.stream().map(Occupancy::resourceId).toList();
+    return Optional.of(
+        new Claim(
+            row.claim(),
+            row.kind(),
+            resources.keys(ids),
+            row.used(),
+            row.heldUntil(),
+            row.owner(),
+            row.purpose(),
+            row.terms()));
+  }
+
+  private List<Long> ids(Claim claim) {
+    return claim.resources().stream()
+        .map(key -> resources.with(List.of(key)).find(key).orElseThrow().id())
+        .toList();
+  }
+
+  private List<Long> ids(Claim old, Wish wish) {
+    ResourceTree tree = resources.with(wish.what().anyOf());
+    List<Long> all = new java.util.ArrayList<>(ids(old));
+    wish.what().anyOf().forEach(key -> tree.occupiedBy(key).forEach(one -> all.add(one.id())));
+    return all;
+  }
+
+  private static Claim claim(
+      String owner, Claim.Kind kind, Optional<Instant> heldUntil, Wish wish) {
+    String id = UUID.randomUUID().toString();
+    List<String> none = List.of();
+    String purpose = wish.what().purpose();
+    return new Claim(id, kind, none, wish.used(), heldUntil, owner, purpose, wish.terms());
+  }
+
+  private static Occupancy row(Claim claim, long resource, Period occupied) {
+    return new Occupancy(
+        claim.id(),
+        resource,
+        claim.kind(),
+        occupied,
+        claim.used().ends(),
+        claim.heldUntil(),
+        claim.owner(),
+        claim.purpose(),
+        claim.terms());
+  }
+}

@@ -1,0 +1,32 @@
+package fi.luukku.reservations.domain;
+
+import fi.luukku.reservations.Claim;
+import fi.luukku.reservations.Period;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One resource, occupied for one period by one claim: a row. */
+public record Occupancy(
+    String claim,
+    long resourceId,
+    Claim.Kind kind,
+    Period period,
+    Instant usedUntil,
+    Optional<Instant> heldUntil,
+    String owner,
+    String purpose,
+    String terms) {
+
+  /** A hold whose minutes are over occupies nothing, even while its row is still there. */
+  public boolean isOver(Instant now) {
+    return heldUntil.isPresent() && !heldUntil.get().isAfter(now);
+  }
+
+  public boolean isHoldOf(String someone, String what) {
+    return kind == Claim.Kind.HOLD && owner.equals(someone) && purpose.equals(what);
+  }
+
+  public Period used() {
+    return new Period(period.starts(), usedUntil);
+  }
+}

@@ -1,0 +1,77 @@
+package fi.luukku.reservations.domain;
+
+import fi.luukku.reservations.OpeningHours;
+import fi.luukku.reservations.OpeningHours.Hours;
+import fi.luukku.reservations.OpeningHours.SpecialDays;
+import fi.luukku.reservations.Period;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.TimeSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opening hours laid over the calendar: the wall clock's rules become instants. */
+public record OpenTimes(OpeningHours hours) {
+
+  /**
+   * The periods that open on this day, in order; the last may end on the next. A day on which the
+   * clocks change is an hour shorter or longer, as on the wall.
+   */
+  public List<Period> on(LocalDate day) {
+    List<Period> open = new ArrayList<>();
+    for (Hours one : hoursOf(day)) {
+      Instant opens = day.atTime(one.opens()).atZone(TimeSource.LOCAL).toInstant();
+      LocalDate closingDay = one.lastPastMidnight() ? day.plusDays(1) : day;
+      Instant closes =
+          closingDay
+              .atTime(one.closes())
+              .atZone(TimeSource.LOCAL)
+              .withLaterOffsetAtOverlap()
+              .toInstant();
+      if (opens.isBefore(closes)) {
+        open.add(new Period(opens, closes));
+      }
+    }
+    return Periods.merged(open);
+  }
+
+  /** All open time of these days, both included, as few long periods. */
+  public List<Period> between(LocalDate first, LocalDate last) {
+    List<Period> open = new ArrayList<>();
+    first.datesUntil(last.plusDays(1)).forEach(day -> open.addAll(on(day)));
+    return Periods.merged(open);
+  }
+
+  /** Why it is closed on a day, where somebody or the calendar gave a reason. */
+  public Optional<LocalizedText> closedBecause(LocalDate day) {
+    Optional<SpecialDays> special = specialOn(day);
+    if (special.isPresent()) {
+      return special.filter(days -> days.hours().isEmpty()).map(SpecialDays::reason);
+    }
+    return hours.openOnHolidays()
+        ? Optional.empty()
+        : FinnishHoliday.on(day).map(FinnishHoliday::named);
+  }
+
+  private List<Hours> hoursOf(LocalDate day) {
+    Optional<SpecialDays> special = specialOn(day);
+    if (special.isPresent()) {
+      return special.get().hours().map(List::of).orElse(List.of());
+    }
+    if (!hours.openOnHolidays() && FinnishHoliday.on(day).isPresent()) {
+      return List.of();
+    }
+    return hours.weekly().stream()
+        .filter(rule -> rule.days().contains(day.getDayOfWeek()))
+        .map(OpeningHours.WeeklyRule::hours)
+        .toList();
+  }
+
+  private Optional<SpecialDays> specialOn(LocalDate day) {
+    return hours.specialDays().stream()
+        .filter(days -> days.covers(day))
+        .reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * The one engine for all that occupies time: resources (desks, rooms, parts of rooms, things),
+ * their opening hours, and who has them when.
+ *
+ * <p>Contract, by who comes in:
+ *
+ * <ul>
+ *   <li>a capability says which resources exist: {@link fi.luukku.reservations.ResourceRegister};
+ *   <li>it asks what is free: {@link fi.luukku.reservations.FreeTimes}, with the {@link
+ *       fi.luukku.reservations.OpeningHours} and {@link fi.luukku.reservations.TimeRules} of what
+ *       it offers;
+ *   <li>it takes, keeps, moves and gives back time: {@link fi.luukku.reservations.Occupying},
+ *       inside {@link fi.luukku.reservations.ClaimTransaction}.
+ * </ul>
+ *
+ * <p>Promise: no two occupancies of a resource overlap, on any number of nodes (docs/adr/0002). All
+ * instants are UTC; rules speak of the clock on the wall in Helsinki. Knows no service, no facility
+ * and no case.
+ */
+package fi.luukku.reservations;

@@ -1,0 +1,149 @@
+package fi.luukku.reservations.persistence;
+
+import fi.luukku.reservations.Claim;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.SlotAlreadyTaken;
+import fi.luukku.reservations.domain.Occupancy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The table {@code occupancy}. */
+@ApplicationScoped
+public class Occupancies {
+  private static final int DUPLICATE_KEY = 1062;
+  private static final String COLUMNS =
+      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, purpose, terms";
+
+  @Resource(lookup = "java:app/jdbc/luukku")
+  private DataSource database;
+
+  public Occupancies() {}
+
+  public Occupancies(DataSource database) {
+    this.database = database;
+  }
+
+  /** What touches this window on these resources, holds that are over included. */
+  public List<Occupancy> overlapping(Collection<Long> resources, Period window) {
+    List<Object> values = new ArrayList<>(resources);
+    values.add(window.starts());
+    values.add(window.ends());
+    return sql()
+        .list(
+            "SELECT "
+                + COLUMNS
+                + " FROM occupancy WHERE resource_id IN ("
+                + Sql.marks(resources)
+                + ") AND ends > ? AND starts < ?",
+            Occupancies::read,
+            values.toArray());
+  }
+
+  public List<Occupancy> ofClaim(String claim) {
+    return sql()
+        .list(
+            "SELECT " + COLUMNS + " FROM occupancy WHERE claim = ? ORDER BY resource_id",
+            Occupancies::read,
+            claim);
+  }
+
+  /** A person's holds that are not over, the newest last. */
+  public List<Occupancy> holdsOf(String owner, Instant now) {
+    return sql()
+        .list(
+            "SELECT " + COLUMNS + " FROM occupancy WHERE owner = ? AND held_until > ? ORDER BY id",
+            Occupancies::read,
+            owner,
+            now);
+  }
+
+  /** Adds rows; the unique key over periods has the last word. */
+  public void add(Collection<Occupancy> rows) {
+    List<Object> values = new ArrayList<>();
+    rows.forEach(row -> values.addAll(values(row)));
+    String one = "(?,?,?,?,?,?,?,?,?,?)";
+    try {
+      sql()
+          .change(
+              "INSERT INTO occupancy ("
+                  + COLUMNS
+                  + ") VALUES "
+                  + String.join(",", java.util.Collections.nCopies(rows.size(), one)),
+              values.toArray());
+    } catch (DatabaseFault fault) {
+      if (fault.getCause() instanceof SQLException cause && cause.getErrorCode() == DUPLICATE_KEY) {
+        throw new SlotAlreadyTaken();
+      }
+      throw fault;
+    }
+  }
+
+  /** Makes a booking of a hold that is not over; false where there is none. */
+  public boolean keep(String claim, Instant now) {
+    return sql()
+            .change(
+                """
+                UPDATE occupancy SET kind = 'BOOKING', held_until = NULL
+                WHERE claim = ? AND kind = 'HOLD' AND held_until > ?
+                """,
+                claim,
+                now)
+        > 0;
+  }
+
+  public int remove(String claim) {
+    return sql().change("DELETE FROM occupancy WHERE claim = ?", claim);
+  }
+
+  public int removeHold(String claim) {
+    return sql().change("DELETE FROM occupancy WHERE claim = ? AND kind = 'HOLD'", claim);
+  }
+
+  /** Removes holds that are over, a limited number at a time. */
+  public int removeOver(Instant now) {
+    return sql().change("DELETE FROM occupancy WHERE held_until <= ? LIMIT 1000", now);
+  }
+
+  private static List<Object> values(Occupancy row) {
+    List<Object> values = new ArrayList<>();
+    values.add(row.claim());
+    values.add(row.resourceId());
+    values.add(row.kind().name());
+    values.add(row.period().starts());
+    values.add(row.period().ends());
+    values.add(row.usedUntil());
+    values.add(row.heldUntil().orElse(null));
+    values.add(row.owner());
+    values.add(row.purpose());
+    values.add(row.terms());
+    return values;
+  }
+
+  private static Occupancy read(ResultSet row) throws SQLException {
+    return new Occupancy(
+        row.getString("claim"),
+        row.getLong("resource_id"),
+        Claim.Kind.valueOf(row.getString("kind")),
+        new Period(Sql.instant(row, "starts"), Sql.instant(row, "ends")),
+        Sql.instant(row, "used_until"),
+        Optional.ofNullable(row.getObject("held_until", LocalDateTime.class))
+            .map(time -> time.toInstant(ZoneOffset.UTC)),
+        row.getString("owner"),
+        row.getString("purpose"),
+        row.getString("terms"));
+  }
+
+  private Sql sql() {
+    return new Sql(database);
+  }
+}
