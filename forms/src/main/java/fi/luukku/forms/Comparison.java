@@ -6,6 +6,7 @@ import fi.luukku.forms.values.Parsed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bounds that are themselves answers: applied for at most what is missing, ends after it starts.
@@ -16,11 +17,11 @@ final class Comparison {
 
   /** The refusal when the value is outside; a bound that is not answered binds nobody. */
   static Optional<Parsed<Value>> outside(Field field, Value value, AnsweredForm form) {
-    Optional<Parsed<Value>> low =
-        field.limits().compared().least().flatMap(it -> outside(value, it, form, 1));
-    return low.isPresent()
-        ? low
-        : field.limits().compared().most().flatMap(it -> outside(value, it, form, -1));
+    return Stream.concat(
+            field.limits().atLeast().stream().map(it -> outside(value, it, form, 1)),
+            field.limits().atMost().stream().map(it -> outside(value, it, form, -1)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static Optional<Parsed<Value>> outside(

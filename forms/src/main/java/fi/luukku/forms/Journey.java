@@ -3,7 +3,9 @@ package fi.luukku.forms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -100,16 +102,16 @@ public final class Journey {
 
   /** Only what is asked: what a person typed before changing their mind is not sent. */
   public Answers toSend() {
-    Answers kept = Answers.none();
+    Map<String, Answer> kept = new LinkedHashMap<>();
     for (FormPage page : pages) {
       for (Question question : questions(page)) {
         Optional<Answer> answer = form.answers().find(question.key());
         if (answer.isPresent() && question.type().takesInput()) {
-          kept = kept.with(question.key(), answer.get());
+          kept.put(question.key(), answer.get());
         }
       }
     }
-    return kept;
+    return new Answers(kept);
   }
 
   private int indexOf(String pageKey) {

@@ -3,6 +3,7 @@ package fi.luukku.forms.definition;
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param count of choices, table rows or files
  * @param decimals how many decimals a number may have; money always has two
  * @param pattern linear-time pattern (RE2) that the whole text must match
- * @param compared names of questions whose answer is the lower or upper bound of this one
+ * @param atLeast answers that this one must not be below
+ * @param atMost answers that this one must not be above
  */
 public record Limits(
     Range<BigDecimal> amount,
@@ -23,10 +25,18 @@ public record Limits(
     Range<Integer> count,
     int decimals,
     Optional<Pattern> pattern,
-    Range<Reference> compared) {
+    List<Reference> atLeast,
+    List<Reference> atMost) {
 
   public static Limits none() {
     return new Limits(
-        Range.open(), Range.open(), Range.open(), Range.open(), 0, Optional.empty(), Range.open());
+        Range.open(),
+        Range.open(),
+        Range.open(),
+        Range.open(),
+        0,
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 }

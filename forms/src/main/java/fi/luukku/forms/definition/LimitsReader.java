@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what an answer must keep to; a limit that does not fit the type is a fault. */
@@ -23,7 +24,8 @@ final class LimitsReader {
         count(json, type),
         decimals(json, type),
         pattern(json, type),
-        compared(json, type));
+        compared(json, type, "atLeast"),
+        compared(json, type, "atMost"));
   }
 
   private static Range<BigDecimal> amount(JsonPlace json, AnswerType type) {
@@ -134,13 +136,9 @@ final class LimitsReader {
     }
   }
 
-  private static Range<Reference> compared(JsonPlace json, AnswerType type) {
-    if (!type.isAmount() && type != AnswerType.DATE) {
-      return Range.open();
-    }
-    return new Range<>(
-        json.findText("atLeast").map(Reference::parse),
-        json.findText("atMost").map(Reference::parse));
+  private static List<Reference> compared(JsonPlace json, AnswerType type, String field) {
+    boolean comparable = type.isAmount() || type == AnswerType.DATE;
+    return comparable ? json.texts(field).stream().map(Reference::parse).toList() : List.of();
   }
 
   private static <T extends Comparable<? super T>> Range<T> ordered(

@@ -55,8 +55,8 @@ final class QuestionReader {
       json.fault("options", "holds an option twice");
     }
     options.stream()
-        .filter(option -> !Keys.isName(option))
-        .forEach(option -> json.fault("options", Keys.NAME_RULE + ": " + option));
+        .filter(option -> !Keys.isOption(option))
+        .forEach(option -> json.fault("options", Keys.OPTION_RULE + ": " + option));
     return options;
   }
 

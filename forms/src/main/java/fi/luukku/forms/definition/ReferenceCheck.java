@@ -22,25 +22,23 @@ final class ReferenceCheck {
         .formula()
         .ifPresent(
             formula -> formula.references().forEach(it -> amount(it, place + "/formula", page)));
-    compared(question, question.limits().compared().least(), place + "/atLeast", page);
-    compared(question, question.limits().compared().most(), place + "/atMost", page);
+    compared(question, place, page);
     for (int c = 0; c < question.columns().size(); c++) {
-      Column column = question.columns().get(c);
-      String columnPlace = place + "/columns/" + c;
-      compared(column, column.limits().compared().least(), columnPlace + "/atLeast", page);
-      compared(column, column.limits().compared().most(), columnPlace + "/atMost", page);
+      compared(question.columns().get(c), place + "/columns/" + c, page);
     }
   }
 
-  private void compared(Field field, Optional<Reference> with, String place, int page) {
-    with.ifPresent(
-        reference -> {
-          if (field.type() == AnswerType.DATE) {
-            typed(reference, place, page, AnswerType.DATE);
-          } else {
-            amount(reference, place, page);
-          }
-        });
+  private void compared(Field field, String place, int page) {
+    field.limits().atLeast().forEach(it -> compared(field, it, place + "/atLeast", page));
+    field.limits().atMost().forEach(it -> compared(field, it, place + "/atMost", page));
+  }
+
+  private void compared(Field field, Reference with, String place, int page) {
+    if (field.type() == AnswerType.DATE) {
+      typed(with, place, page, AnswerType.DATE);
+    } else {
+      amount(with, place, page);
+    }
   }
 
   /** A condition may look at answers up to the given page: what comes later is not known yet. */
