@@ -1,0 +1,57 @@
+package fi.luukku.site.web;
+
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.CurrentCaller;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Who is shown in the header. */
+@Named
+@RequestScoped
+public class CallerBacking {
+  @Inject CurrentCaller current;
+
+  private Caller caller;
+
+  @PostConstruct
+  void find() {
+    caller = current.caller();
+  }
+
+  public boolean isSignedIn() {
+    return caller.person().isPresent();
+  }
+
+  public boolean isStaff() {
+    return caller.isStaff();
+  }
+
+  public String getName() {
+    return caller.name();
+  }
+
+  /** First letters of the first and the last name. */
+  public String getInitials() {
+    String[] names = caller.name().trim().split("\\s+");
+    return Arrays.stream(new String[] {names[0], names[names.length - 1]})
+        .limit(names.length)
+        .filter(name -> !name.isEmpty())
+        .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
+        .collect(Collectors.joining());
+  }
+
+  /** The sign-in link that comes back to this page, with its own parameters. */
+  public String getSignInUrl() {
+    String query = Faces.request().getQueryString();
+    String here = CanonicalPathFilter.canonical(Faces.request().getRequestURI());
+    String to = query == null ? here : here + "?" + query;
+    String door = here.startsWith("/staff") ? "/staff/sign-in" : "/sign-in";
+    return door + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,41 @@
+package fi.luukku.site.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * One address a page: {@code /x/page.xhtml} and {@code /index} lead to {@code /x/page} and {@code
+ * /}.
+ */
+public class CanonicalPathFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+  private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path = request.getRequestURI();
+    String wanted = canonical(path);
+    if (wanted.equals(path) || !"GET".equals(request.getMethod())) {
+      chain.doFilter(request, response);
+      return;
+    }
+    String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+    response.setHeader("Location", wanted + query);
+  }
+
+  /** The address under which a page is known. */
+  static String canonical(String path) {
+    if (path.startsWith(FACES_RESOURCES) || path.startsWith("//")) {
+      return path;
+    }
+    String bare = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+    return bare.equals("/index") ? "/" : bare;
+  }
+}

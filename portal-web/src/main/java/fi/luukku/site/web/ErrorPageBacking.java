@@ -1,0 +1,50 @@
+package fi.luukku.site.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Set;
+
+/** Which words the error page has. */
+@Named
+@RequestScoped
+public class ErrorPageBacking {
+  private static final Set<Integer> WORDED =
+      Set.of(400, 401, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503);
+
+  public int getStatus() {
+    Object status = Faces.request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer code ? code : 500;
+  }
+
+  public String getTitleKey() {
+    return "error." + kind() + ".title";
+  }
+
+  public String getTextKey() {
+    return "error." + kind() + ".text";
+  }
+
+  /** The status, or the plainest of its kind that has words. */
+  private String kind() {
+    return isSessionEnded() ? "session_ended" : String.valueOf(wordedStatus());
+  }
+
+  private int wordedStatus() {
+    int status = getStatus();
+    if (WORDED.contains(status)) {
+      return status;
+    }
+    return status < 500 ? 400 : 500;
+  }
+
+  /** A fault of ours: then the correlation id helps whoever is told of it. */
+  public boolean isOurs() {
+    return getStatus() >= 500;
+  }
+
+  /** A form was sent after its sign-in had ended: signing in again mends it. */
+  public boolean isSessionEnded() {
+    return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) != null;
+  }
+}

@@ -1,0 +1,127 @@
+package fi.luukku.site.web;
+
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * First of all: gives each request a correlation id, and turns whatever is thrown behind it into a
+ * status and an honest page. The log has the fault, the page has the id.
+ */
+public class FaultFilter extends HttpFilter {
+  /** Request attribute: the id that stands on error pages and in the log. */
+  public static final String CORRELATION_ID = "fi.luukku.correlationId";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      renderErrorPage(request, response, chain);
+      return;
+    }
+    String id = UUID.randomUUID().toString().substring(0, 13);
+    request.setAttribute(CORRELATION_ID, id);
+    response.setHeader("X-Correlation-Id", id);
+    try {
+      chain.doFilter(request, response);
+    } catch (ServletException | IOException | RuntimeException fault) {
+      answer(fault, request, response);
+    }
+  }
+
+  /** Also the fault of a page in the middle of its work ends here, so nothing is half-sent. */
+  private static void answer(
+      Exception fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    int status = statusOf(fault);
+    if (status >= 500) {
+      String id = String.valueOf(request.getAttribute(CORRELATION_ID));
+      LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + request.getRequestURI());
+    }
+    if (!response.isCommitted()) {
+      response.reset();
+      response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
+      SecurityHeadersFilter.setHeaders(request, response);
+      response.sendError(status);
+    }
+  }
+
+  static int statusOf(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      Optional<Integer> status = known(cause);
+      if (status.isPresent()) {
+        return status.get();
+      }
+    }
+    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  private static Optional<Integer> known(Throwable cause) {
+    if (cause instanceof NotFound || cause instanceof FileNotFoundException) {
+      return Optional.of(HttpServletResponse.SC_NOT_FOUND);
+    }
+    if (cause instanceof Refusal) {
+      return Optional.of(422);
+    }
+    if (cause instanceof jakarta.ejb.EJBAccessException) {
+      return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+    }
+    if (cause instanceof ViewExpiredException) {
+      return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+    }
+    // Payara says so only in words: the multipart limits have no exception type of the standard's.
+    String message = String.valueOf(cause.getMessage());
+    return cause.getClass().getSimpleName().contains("SizeLimitExceeded")
+            || message.contains("exceeds its maximum permitted size")
+        ? Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
+        : Optional.empty();
+  }
+
+  /** An error page is a reading, whatever the request was that failed. */
+  private static void renderErrorPage(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException {
+    try {
+      chain.doFilter(new ErrorPageRequest(request), response);
+    } catch (ServletException | IOException | RuntimeException fault) {
+      LOG.log(Level.SEVERE, "The error page itself failed", fault);
+      renderLastResort(request, response);
+    }
+  }
+
+  private static void renderLastResort(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    response.setContentType("text/html; charset=UTF-8");
+    byte[] page =
+        ("<!DOCTYPE html><html lang=\"fi\"><meta charset=\"utf-8\"><title>Luukku</title><h1>Palvelu"
+                + " ei juuri nyt toimi</h1><p>Yritä hetken kuluttua uudelleen.</p><p"
+                + " lang=\"sv\">Tjänsten fungerar inte just nu. Försök igen om en stund.</p><p"
+                + " lang=\"en\">The service does not work right now. Try again in a"
+                + " moment.</p><p>"
+                + request.getAttribute(CORRELATION_ID)
+                + "</p></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    response.getOutputStream().write(page);
+  }
+}

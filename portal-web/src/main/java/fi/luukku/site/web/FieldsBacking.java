@@ -1,0 +1,88 @@
+package fi.luukku.site.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** What the field tags ask about the field they draw. */
+@Named("fields")
+@RequestScoped
+public class FieldsBacking {
+  /** A line of the error summary; {@code target} is empty where no field is meant. */
+  public record Problem(String target, String text) {}
+
+  /** Whether something is wrong with the field of this id, near the component being drawn. */
+  public boolean isInvalid(String id) {
+    return !error(id).isEmpty();
+  }
+
+  /** The first thing wrong with the field, or nothing. */
+  public String error(String id) {
+    Iterator<FacesMessage> messages = context().getMessages(clientId(id));
+    while (messages.hasNext()) {
+      FacesMessage message = messages.next();
+      if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
+        return message.getSummary();
+      }
+    }
+    return "";
+  }
+
+  /** Ids of hint and error, as far as they are there, for {@code aria-describedby}. */
+  public String describedBy(String id, String hint) {
+    String clientId = clientId(id);
+    List<String> ids = new ArrayList<>();
+    if (hint != null && !hint.isBlank()) {
+      ids.add(clientId + "-hint");
+    }
+    if (isInvalid(id)) {
+      ids.add(clientId + "-error");
+    }
+    return ids.isEmpty() ? null : String.join(" ", ids);
+  }
+
+  /** The id that the field has in the page: another one in each row of a repeated part. */
+  public String clientId(String id) {
+    UIComponent here = UIComponent.getCurrentComponent(context());
+    UIComponent field = here == null ? null : here.findComponent(id);
+    return field == null ? id : field.getClientId(context());
+  }
+
+  /** Everything that is wrong, in the order of the page. */
+  public List<Problem> getProblems() {
+    List<Problem> problems = new ArrayList<>();
+    Iterator<String> ids = context().getClientIdsWithMessages();
+    while (ids.hasNext()) {
+      String id = ids.next();
+      Iterator<FacesMessage> messages = context().getMessages(id);
+      while (messages.hasNext()) {
+        FacesMessage message = messages.next();
+        if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
+          problems.add(new Problem(id == null ? "" : id, message.getSummary()));
+        }
+      }
+    }
+    return problems;
+  }
+
+  public boolean isAnyProblem() {
+    return !getProblems().isEmpty();
+  }
+
+  /** What was said that is no error. */
+  public List<String> getNews() {
+    return context().getMessageList().stream()
+        .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+        .map(FacesMessage::getSummary)
+        .toList();
+  }
+
+  private static FacesContext context() {
+    return FacesContext.getCurrentInstance();
+  }
+}

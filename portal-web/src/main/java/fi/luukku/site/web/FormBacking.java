@@ -1,0 +1,54 @@
+package fi.luukku.site.web;
+
+import fi.luukku.identity.FormTokens;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.UUID;
+import org.primefaces.context.PrimeFacesContext;
+
+/** What {@code t:form} hides in each form. */
+@Named
+@RequestScoped
+public class FormBacking {
+  /** Name of the hidden field that tells a repeated post from a new one. */
+  public static final String ONCE = "once";
+
+  @Inject FormTokens tokens;
+
+  private String once;
+
+  /** The token that {@link CsrfFilter} wants back. */
+  public String getToken() {
+    return tokens.issue(Faces.request(), Faces.response());
+  }
+
+  /** PrimeFaces refuses a re-rendered post without its nonce, and adds it by script only. */
+  public String getNonce() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return PrimeFacesContext.getCspState(context).getNonce();
+  }
+
+  /**
+   * The form's idempotency key: made when it was opened, the same however often it is sent.
+   *
+   * @return a UUID in text form
+   */
+  public String getOnce() {
+    if (once == null) {
+      once =
+          Faces.parameter(ONCE).flatMap(FormBacking::uuid).orElseGet(UUID::randomUUID).toString();
+    }
+    return once;
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+}

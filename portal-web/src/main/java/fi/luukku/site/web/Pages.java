@@ -1,0 +1,31 @@
+package fi.luukku.site.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where a form goes next: outcomes that redirect, so that a reload sends nothing again. */
+public final class Pages {
+  private static final String REDIRECT = "faces-redirect=true";
+
+  private Pages() {}
+
+  /** A page by its path, for example {@code /appointments/confirm}. */
+  public static String to(String path) {
+    return path + "?" + REDIRECT;
+  }
+
+  /** A page with one parameter, never a personal one. */
+  public static String to(String path, String name, Object value) {
+    return to(path) + "&" + name + "=" + encode(value);
+  }
+
+  /** A page with two parameters. */
+  public static String to(
+      String path, String name, Object value, String otherName, Object otherValue) {
+    return to(path, name, value) + "&" + otherName + "=" + encode(otherValue);
+  }
+
+  private static String encode(Object value) {
+    return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
+  }
+}

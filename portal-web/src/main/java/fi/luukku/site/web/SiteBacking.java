@@ -1,0 +1,62 @@
+package fi.luukku.site.web;
+
+import fi.luukku.shared.NotFound;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the templates show on every page. */
+@Named
+@RequestScoped
+public class SiteBacking {
+  private static final int UNPROCESSABLE = 422;
+
+  @Inject Assets assets;
+  @Inject SiteSettings settings;
+  @Inject FieldsBacking fields;
+
+  /** Address of a file below {@code WEB-INF/resources}, for ever the same while it is the same. */
+  public String asset(String path) {
+    return assets.url(path);
+  }
+
+  public String getMunicipality() {
+    return settings.municipality();
+  }
+
+  /** The page's own address: no parameters, so nothing of a person. */
+  public String getPath() {
+    HttpServletRequest request = Faces.request();
+    Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return CanonicalPathFilter.canonical(
+        failed == null ? request.getRequestURI() : failed.toString());
+  }
+
+  /** Whether the page stands in the part of the site that a menu link leads to. */
+  public boolean isIn(String section) {
+    String path = getPath();
+    return section.equals("/") ? path.equals("/") : path.startsWith(section);
+  }
+
+  public String getCorrelationId() {
+    return String.valueOf(Faces.request().getAttribute(FaultFilter.CORRELATION_ID));
+  }
+
+  /** Called by the template before anything is drawn: a form that failed answers 422. */
+  public void settle() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    if (context.isPostback() && fields.isAnyProblem()) {
+      context.getExternalContext().setResponseStatus(UNPROCESSABLE);
+    }
+  }
+
+  /** The gallery of tags is for developers; elsewhere its page does not exist. */
+  public void openGallery() {
+    if (!settings.isGallery()) {
+      throw new NotFound();
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package fi.luukku.site.web;
+
+import fi.luukku.shared.Language;
+import fi.luukku.shared.Refusal;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The words of a capability's bundle. */
+public final class Texts {
+  private static final String ROOT = "fi.luukku.";
+
+  private Texts() {}
+
+  /** The text under {@code key} in the bundle of a capability, {@code {0}} and so on filled. */
+  public static String text(Language language, String capability, String key, Object... args) {
+    return fill(bundle(language, capability).getString(key), List.of(args));
+  }
+
+  /**
+   * The words of a refusal: from the bundle of the capability that refuses, else from the site's.
+   */
+  public static String refusal(Language language, Refusal refusal) {
+    String key = "refusal." + refusal.code();
+    return find(language, capabilityOf(refusal), key)
+        .or(() -> find(language, "site", key))
+        .map(words -> fill(words, refusal.args()))
+        .orElseThrow(() -> new IllegalStateException("No words for " + key, refusal));
+  }
+
+  /** Puts the values in their places; a plain text without places stays as it is. */
+  public static String fill(String words, List<?> args) {
+    String filled = words;
+    for (int i = 0; i < args.size(); i++) {
+      filled = filled.replace("{" + i + "}", String.valueOf(args.get(i)));
+    }
+    return filled;
+  }
+
+  private static Optional<String> find(Language language, String capability, String key) {
+    try {
+      ResourceBundle bundle = bundle(language, capability);
+      return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    } catch (MissingResourceException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static ResourceBundle bundle(Language language, String capability) {
+    return ResourceBundle.getBundle(ROOT + capability + ".web.texts", language.locale());
+  }
+
+  private static String capabilityOf(Refusal refusal) {
+    String name = refusal.getClass().getPackageName().substring(ROOT.length());
+    return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+  }
+}

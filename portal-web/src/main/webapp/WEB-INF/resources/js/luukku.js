@@ -1,0 +1,60 @@
+// Enhancements only: every page works when this file is blocked.
+(() => {
+  "use strict";
+  const summary = document.getElementById("error-summary");
+  if (summary) summary.focus();
+
+  // A second click on "send" sends nothing; the server would give the same receipt anyway.
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    if (event.submitter) event.submitter.setAttribute("aria-busy", "true");
+    setTimeout(() => delete form.dataset.sent, 8000);
+  });
+  // Back to a page out of the browser's memory: its forms may be sent again.
+  addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent);
+    document.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
+  });
+
+  // The phone's menu closes with Escape and gives focus back.
+  document.addEventListener("keydown", (event) => {
+    const menu = document.querySelector("details.menu[open]");
+    if (event.key === "Escape" && menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
+
+  // Room left in a text area, said politely and not at every key.
+  document.querySelectorAll("textarea[data-room]").forEach((area) => {
+    const note = document.createElement("div");
+    note.className = "hint";
+    note.setAttribute("role", "status");
+    area.after(note);
+    let timer;
+    const tell = () => {
+      const left = area.maxLength - area.value.length;
+      note.textContent = left <= 200 ? area.dataset.room.replace("{0}", left) : "";
+    };
+    area.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, 400);
+    });
+  });
+
+  // A filter form sends itself when a choice changes; its button stays for those without script.
+  document.querySelectorAll("form[data-auto] select").forEach((select) =>
+    select.addEventListener("change", () => select.form.requestSubmit()));
+
+  // A print button makes sense only where there is a script to print with.
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+})();
