@@ -1,0 +1,135 @@
+package fi.luukku.appointments;
+
+import fi.luukku.appointments.domain.AppointmentCase;
+import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.integration.AppointmentContent;
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.Claim;
+import fi.luukku.reservations.ClaimTransaction;
+import fi.luukku.reservations.HoldHasEnded;
+import fi.luukku.reservations.Occupying;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.Wish;
+import fi.luukku.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a citizen books an appointment: hold a time, then confirm it. */
+@Stateless
+@RolesAllowed("CITIZEN")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class AppointmentBooking {
+  private AppointmentContent content;
+  private Occupying occupying;
+  private CaseFiling filing;
+  private ClaimTransaction transaction;
+
+  protected AppointmentBooking() {}
+
+  @Inject
+  public AppointmentBooking(
+      AppointmentContent content,
+      Occupying occupying,
+      CaseFiling filing,
+      ClaimTransaction transaction) {
+    this.content = content;
+    this.occupying = occupying;
+    this.filing = filing;
+    this.transaction = transaction;
+  }
+
+  /**
+   * Holds a time at any free desk of the place for ten minutes.
+   *
+   * @param start one of the offered starts, UTC
+   * @return the id of the hold
+   * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
+   * @throws fi.luukku.shared.Refusal where the rules do not offer this time
+   * @throws NotFound where there is no such service at this place
+   */
+  public String hold(Caller caller, String service, String place, Instant start) {
+    Offering offering = content.find(service).orElseThrow(NotFound::new);
+    checkLevel(caller, offering);
+    Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new));
+    Wish wish = new Wish(desks, Period.of(start, offering.service().length()), place);
+    return transaction.call(() -> occupying.hold(caller, wish)).id();
+  }
+
+  /** The caller's held time; empty where it is unknown, somebody else's, over, or confirmed. */
+  public Optional<HeldTime> held(Caller caller, String hold) {
+    return occupying.find(caller, hold).filter(Claim::isHold).flatMap(this::heldTime);
+  }
+
+  /** The receipt of a time that the caller has confirmed already. */
+  public Optional<Receipt> confirmed(Caller caller, String hold) {
+    return filing.receipt(caller, hold);
+  }
+
+  /**
+   * Makes an appointment of the held time: the desk is booked and the case opened, or neither. Sent
+   * twice, it answers with the first receipt.
+   *
+   * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
+   */
+  public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
+    return transaction.call(
+        () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, contact)));
+  }
+
+  /** Gives the held time back at once. */
+  public void letGo(Caller caller, String hold) {
+    transaction.call(
+        () -> {
+          occupying.letGo(caller, hold);
+          return hold;
+        });
+  }
+
+  private Receipt make(Caller caller, String hold, NewCase.Contact contact) {
+    Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
+    HeldTime held = heldTime(claim).orElseThrow(HoldHasEnded::new);
+    Offering offering = content.find(held.service().key()).orElseThrow(NotFound::new);
+    checkLevel(caller, offering);
+    AppointmentCase made = new AppointmentCase(held, offering.queue(), claim.resources().get(0));
+    Receipt receipt = filing.open(caller, made.asNewCase(contact));
+    if (!receipt.repeated()) {
+      occupying.keep(caller, hold);
+    }
+    return receipt;
+  }
+
+  private Optional<HeldTime> heldTime(Claim claim) {
+    String service = claim.purpose().substring(claim.purpose().indexOf('/') + 1);
+    return content
+        .find(service)
+        .filter(offering -> offering.desks().get(claim.terms()) != null)
+        .filter(offering -> claim.purpose().equals(offering.desks().get(claim.terms()).purpose()))
+        .flatMap(
+            offering -> offering.place(claim.terms()).map(place -> held(claim, offering, place)));
+  }
+
+  private static HeldTime held(Claim claim, Offering offering, ServicePoint place) {
+    return new HeldTime(
+        claim.id(),
+        offering.service(),
+        place,
+        claim.used(),
+        claim.heldUntil().orElse(claim.used().starts()),
+        claim.used().starts().minus(offering.service().cancelUntil()));
+  }
+
+  private static void checkLevel(Caller caller, Offering offering) {
+    if (!caller.level().isAtLeast(offering.service().requiredLevel())) {
+      throw new StrongerSignInNeeded();
+    }
+  }
+}

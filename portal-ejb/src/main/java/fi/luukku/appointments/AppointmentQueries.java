@@ -1,0 +1,88 @@
+package fi.luukku.appointments;
+
+import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.integration.AppointmentContent;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.FreeDay;
+import fi.luukku.reservations.FreeTimes;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Services, places and free times. Anybody may look. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AppointmentQueries {
+  private AppointmentContent content;
+  private FreeTimes freeTimes;
+  private Clock clock;
+
+  protected AppointmentQueries() {}
+
+  @Inject
+  public AppointmentQueries(AppointmentContent content, FreeTimes freeTimes, Clock clock) {
+    this.content = content;
+    this.freeTimes = freeTimes;
+    this.clock = clock;
+  }
+
+  public List<AppointmentService> services() {
+    return content.all().stream().map(Offering::service).toList();
+  }
+
+  /**
+   * @throws NotFound where there is no such service
+   */
+  public AppointmentService service(String key) {
+    return offering(key).service();
+  }
+
+  /** The last day for which a time can be booked today. */
+  public LocalDate lastDay(String service, String place) {
+    int days = desks(service, place).rules().daysAhead();
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL).plusDays(days);
+  }
+
+  /**
+   * The free times of these days, both included.
+   *
+   * @throws NotFound where there is no such service or it is not given at this place
+   */
+  public List<FreeDay> days(
+      Caller caller, String service, String place, LocalDate first, LocalDate last) {
+    return freeTimes.days(caller, desks(service, place), first, last);
+  }
+
+  /** The first day on which there is a free time, from a day on; empty where there is none. */
+  public Optional<LocalDate> firstFree(
+      Caller caller, String service, String place, LocalDate from) {
+    LocalDate last = lastDay(service, place);
+    if (from.isAfter(last)) {
+      return Optional.empty();
+    }
+    return days(caller, service, place, from, last).stream()
+        .filter(day -> !day.starts().isEmpty())
+        .map(FreeDay::day)
+        .findFirst();
+  }
+
+  private Bookable desks(String service, String place) {
+    Offering offering = offering(service);
+    ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
+    return offering.desksAt(point);
+  }
+
+  private Offering offering(String key) {
+    return content.find(key).orElseThrow(NotFound::new);
+  }
+}

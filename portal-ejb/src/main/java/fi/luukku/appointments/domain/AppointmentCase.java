@@ -1,0 +1,47 @@
+package fi.luukku.appointments.domain;
+
+import fi.luukku.appointments.HeldTime;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.NewCase;
+import fi.luukku.shared.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+
+/** The case that a confirmed time becomes. */
+public record AppointmentCase(HeldTime held, String queue, String desk) {
+
+  public NewCase asNewCase(NewCase.Contact contact) {
+    return new NewCase(
+        CaseKind.APPOINTMENT,
+        held.id(),
+        held.service().key(),
+        queue,
+        held.service().name(),
+        CaseStatus.CONFIRMED,
+        Optional.empty(),
+        Optional.of(
+            new NewCase.CaseTime(held.time().starts(), held.time().ends(), nameAndAddress())),
+        contact,
+        answers(),
+        List.of(),
+        Optional.of(held.cancelUntil()));
+  }
+
+  private LocalizedText nameAndAddress() {
+    LocalizedText name = held.place().name();
+    LocalizedText address = held.place().address();
+    return new LocalizedText(
+        name.fi() + ", " + address.fi(),
+        name.sv() + ", " + address.sv(),
+        name.en() + ", " + address.en());
+  }
+
+  /** Keys and instants only: nothing here needs escaping. */
+  private String answers() {
+    return String.format(
+        "{\"form\":\"appointment\",\"version\":1,\"answers\":{\"service\":\"%s\","
+            + "\"servicePoint\":\"%s\",\"desk\":\"%s\",\"starts\":\"%s\",\"ends\":\"%s\"}}",
+        held.service().key(), held.place().key(), desk, held.time().starts(), held.time().ends());
+  }
+}

@@ -1,0 +1,49 @@
+package fi.luukku.appointments.integration;
+
+import fi.luukku.appointments.domain.Offering;
+import fi.luukku.reservations.ResourceRegister;
+import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.ContentSnapshot;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The appointment services as the content folder describes them; their desks are resources. */
+@ApplicationScoped
+public class AppointmentContent {
+  private ContentFolder folder;
+  private ResourceRegister register;
+  private ContentSnapshot<List<Offering>> snapshot;
+
+  protected AppointmentContent() {}
+
+  @Inject
+  public AppointmentContent(ContentFolder folder, ResourceRegister register, Clock clock) {
+    this.folder = folder;
+    this.register = register;
+    this.snapshot =
+        new ContentSnapshot<>(
+            folder,
+            clock,
+            this::read,
+            AppointmentFiles.APPOINTMENTS,
+            AppointmentFiles.SERVICE_POINTS);
+  }
+
+  public List<Offering> all() {
+    return snapshot.current();
+  }
+
+  public Optional<Offering> find(String serviceKey) {
+    return all().stream().filter(one -> one.service().key().equals(serviceKey)).findFirst();
+  }
+
+  private List<Offering> read() {
+    AppointmentReader reader = new AppointmentReader(folder);
+    List<Offering> offerings = reader.offerings();
+    register.keep(reader.desks());
+    return offerings;
+  }
+}

@@ -1,0 +1,119 @@
+package fi.luukku.appointments.integration;
+
+import fi.luukku.appointments.AppointmentService;
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.integration.AppointmentFiles.Appointment;
+import fi.luukku.appointments.integration.AppointmentFiles.Place;
+import fi.luukku.appointments.integration.AppointmentFiles.Point;
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.ResourceDefinition;
+import fi.luukku.reservations.ResourceKind;
+import fi.luukku.reservations.TimeRules;
+import fi.luukku.reservations.WrittenHours;
+import fi.luukku.shared.ContentFolder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Makes offerings of the content files; what does not fit together is a fault that names it. */
+final class AppointmentReader {
+  private final List<Appointment> appointments;
+  private final Map<String, Point> points;
+
+  AppointmentReader(ContentFolder folder) {
+    this.appointments =
+        folder
+            .read(AppointmentFiles.APPOINTMENTS, AppointmentFiles.Appointments.class)
+            .appointments();
+    this.points =
+        folder
+            .read(AppointmentFiles.SERVICE_POINTS, AppointmentFiles.ServicePoints.class)
+            .servicePoints()
+            .stream()
+            .collect(Collectors.toMap(Point::key, Function.identity()));
+  }
+
+  List<ResourceDefinition> desks() {
+    return points.values().stream()
+        .flatMap(point -> point.desks().stream())
+        .map(desk -> new ResourceDefinition(desk.key(), ResourceKind.DESK, Optional.empty()))
+        .toList();
+  }
+
+  List<Offering> offerings() {
+    return appointments.stream().map(this::offering).toList();
+  }
+
+  private Offering offering(Appointment one) {
+    return new Offering(
+        service(one),
+        one.places().stream()
+            .collect(Collectors.toMap(Place::servicePoint, place -> bookable(one, place))),
+        one.queue());
+  }
+
+  private AppointmentService service(Appointment one) {
+    return new AppointmentService(
+        one.key(),
+        one.name(),
+        one.summary(),
+        Duration.ofMinutes(one.durationMinutes()),
+        one.places().stream().map(place -> servicePoint(point(one, place))).toList(),
+        Duration.ofHours(one.cancelUntilHours()),
+        one.preparation(),
+        one.price(),
+        AssuranceLevel.valueOf(one.requiredLevel().toUpperCase(Locale.ROOT)));
+  }
+
+  private Bookable bookable(Appointment one, Place place) {
+    Point point = point(one, place);
+    TimeRules rules =
+        TimeRules.fixed(
+            Duration.ofMinutes(one.startGridMinutes()),
+            Duration.ofMinutes(one.durationMinutes()),
+            Duration.ofHours(one.earliestHours()),
+            one.latestDays(),
+            Duration.ofMinutes(one.bufferMinutes()));
+    return new Bookable(
+        place.desks(),
+        WrittenHours.read(
+            point.openingHours(), point.exceptions(), point.openOnHolidays().orElse(false)),
+        rules,
+        "appointments/" + one.key());
+  }
+
+  private Point point(Appointment one, Place place) {
+    Point point = points.get(place.servicePoint());
+    if (point == null) {
+      throw new IllegalStateException(
+          AppointmentFiles.APPOINTMENTS
+              + ": "
+              + one.key()
+              + " names the service point "
+              + place.servicePoint()
+              + ", which "
+              + AppointmentFiles.SERVICE_POINTS
+              + " does not have.");
+    }
+    return point;
+  }
+
+  private static ServicePoint servicePoint(Point point) {
+    return new ServicePoint(
+        point.key(),
+        point.name(),
+        point.address(),
+        point.lat(),
+        point.lon(),
+        point.phone(),
+        point.email(),
+        point.arrival(),
+        point.accessibility());
+  }
+}

@@ -1,0 +1,61 @@
+package fi.luukku.facilities;
+
+import fi.luukku.shared.LocalizedText;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that people can reserve.
+ *
+ * @param place the building or area it is in
+ * @param latitude WGS 84, degrees
+ * @param longitude WGS 84, degrees
+ * @param picture name of a file in the content folder's {@code pictures}
+ * @param prices the prices in words
+ * @param vatPercent rate of the value-added tax that prices include
+ * @param shortest least length of a reservation
+ * @param longest greatest length of a reservation
+ * @param grid starts and lengths are multiples of it
+ * @param cancelUntil how long before the start a reservation can be cancelled by the citizen
+ * @param needsApproval whether a reservation waits for somebody's yes
+ * @param parts what of it can be reserved, the whole first
+ */
+public record Facility(
+    String key,
+    FacilityKind kind,
+    LocalizedText name,
+    LocalizedText place,
+    LocalizedText address,
+    double latitude,
+    double longitude,
+    LocalizedText summary,
+    LocalizedText description,
+    List<LocalizedText> equipment,
+    boolean accessible,
+    LocalizedText accessibility,
+    LocalizedText rules,
+    String picture,
+    LocalizedText pictureWords,
+    LocalizedText prices,
+    BigDecimal vatPercent,
+    Duration shortest,
+    Duration longest,
+    Duration grid,
+    Duration cancelUntil,
+    boolean needsApproval,
+    List<FacilityPart> parts) {
+  public Facility {
+    equipment = List.copyOf(equipment);
+    parts = List.copyOf(parts);
+  }
+
+  public FacilityPart whole() {
+    return parts.get(0);
+  }
+
+  public Optional<FacilityPart> part(String key) {
+    return parts.stream().filter(part -> part.key().equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,84 @@
+package fi.luukku.facilities;
+
+import fi.luukku.facilities.domain.FacilityOffering;
+import fi.luukku.facilities.integration.FacilityContent;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.FreeDay;
+import fi.luukku.reservations.FreeTimes;
+import fi.luukku.reservations.Period;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which facilities there are, what they cost, when they are free. Anybody may look. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FacilityQueries {
+  private FacilityContent content;
+  private FreeTimes freeTimes;
+  private Clock clock;
+
+  protected FacilityQueries() {}
+
+  @Inject
+  public FacilityQueries(FacilityContent content, FreeTimes freeTimes, Clock clock) {
+    this.content = content;
+    this.freeTimes = freeTimes;
+    this.clock = clock;
+  }
+
+  public List<FacilityKind> kinds() {
+    return content.kinds();
+  }
+
+  public List<Facility> find(FacilityFilter filter) {
+    return content.all().stream().map(FacilityOffering::facility).filter(filter::takes).toList();
+  }
+
+  /**
+   * @throws NotFound where there is no such facility
+   */
+  public Facility facility(String key) {
+    return offering(key).facility();
+  }
+
+  /** The last day for which the facility can be reserved today. */
+  public LocalDate lastDay(String facility) {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL)
+        .plusDays(offering(facility).rules().daysAhead());
+  }
+
+  /**
+   * When a part (or the whole, by the facility's own key) is free on these days, both included.
+   *
+   * @throws NotFound where there is no such facility or part
+   */
+  public List<FreeDay> days(
+      Caller caller, String facility, String part, LocalDate first, LocalDate last) {
+    FacilityOffering offering = offering(facility);
+    FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
+    return freeTimes.days(caller, offering.bookable(wanted), first, last);
+  }
+
+  /**
+   * What a period would cost.
+   *
+   * @throws NotFound where there is no such facility or part
+   */
+  public Price price(String facility, String part, Period period) {
+    FacilityOffering offering = offering(facility);
+    return offering.price(offering.facility().part(part).orElseThrow(NotFound::new), period);
+  }
+
+  private FacilityOffering offering(String key) {
+    return content.find(key).orElseThrow(NotFound::new);
+  }
+}

@@ -1,0 +1,151 @@
+package fi.luukku.facilities;
+
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.facilities.domain.FacilityOffering;
+import fi.luukku.facilities.domain.HeldTerms;
+import fi.luukku.facilities.domain.ReservationCase;
+import fi.luukku.facilities.integration.FacilityContent;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Claim;
+import fi.luukku.reservations.ClaimTransaction;
+import fi.luukku.reservations.HoldHasEnded;
+import fi.luukku.reservations.Occupying;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.Wish;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Where a citizen reserves a facility: hold a period, then confirm it. */
+@Stateless
+@RolesAllowed("CITIZEN")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FacilityReserving {
+  private FacilityContent content;
+  private Occupying occupying;
+  private CaseFiling filing;
+  private ClaimTransaction transaction;
+  private Clock clock;
+
+  protected FacilityReserving() {}
+
+  @Inject
+  public FacilityReserving(
+      FacilityContent content,
+      Occupying occupying,
+      CaseFiling filing,
+      ClaimTransaction transaction,
+      Clock clock) {
+    this.content = content;
+    this.occupying = occupying;
+    this.filing = filing;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Holds a period for ten minutes; its price is fixed from then on.
+   *
+   * @param part key of a part, or the facility's own for the whole, which takes all parts
+   * @return the id of the hold
+   * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
+   * @throws fi.luukku.shared.Refusal where the rules do not offer this period
+   * @throws NotFound where there is no such facility or part
+   */
+  public String hold(Caller caller, String facility, String part, Period time) {
+    FacilityOffering offering = content.find(facility).orElseThrow(NotFound::new);
+    FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
+    HeldTerms terms = new HeldTerms(part, offering.price(wanted, time));
+    Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
+    return transaction.call(() -> occupying.hold(caller, wish)).id();
+  }
+
+  /** The caller's held period; empty where it is unknown, somebody else's, over, or confirmed. */
+  public Optional<HeldPeriod> held(Caller caller, String hold) {
+    return occupying.find(caller, hold).filter(Claim::isHold).flatMap(this::heldPeriod);
+  }
+
+  /** The receipt of a period that the caller has confirmed already. */
+  public Optional<Receipt> confirmed(Caller caller, String hold) {
+    return filing.receipt(caller, hold);
+  }
+
+  /**
+   * Makes a reservation of the held period: it is booked and the case opened, or neither. Where
+   * approval is needed the case waits for it, and the period is kept meanwhile. Sent twice, it
+   * answers with the first receipt.
+   *
+   * @param people for how many
+   * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
+   * @throws PeopleMissing for fewer than one
+   * @throws TooManyPeople for more than the part is for
+   */
+  public Receipt confirm(Caller caller, String hold, int people, NewCase.Contact contact) {
+    return transaction.call(
+        () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, people, contact)));
+  }
+
+  /** Gives the held period back at once. */
+  public void letGo(Caller caller, String hold) {
+    transaction.call(
+        () -> {
+          occupying.letGo(caller, hold);
+          return hold;
+        });
+  }
+
+  private Receipt make(Caller caller, String hold, int people, NewCase.Contact contact) {
+    HeldPeriod held = held(caller, hold).orElseThrow(HoldHasEnded::new);
+    checkPeople(people, held.part().people());
+    FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    ReservationCase made = new ReservationCase(held, offering, people, today);
+    Receipt receipt = filing.open(caller, made.asNewCase(contact));
+    if (!receipt.repeated()) {
+      occupying.keep(caller, hold);
+    }
+    return receipt;
+  }
+
+  private Optional<HeldPeriod> heldPeriod(Claim claim) {
+    return content.all().stream()
+        .filter(one -> one.purpose().equals(claim.purpose()))
+        .findFirst()
+        .flatMap(one -> heldPeriod(claim, one, HeldTerms.read(claim.terms())));
+  }
+
+  private static Optional<HeldPeriod> heldPeriod(
+      Claim claim, FacilityOffering offering, HeldTerms terms) {
+    Facility facility = offering.facility();
+    return facility
+        .part(terms.part())
+        .map(
+            part ->
+                new HeldPeriod(
+                    claim.id(),
+                    facility,
+                    part,
+                    claim.used(),
+                    terms.price(),
+                    claim.heldUntil().orElse(claim.used().starts()),
+                    claim.used().starts().minus(facility.cancelUntil())));
+  }
+
+  private static void checkPeople(int people, int most) {
+    if (people < 1) {
+      throw new PeopleMissing();
+    }
+    if (people > most) {
+      throw new TooManyPeople(most);
+    }
+  }
+}

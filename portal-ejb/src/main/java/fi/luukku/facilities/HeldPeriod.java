@@ -1,0 +1,21 @@
+package fi.luukku.facilities;
+
+import fi.luukku.reservations.Period;
+import java.time.Instant;
+
+/**
+ * A period that is held for the caller until he confirms.
+ *
+ * @param id of the hold
+ * @param price as it was when the hold was made; it does not change any more
+ * @param until when the hold ends by itself
+ * @param cancelUntil until when the reservation can be cancelled once it is made
+ */
+public record HeldPeriod(
+    String id,
+    Facility facility,
+    FacilityPart part,
+    Period time,
+    Price price,
+    Instant until,
+    Instant cancelUntil) {}

@@ -1,0 +1,32 @@
+package fi.luukku.facilities.domain;
+
+import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.Price;
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.OpeningHours;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.TimeRules;
+import java.util.List;
+
+/**
+ * A facility with all that reserving it takes.
+ *
+ * @param queue the work queue that its cases go to
+ * @param answerDays within how many days that queue answers
+ */
+public record FacilityOffering(
+    Facility facility, OpeningHours hours, TimeRules rules, String queue, int answerDays) {
+
+  public Bookable bookable(FacilityPart part) {
+    return new Bookable(List.of(part.key()), hours, rules, purpose());
+  }
+
+  public String purpose() {
+    return "facilities/" + facility.key();
+  }
+
+  public Price price(FacilityPart part, Period period) {
+    return new HourlyRate(part.centsAnHour(), facility.vatPercent()).of(period);
+  }
+}

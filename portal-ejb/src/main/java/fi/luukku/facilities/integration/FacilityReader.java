@@ -1,0 +1,137 @@
+package fi.luukku.facilities.integration;
+
+import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityKind;
+import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.domain.FacilityOffering;
+import fi.luukku.facilities.integration.FacilityFiles.One;
+import fi.luukku.facilities.integration.FacilityFiles.Queue;
+import fi.luukku.reservations.ResourceDefinition;
+import fi.luukku.reservations.ResourceKind;
+import fi.luukku.reservations.TimeRules;
+import fi.luukku.reservations.WrittenHours;
+import fi.luukku.shared.ContentFolder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Makes offerings of the content files; what does not fit together is a fault that names it. */
+final class FacilityReader {
+  private final FacilityFiles.Facilities file;
+  private final Map<String, Integer> answerDays;
+
+  FacilityReader(ContentFolder folder) {
+    this.file = folder.read(FacilityFiles.FACILITIES, FacilityFiles.Facilities.class);
+    this.answerDays =
+        folder.read(FacilityFiles.QUEUES, FacilityFiles.Queues.class).queues().stream()
+            .collect(Collectors.toMap(Queue::key, Queue::serviceLevelDays));
+  }
+
+  List<FacilityKind> kinds() {
+    return file.kinds().stream().map(kind -> new FacilityKind(kind.key(), kind.name())).toList();
+  }
+
+  /** Wholes before their parts. */
+  List<ResourceDefinition> resources() {
+    List<ResourceDefinition> all = new ArrayList<>();
+    for (One one : file.facilities()) {
+      ResourceKind kind = one.kind().equals("equipment") ? ResourceKind.THING : ResourceKind.ROOM;
+      all.add(new ResourceDefinition(one.key(), kind, Optional.empty()));
+      one.parts()
+          .forEach(
+              part ->
+                  all.add(
+                      new ResourceDefinition(
+                          part.key(), ResourceKind.PART, Optional.of(one.key()))));
+    }
+    return all;
+  }
+
+  List<FacilityOffering> offerings() {
+    return file.facilities().stream().map(this::offering).toList();
+  }
+
+  private FacilityOffering offering(One one) {
+    Integer days = answerDays.get(one.queue());
+    if (days == null) {
+      throw unfit(one, "queue " + one.queue());
+    }
+    TimeRules rules =
+        new TimeRules(
+            Duration.ofMinutes(one.startGridMinutes()),
+            Duration.ofMinutes(one.minMinutes()),
+            Duration.ofMinutes(one.maxMinutes()),
+            Duration.ofHours(one.earliestHours()),
+            one.latestDays(),
+            Duration.ZERO);
+    return new FacilityOffering(
+        facility(one),
+        WrittenHours.read(one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
+        rules,
+        one.queue(),
+        days);
+  }
+
+  private Facility facility(One one) {
+    return new Facility(
+        one.key(),
+        kind(one),
+        one.name(),
+        one.place(),
+        one.address(),
+        one.lat(),
+        one.lon(),
+        one.summary(),
+        one.description(),
+        one.equipment(),
+        one.accessible(),
+        one.accessibility(),
+        one.rules(),
+        one.picture().file(),
+        one.picture().alt(),
+        one.price(),
+        one.vatPercent(),
+        Duration.ofMinutes(one.minMinutes()),
+        Duration.ofMinutes(one.maxMinutes()),
+        Duration.ofMinutes(one.startGridMinutes()),
+        Duration.ofHours(one.cancelUntilHours()),
+        one.approval() == FacilityFiles.Approval.REQUIRED,
+        parts(one));
+  }
+
+  private static List<FacilityPart> parts(One one) {
+    List<FacilityPart> parts = new ArrayList<>();
+    parts.add(
+        new FacilityPart(
+            one.key(),
+            Optional.empty(),
+            one.size(),
+            one.capacityPeople(),
+            one.pricePerHourCents()));
+    for (FacilityFiles.Part part : one.parts()) {
+      parts.add(
+          new FacilityPart(
+              part.key(),
+              Optional.of(part.name()),
+              part.size(),
+              part.capacityPeople(),
+              part.pricePerHourCents()));
+    }
+    return parts;
+  }
+
+  private FacilityKind kind(One one) {
+    return kinds().stream()
+        .filter(kind -> kind.key().equals(one.kind()))
+        .findFirst()
+        .orElseThrow(() -> unfit(one, "kind " + one.kind()));
+  }
+
+  private static IllegalStateException unfit(One one, String what) {
+    return new IllegalStateException(
+        FacilityFiles.FACILITIES + ": " + one.key() + " names the unknown " + what + ".");
+  }
+}

@@ -1,0 +1,91 @@
+package fi.luukku.reservations;
+
+import fi.luukku.shared.TimeSource;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times of day as forms carry them: {@code 18:00}, and in the hour that comes twice when summer
+ * time ends {@code 03:30+03:00} and {@code 03:30+02:00}. A time that the clocks leap over is none.
+ */
+public final class WallClock {
+  private static final Pattern SHAPE =
+      Pattern.compile("(\\d{2}:\\d{2})([+-]\\d{2}:\\d{2})?", Pattern.CASE_INSENSITIVE);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final ZoneRules RULES = TimeSource.LOCAL.getRules();
+
+  private WallClock() {}
+
+  /** How a form writes this instant's time of day. */
+  public static String write(Instant instant) {
+    ZonedDateTime local = instant.atZone(TimeSource.LOCAL);
+    String time = TIME.format(local);
+    return isTwofold(instant) ? time + local.getOffset().getId() : time;
+  }
+
+  /** Whether the clock shows this time twice in its night. */
+  public static boolean isTwofold(Instant instant) {
+    return RULES.getValidOffsets(LocalDateTime.ofInstant(instant, TimeSource.LOCAL)).size() > 1;
+  }
+
+  /**
+   * The instant that a form means; the first of two where it does not say which.
+   *
+   * @param time as {@link #write} makes it; {@code 24:00} is the end of the day
+   * @throws NoSuchTime where there is no such time on that day
+   */
+  public static Instant read(LocalDate day, String time, String field) {
+    Matcher parts = SHAPE.matcher(time == null ? "" : time);
+    if (!parts.matches()) {
+      throw new NoSuchTime(field);
+    }
+    try {
+      return instant(local(day, parts.group(1)), parts.group(2), field);
+    } catch (DateTimeException impossible) {
+      throw new NoSuchTime(field);
+    }
+  }
+
+  /**
+   * @throws NoSuchTime where this is no date: another shape, 31 November, 29 February of most years
+   */
+  public static LocalDate day(String date, String field) {
+    try {
+      LocalDate day = LocalDate.parse(date == null ? "" : date);
+      if (day.getYear() < 2000 || day.getYear() > 2999) {
+        throw new NoSuchTime(field);
+      }
+      return day;
+    } catch (DateTimeException impossible) {
+      throw new NoSuchTime(field);
+    }
+  }
+
+  private static LocalDateTime local(LocalDate day, String time) {
+    return time.equals("24:00")
+        ? day.plusDays(1).atStartOfDay()
+        : day.atTime(LocalTime.parse(time));
+  }
+
+  private static Instant instant(LocalDateTime local, String offset, String field) {
+    var valid = RULES.getValidOffsets(local);
+    if (valid.isEmpty()) {
+      throw new NoSuchTime(field);
+    }
+    ZoneOffset meant = offset == null ? valid.get(0) : ZoneOffset.of(offset);
+    if (!valid.contains(meant)) {
+      throw new NoSuchTime(field);
+    }
+    return local.toInstant(meant);
+  }
+}

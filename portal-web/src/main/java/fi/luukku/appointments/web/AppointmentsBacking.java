@@ -1,0 +1,31 @@
+package fi.luukku.appointments.web;
+
+import fi.luukku.appointments.AppointmentQueries;
+import fi.luukku.appointments.AppointmentService;
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.site.web.LocaleBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The page where one chooses the service. */
+@Named
+@RequestScoped
+public class AppointmentsBacking {
+  @Inject AppointmentQueries appointments;
+  @Inject LocaleBacking locale;
+
+  public List<AppointmentService> getServices() {
+    return appointments.services();
+  }
+
+  /** Names of the places where a service is given. */
+  public String places(AppointmentService service) {
+    return service.places().stream()
+        .map(ServicePoint::name)
+        .map(locale::say)
+        .collect(Collectors.joining(" · "));
+  }
+}

@@ -1,0 +1,169 @@
+package fi.luukku.appointments.web;
+
+import fi.luukku.appointments.AppointmentBooking;
+import fi.luukku.appointments.AppointmentQueries;
+import fi.luukku.appointments.AppointmentService;
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.FreeDay;
+import fi.luukku.reservations.NoSuchTime;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.SlotAlreadyTaken;
+import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.reservations.web.WeekChoice;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/** The page where one chooses place, week and time. */
+@Named
+@RequestScoped
+public class ChooseTimeBacking {
+  private static final String PAGE = "/appointments/choose-time";
+
+  @Inject AppointmentQueries appointments;
+  @Inject AppointmentBooking booking;
+  @Inject CurrentCaller current;
+  @Inject PageRequest parameters;
+  @Inject Messages messages;
+  @Inject WeekChoice weeks;
+
+  private AppointmentService service;
+  private ServicePoint place;
+  private LocalDate week;
+  private List<FreeDay> days;
+  private List<Period> nearest = List.of();
+
+  /** Before the page is drawn: unknown services and places end here. */
+  public void open() {
+    getPlace();
+  }
+
+  public AppointmentService getService() {
+    if (service == null) {
+      service = appointments.service(parameters.get("service").orElseThrow(NotFound::new));
+    }
+    return service;
+  }
+
+  /** The chosen place; the first where none is chosen yet. */
+  public ServicePoint getPlace() {
+    if (place == null) {
+      List<ServicePoint> places = getService().places();
+      Optional<String> key = parameters.get("place");
+      place =
+          places.stream()
+              .filter(one -> key.map(one.key()::equals).orElse(true))
+              .findFirst()
+              .orElseThrow(NotFound::new);
+    }
+    return place;
+  }
+
+  /** Monday of the shown week: the chosen one, else the first that has a free time. */
+  public LocalDate getWeek() {
+    if (week == null) {
+      week =
+          weeks.of(
+              parameters.get("week"),
+              getLastDay(),
+              () -> appointments.firstFree(current.caller(), key(), placeKey(), weeks.today()));
+    }
+    return week;
+  }
+
+  public LocalDate getLastDay() {
+    return appointments.lastDay(key(), placeKey());
+  }
+
+  /** Days of the week that have a free time, or a reason why they have none. */
+  public List<FreeDay> getDays() {
+    if (days == null) {
+      LocalDate monday = getWeek();
+      days =
+          appointments
+              .days(current.caller(), key(), placeKey(), monday, monday.plusDays(6))
+              .stream()
+              .filter(day -> !day.starts().isEmpty() || day.closedBecause().isPresent())
+              .toList();
+    }
+    return days;
+  }
+
+  public boolean isAnyFree() {
+    return getDays().stream().anyMatch(day -> !day.starts().isEmpty());
+  }
+
+  /** Monday of the first later week that has a free time. */
+  public Optional<LocalDate> getNextFree() {
+    return appointments
+        .firstFree(current.caller(), key(), placeKey(), getWeek().plusDays(7))
+        .map(WeekChoice::mondayOf);
+  }
+
+  /** Whether this start is the chosen one. */
+  public boolean isChosen(Instant start) {
+    return parameters.get("time").map(start.toString()::equals).orElse(false);
+  }
+
+  /** After a refusal: free times near the wanted one. */
+  public List<Period> getNearest() {
+    return nearest;
+  }
+
+  /** This page with another week, place or time. */
+  public String url(String otherPlace, LocalDate otherWeek) {
+    return PAGE + "?service=" + key() + "&place=" + otherPlace + "&week=" + otherWeek;
+  }
+
+  public String urlWithTime(Instant start) {
+    return url(placeKey(), WeekChoice.mondayOf(start)) + "&time=" + start;
+  }
+
+  /** Holds the chosen time; who is not signed in signs in first, and comes back to it. */
+  public String hold() {
+    try {
+      Instant start = start();
+      if (!current.caller().isCitizen()) {
+        return parameters.signInAndComeBackTo(urlWithTime(start));
+      }
+      String hold = booking.hold(current.caller(), key(), placeKey(), start);
+      return Pages.to("/appointments/confirm", "hold", hold);
+    } catch (SlotAlreadyTaken taken) {
+      nearest = taken.nearest();
+      return refuse(taken);
+    } catch (Refusal refusal) {
+      return refuse(refusal);
+    }
+  }
+
+  private String refuse(Refusal refusal) {
+    days = null;
+    return messages.refuse(refusal);
+  }
+
+  private Instant start() {
+    try {
+      return Instant.parse(parameters.get("time").orElseThrow(TimeNotChosen::new));
+    } catch (DateTimeParseException noInstant) {
+      throw new NoSuchTime("starts");
+    }
+  }
+
+  private String key() {
+    return getService().key();
+  }
+
+  private String placeKey() {
+    return getPlace().key();
+  }
+}

@@ -1,0 +1,64 @@
+package fi.luukku.reservations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The parameters that a page was opened or posted with, and ways out of it. */
+@RequestScoped
+public class PageRequest {
+  private static final int NOT_FOUND = 404;
+
+  /** A parameter that is there and not blank. */
+  public Optional<String> get(String name) {
+    return Optional.ofNullable(external().getRequestParameterMap().get(name))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** A parameter that is a whole number of at most six digits, else this other one. */
+  public int number(String name, int otherwise) {
+    return get(name)
+        .filter(value -> value.matches("\\d{1,6}"))
+        .map(Integer::parseInt)
+        .orElse(otherwise);
+  }
+
+  /**
+   * Leaves for the sign-in page, which comes back here.
+   *
+   * @param page one of our own addresses
+   * @return the outcome of an action that has answered by itself
+   */
+  public String signInAndComeBackTo(String page) {
+    return leaveFor("/sign-in?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Leaves for another page of ours.
+   *
+   * @return the outcome of an action that has answered by itself
+   */
+  public String leaveFor(String page) {
+    try {
+      external().redirect(page);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+    return null;
+  }
+
+  /** The page is drawn, but what it was about is not there. */
+  public void answerNotFound() {
+    external().setResponseStatus(NOT_FOUND);
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+}

@@ -1,0 +1,48 @@
+package fi.luukku.reservations.web;
+
+import fi.luukku.reservations.WallClock;
+import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Option;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Weeks and times of day in words, for pages that show a week. */
+@Named
+@RequestScoped
+public class WeekBacking {
+  @Inject WeekChoice weeks;
+  @Inject DatesBacking dates;
+  @Inject LocaleBacking locale;
+
+  /** Weeks from this one to that of a last day. */
+  public List<Option> options(LocalDate lastDay) {
+    return weeks.options(lastDay);
+  }
+
+  public String name(LocalDate monday) {
+    return weeks.name(monday);
+  }
+
+  /** The value of the week's option. */
+  public String key(LocalDate monday) {
+    return monday.toString();
+  }
+
+  /** The time of day; in the hour that comes twice, with the words that tell which one. */
+  public String time(Instant instant) {
+    String time = dates.timeOf(instant);
+    if (!WallClock.isTwofold(instant)) {
+      return time;
+    }
+    boolean summer = TimeSource.LOCAL.getRules().isDaylightSavings(instant);
+    String words = summer ? "time.summer" : "time.winter";
+    return Texts.text(locale.getLanguage(), "reservations", words, time);
+  }
+}

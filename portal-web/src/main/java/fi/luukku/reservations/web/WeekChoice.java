@@ -1,0 +1,81 @@
+package fi.luukku.reservations.web;
+
+import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Option;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Which week a page shows; weeks go by their Monday. */
+@RequestScoped
+public class WeekChoice {
+  @Inject Clock clock;
+  @Inject LocaleBacking locale;
+
+  public LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  }
+
+  /**
+   * The week of a parameter, kept between this week and the last one; without a usable parameter
+   * the week of another day, else this week.
+   */
+  public LocalDate of(
+      Optional<String> chosen, LocalDate lastDay, Supplier<Optional<LocalDate>> otherwise) {
+    LocalDate day = chosen.flatMap(WeekChoice::day).or(otherwise).orElse(today());
+    LocalDate monday = mondayOf(day);
+    if (monday.isBefore(mondayOf(today()))) {
+      return mondayOf(today());
+    }
+    return monday.isAfter(lastDay) ? mondayOf(lastDay) : monday;
+  }
+
+  /** All weeks up to a last day, for a list to choose from: "48: 23.–29.11." */
+  public List<Option> options(LocalDate lastDay) {
+    return Stream.iterate(
+            mondayOf(today()), monday -> !monday.isAfter(lastDay), monday -> monday.plusWeeks(1))
+        .map(monday -> Option.of(monday.toString(), name(monday)))
+        .toList();
+  }
+
+  public String name(LocalDate monday) {
+    LocalDate sunday = monday.plusDays(6);
+    return Texts.text(
+        locale.getLanguage(),
+        "reservations",
+        monday.getMonth() == sunday.getMonth() ? "week.name" : "week.name.two_months",
+        monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+        monday.getDayOfMonth(),
+        monday.getMonthValue(),
+        sunday.getDayOfMonth(),
+        sunday.getMonthValue());
+  }
+
+  public static LocalDate mondayOf(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+
+  public static LocalDate mondayOf(Instant instant) {
+    return mondayOf(LocalDate.ofInstant(instant, TimeSource.LOCAL));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException noDay) {
+      return Optional.empty();
+    }
+  }
+}
