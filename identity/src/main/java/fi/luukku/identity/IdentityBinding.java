@@ -1,0 +1,91 @@
+package fi.luukku.identity;
+
+import fi.luukku.identity.domain.KeyDerivation;
+import fi.luukku.identity.domain.NationalId;
+import fi.luukku.identity.persistence.PersonRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.logging.Logger;
+
+/**
+ * Binds a provider's name for a person to a person of ours, and two persons never to one. A
+ * provider that suddenly tells another identity code for a name we know has merged two accounts
+ * (this happened with honest software): such a sign-in is refused, and an alarm goes to the log.
+ */
+@ApplicationScoped
+public class IdentityBinding {
+  private static final Logger LOG = Logger.getLogger(IdentityBinding.class.getName());
+  private static final String SEALED = "national ids";
+  private static final String FOUND_BY = "national id index";
+
+  @Inject PersonRows persons;
+  @Inject Secrets secrets;
+  @Inject Clock clock;
+
+  /** The stable id of the person. Call it inside a transaction. */
+  String personOf(VerifiedIdentity identity) {
+    Optional<String> bound =
+        persons.bySubject(identity.origin().issuer(), identity.origin().subject());
+    String person =
+        identity.door() == Door.STAFF
+            ? bound.orElseGet(this::newStaff)
+            : citizen(bound, identity.nationalId());
+    if (bound.isEmpty()) {
+      bind(identity.origin(), person);
+    }
+    return person;
+  }
+
+  private String citizen(Optional<String> bound, Optional<NationalId> nationalId) {
+    NationalId code =
+        nationalId.orElseThrow(
+            () -> new SignInRefused(Reason.FAILED, "A citizen came without an identity code."));
+    byte[] hmac = hmac(code);
+    Optional<String> known = persons.byNationalId(hmac);
+    if (bound.isPresent() && !bound.equals(known)) {
+      throw conflict();
+    }
+    return known.orElseGet(() -> newCitizen(code, hmac));
+  }
+
+  private String newCitizen(NationalId code, byte[] hmac) {
+    String id = UUID.randomUUID().toString();
+    byte[] plain = code.value().getBytes(StandardCharsets.US_ASCII);
+    persons.addCitizen(id, hmac, secrets.sealing(SEALED).seal(plain, id), clock.instant());
+    // Whoever signs in for the first time in two tabs at once meets the faster one here.
+    return persons
+        .byNationalId(hmac)
+        .orElseThrow(() -> new IllegalStateException("A person just added is not there."));
+  }
+
+  private String newStaff() {
+    String id = UUID.randomUUID().toString();
+    persons.addStaff(id, clock.instant());
+    return id;
+  }
+
+  private void bind(SignInSession.Origin origin, String person) {
+    persons.bind(origin.issuer(), origin.subject(), person, clock.instant());
+    Optional<String> now = persons.bySubject(origin.issuer(), origin.subject());
+    if (!now.equals(Optional.of(person))) {
+      throw conflict();
+    }
+  }
+
+  private static SignInRefused conflict() {
+    LOG.severe(
+        "ALARM: a provider's account and an identity code belong to different persons. The provider"
+            + " may have merged accounts: look at its mappers before anything else.");
+    return new SignInRefused(
+        Reason.PERSON_CONFLICT, "Account and identity code belong to different persons.");
+  }
+
+  private byte[] hmac(NationalId code) {
+    return KeyDerivation.mac(
+        secrets.key(FOUND_BY), code.value().getBytes(StandardCharsets.US_ASCII));
+  }
+}

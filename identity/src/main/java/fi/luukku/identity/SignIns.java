@@ -1,0 +1,97 @@
+package fi.luukku.identity;
+
+import fi.luukku.identity.domain.Opaque;
+import fi.luukku.identity.persistence.SignInSessionRows;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Begins and ends sign-ins. */
+@ApplicationScoped
+public class SignIns {
+  @Inject IdentityBinding binding;
+  @Inject SignInSessionRows rows;
+  @Inject SignInSessions sessions;
+  @Inject Cookies cookies;
+  @Inject Event<SignedIn> signedIn;
+  @Inject Clock clock;
+
+  /**
+   * Signs a person in: the person, the session and what others make of it, in one transaction.
+   * Whatever the browser held at this door before is over, so its session id is always a new one.
+   *
+   * @return the value for the cookie, see {@link #carry}
+   * @throws SignInRefused {@code PERSON_CONFLICT} where the provider mixed two persons up
+   */
+  @Transactional
+  public String begin(VerifiedIdentity identity, Optional<SignInSession> before) {
+    String person = binding.personOf(identity);
+    String cookie = Opaque.value();
+    Instant now = clock.instant();
+    before.ifPresent(session -> rows.remove(session.id()));
+    rows.removeSomeEnded(now);
+    rows.add(
+        new SignInSession(
+            Opaque.fingerprint(cookie),
+            identity.door(),
+            caller(identity, person),
+            identity.origin(),
+            now,
+            now,
+            now.plus(SignInSession.ABSOLUTE)));
+    signedIn.fire(
+        new SignedIn(
+            person,
+            identity.door() == Door.STAFF,
+            identity.givenName(),
+            identity.familyName(),
+            identity.email()));
+    return cookie;
+  }
+
+  /** Gives the browser its cookie, once the transaction is through. */
+  public void carry(HttpServletResponse response, Door door, String cookie) {
+    cookies.set(response, door.cookie(), cookie);
+  }
+
+  /** Ends the browser's sign-in at a door, here and on every node. */
+  public void end(HttpServletRequest request, HttpServletResponse response, Door door) {
+    sessions
+        .of(request, door)
+        .ifPresent(
+            session -> {
+              rows.remove(session.id());
+              sessions.forget(request, session);
+            });
+    cookies.remove(response, door.cookie());
+  }
+
+  /** Ends what a provider says is over; a sign-in there may have several here. */
+  public int endAtOrigin(SignInSession.Origin origin) {
+    int ended =
+        origin.sid().isEmpty()
+            ? rows.removeBySubject(origin.issuer(), origin.subject())
+            : rows.removeBySid(origin.issuer(), origin.sid());
+    sessions.forgetAll();
+    return ended;
+  }
+
+  private static Caller caller(VerifiedIdentity identity, String person) {
+    if (identity.door() == Door.CITIZEN) {
+      return Caller.citizen(person, identity.name(), identity.level());
+    }
+    return new Caller(
+        Caller.Kind.STAFF,
+        person,
+        identity.name(),
+        identity.roles(),
+        identity.queues(),
+        identity.level());
+  }
+}

@@ -1,0 +1,44 @@
+package fi.luukku.identity;
+
+import fi.luukku.identity.domain.NationalId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a provider said of a person, after everything that says so was checked.
+ *
+ * @param door citizen or staff
+ * @param origin the provider's names for the person and the sign-in
+ * @param level how surely the person was identified
+ * @param nationalId the identity code; every citizen has one, staff have none
+ * @param givenName the name the person is called by
+ * @param familyName family name
+ * @param email unverified, where the provider gives one
+ * @param roles roles of a staff member, as the container knows them
+ * @param queues keys of the work queues that a staff member serves
+ */
+public record VerifiedIdentity(
+    Door door,
+    SignInSession.Origin origin,
+    AssuranceLevel level,
+    Optional<NationalId> nationalId,
+    String givenName,
+    String familyName,
+    Optional<String> email,
+    Set<String> roles,
+    Set<String> queues) {
+  public VerifiedIdentity {
+    roles = Set.copyOf(roles);
+    queues = Set.copyOf(queues);
+  }
+
+  public String name() {
+    return (givenName + " " + familyName).strip();
+  }
+
+  /** Nothing of the person. */
+  @Override
+  public String toString() {
+    return "VerifiedIdentity[" + door + ", " + level + "]";
+  }
+}

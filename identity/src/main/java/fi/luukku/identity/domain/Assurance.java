@@ -1,0 +1,41 @@
+package fi.luukku.identity.domain;
+
+import fi.luukku.identity.AssuranceLevel;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the {@code acr} of a sign-in is worth. An allow-list: a value that is not on it is worth
+ * nothing. Test levels count only outside production.
+ */
+public final class Assurance {
+  private static final String FTN = "http://ftn.ficora.fi/2017/";
+  private static final String EIDAS = "http://eidas.europa.eu/LoA/";
+
+  private static final Map<String, AssuranceLevel> REAL =
+      Map.of(
+          FTN + "loa2", AssuranceLevel.SUBSTANTIAL,
+          FTN + "loa3", AssuranceLevel.HIGH,
+          EIDAS + "substantial", AssuranceLevel.SUBSTANTIAL,
+          EIDAS + "high", AssuranceLevel.HIGH);
+
+  private static final Map<String, AssuranceLevel> TEST =
+      Map.of(
+          FTN + "loatest2", AssuranceLevel.SUBSTANTIAL,
+          FTN + "loatest3", AssuranceLevel.HIGH);
+
+  private Assurance() {}
+
+  public static Optional<AssuranceLevel> of(String acr, boolean production) {
+    AssuranceLevel real = REAL.get(acr);
+    if (real != null) {
+      return Optional.of(real);
+    }
+    return production ? Optional.empty() : Optional.ofNullable(TEST.get(acr));
+  }
+
+  /** What a citizen's sign-in asks for where the configuration names nothing else. */
+  public static String usual(boolean production) {
+    return FTN + (production ? "loa2" : "loatest2");
+  }
+}

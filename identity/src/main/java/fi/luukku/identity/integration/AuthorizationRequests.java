@@ -1,0 +1,77 @@
+package fi.luukku.identity.integration;
+
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import fi.luukku.identity.domain.Opaque;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+
+/**
+ * What a person is sent to the provider with: a signed request object (RFC 9101), so that nobody on
+ * the way can change what we ask for. PKCE is always sent, whatever the metadata says.
+ */
+@ApplicationScoped
+public class AuthorizationRequests {
+  private static final JOSEObjectType TYPE = new JOSEObjectType("oauth-authz-req+jwt");
+  private static final Duration LIFE = Duration.ofMinutes(5);
+
+  @Inject ClientKeys keys;
+  @Inject Clock clock;
+
+  /**
+   * The address to send a person to.
+   *
+   * @param language tag of the language that the person reads
+   */
+  URI address(KnownProvider known, Attempt attempt, String language) {
+    Provider provider = known.provider();
+    String request = keys.sign(claims(provider, attempt, language), TYPE);
+    String before = known.authorization().getRawQuery() == null ? "?" : "&";
+    return URI.create(
+        known.authorization()
+            + before
+            + "client_id="
+            + ProviderCalls.encode(provider.clientId())
+            + "&response_type=code&scope="
+            + ProviderCalls.encode(provider.scope())
+            + "&request="
+            + request);
+  }
+
+  private JWTClaimsSet claims(Provider provider, Attempt attempt, String language) {
+    Instant now = clock.instant();
+    JWTClaimsSet.Builder claims =
+        new JWTClaimsSet.Builder()
+            .issuer(provider.clientId())
+            .audience(provider.issuer())
+            .issueTime(Date.from(now))
+            .notBeforeTime(Date.from(now.minus(provider.skew())))
+            .expirationTime(Date.from(now.plus(LIFE)))
+            .jwtID(Opaque.value())
+            .claim("client_id", provider.clientId())
+            .claim("response_type", "code")
+            .claim("redirect_uri", provider.redirect().toString())
+            .claim("scope", provider.scope())
+            .claim("state", attempt.state())
+            .claim("nonce", attempt.nonce())
+            .claim("code_challenge", challenge(attempt.verifier()))
+            .claim("code_challenge_method", "S256")
+            .claim("ui_locales", language);
+    if (!provider.acr().isEmpty()) {
+      claims.claim("acr_values", provider.acr());
+    }
+    return claims.build();
+  }
+
+  private static String challenge(String verifier) {
+    return CodeChallenge.compute(CodeChallengeMethod.S256, new CodeVerifier(verifier)).getValue();
+  }
+}

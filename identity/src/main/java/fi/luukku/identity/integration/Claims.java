@@ -1,0 +1,86 @@
+package fi.luukku.identity.integration;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Door;
+import fi.luukku.identity.Reason;
+import fi.luukku.identity.SignInRefused;
+import fi.luukku.identity.SignInSession;
+import fi.luukku.identity.VerifiedIdentity;
+import fi.luukku.identity.domain.Assurance;
+import fi.luukku.identity.domain.NationalId;
+import fi.luukku.identity.domain.StaffRoles;
+import java.text.ParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a person out of the claims of a token that holds. */
+final class Claims {
+  private Claims() {}
+
+  static VerifiedIdentity identity(Provider provider, JWTClaimsSet claims) {
+    return provider.door() == Door.STAFF ? staff(provider, claims) : citizen(provider, claims);
+  }
+
+  private static VerifiedIdentity citizen(Provider provider, JWTClaimsSet claims) {
+    AssuranceLevel level =
+        Assurance.of(text(claims, "acr"), provider.production()).orElse(AssuranceLevel.NONE);
+    AssuranceLevel asked =
+        Assurance.of(provider.acr(), provider.production()).orElse(AssuranceLevel.SUBSTANTIAL);
+    if (!level.isAtLeast(asked)) {
+      throw new SignInRefused(Reason.LEVEL_TOO_LOW, "Identified at " + level + ", not " + asked);
+    }
+    NationalId code =
+        NationalId.parse(text(claims, "hetu"))
+            .orElseThrow(() -> new SignInRefused(Reason.FAILED, "No identity code came."));
+    if (provider.production() && code.isTestPerson()) {
+      throw new SignInRefused(Reason.FAILED, "A test person came in production.");
+    }
+    return identity(provider, claims, level, Optional.of(code), Set.of(), Set.of());
+  }
+
+  private static VerifiedIdentity staff(Provider provider, JWTClaimsSet claims) {
+    Set<String> roles = StaffRoles.known(list(claims, "roles"));
+    if (roles.isEmpty()) {
+      throw new SignInRefused(Reason.NO_ROLE, "A staff member came without a role.");
+    }
+    AssuranceLevel level =
+        Assurance.of(text(claims, "acr"), provider.production()).orElse(AssuranceLevel.LOW);
+    return identity(
+        provider, claims, level, Optional.empty(), roles, Set.copyOf(list(claims, "queues")));
+  }
+
+  private static VerifiedIdentity identity(
+      Provider provider,
+      JWTClaimsSet claims,
+      AssuranceLevel level,
+      Optional<NationalId> code,
+      Set<String> roles,
+      Set<String> queues) {
+    return new VerifiedIdentity(
+        provider.door(),
+        new SignInSession.Origin(provider.issuer(), claims.getSubject(), text(claims, "sid")),
+        level,
+        code,
+        text(claims, "given_name"),
+        text(claims, "family_name"),
+        Optional.of(text(claims, "email")).filter(address -> !address.isEmpty()),
+        roles,
+        queues);
+  }
+
+  private static String text(JWTClaimsSet claims, String name) {
+    return Objects.requireNonNullElse(IdTokens.text(claims, name), "").strip();
+  }
+
+  private static Collection<String> list(JWTClaimsSet claims, String name) {
+    try {
+      return Optional.ofNullable(claims.getStringListClaim(name)).orElse(List.of());
+    } catch (ParseException notAList) {
+      throw new SignInRefused(Reason.FAILED, "The ID token does not hold: " + name);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package fi.luukku.identity.integration;
+
+import fi.luukku.identity.Reason;
+import fi.luukku.identity.SignInRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+
+/**
+ * Calls to a provider from this server: no redirects, at most five seconds for the whole answer and
+ * at most 256 kB of it.
+ */
+@ApplicationScoped
+public class ProviderCalls {
+  private static final Duration CONNECT = Duration.ofSeconds(2);
+  private static final Duration WHOLE = Duration.ofSeconds(5);
+  private static final int LARGEST = 256 * 1024;
+
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .connectTimeout(CONNECT)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .version(HttpClient.Version.HTTP_1_1)
+          .build();
+
+  /** What came back. */
+  record Reply(int status, String contentType, String body) {
+    boolean isJson() {
+      return contentType.startsWith("application/") && contentType.contains("json");
+    }
+  }
+
+  Reply get(URI address) {
+    return call(HttpRequest.newBuilder(address).header("Accept", "application/json").build());
+  }
+
+  Reply post(URI address, Map<String, String> form) {
+    String body =
+        form.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return call(
+        HttpRequest.newBuilder(address)
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private Reply call(HttpRequest request) {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request, info -> new LimitedBody(LARGEST));
+    try {
+      HttpResponse<byte[]> response = answer.get(WHOLE.toMillis(), TimeUnit.MILLISECONDS);
+      return new Reply(
+          response.statusCode(),
+          response.headers().firstValue("Content-Type").orElse(""),
+          new String(response.body(), StandardCharsets.UTF_8));
+    } catch (TimeoutException | ExecutionException fault) {
+      throw unavailable(request, fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw unavailable(request, stopped);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private static SignInRefused unavailable(HttpRequest request, Exception fault) {
+    Throwable cause = fault instanceof ExecutionException ? fault.getCause() : fault;
+    return new SignInRefused(
+        Reason.UNAVAILABLE, "No answer from " + request.uri() + ": " + cause, cause);
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

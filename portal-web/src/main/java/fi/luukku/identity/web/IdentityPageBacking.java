@@ -1,0 +1,57 @@
+package fi.luukku.identity.web;
+
+import fi.luukku.identity.Challenge;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Door;
+import fi.luukku.identity.domain.ReturnAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What the pages of the sign-in show: where to try again, and where to go on. */
+@Named
+@RequestScoped
+public class IdentityPageBacking {
+  @Inject HttpServletRequest request;
+  @Inject Challenge challenge;
+  @Inject CurrentCaller caller;
+
+  /** The link that tries again and comes back to where the person wanted to be. */
+  public String getAgain() {
+    return challenge.signIn(door(), to().path());
+  }
+
+  /** The page that goes on to the provider and signs out there, for a sign-in that we refused. */
+  public String getSignOutThere() {
+    return door() == Door.STAFF ? "/staff/sign-out" : "/sign-out";
+  }
+
+  /** Answers with a status that is true: called before the page is drawn. */
+  public void answer(int status) {
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+    external.setResponseStatus(status);
+    external.setResponseHeader("Cache-Control", "no-store");
+  }
+
+  public boolean isSignedIn() {
+    return caller.isSignedIn();
+  }
+
+  /** The provider's address, on the page that goes on to it. */
+  public String getProvider() {
+    return String.valueOf(request.getAttribute(SignInPages.PROVIDER));
+  }
+
+  private ReturnAddress to() {
+    Object attribute = request.getAttribute(SignInPages.TO);
+    String asked = attribute == null ? request.getParameter("to") : attribute.toString();
+    return ReturnAddress.of(asked, SignInPages.home(Door.CITIZEN));
+  }
+
+  private Door door() {
+    return SignInPages.door(to());
+  }
+}

@@ -1,0 +1,15 @@
+package fi.luukku.identity.web;
+
+import fi.luukku.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The language that the portal speaks in this request, for the provider to speak it too. */
+final class RequestLanguage {
+  private RequestLanguage() {}
+
+  static String tag(HttpServletRequest request) {
+    return request.getAttribute("fi.luukku.language") instanceof Language language
+        ? language.tag()
+        : Language.FI.tag();
+  }
+}

@@ -1,0 +1,63 @@
+package fi.luukku.identity.web;
+
+import fi.luukku.identity.Door;
+import fi.luukku.identity.Reason;
+import fi.luukku.identity.domain.ReturnAddress;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the pages of the sign-in are, and which of them says what happened. */
+final class SignInPages {
+  /** Request attribute: where to go, for a page that is shown without an address of its own. */
+  static final String TO = "fi.luukku.identity.to";
+
+  /** Request attribute: the provider's address, for the page that goes on to it. */
+  static final String PROVIDER = "fi.luukku.identity.provider";
+
+  private SignInPages() {}
+
+  /** Where to go after a sign-in at a door: what was asked for if it is behind the same door. */
+  static ReturnAddress returnAddress(Door door, String asked) {
+    String home = home(door);
+    ReturnAddress address = ReturnAddress.of(asked, home);
+    return door(address) == door ? address : new ReturnAddress(home);
+  }
+
+  /** The door that an address is behind. */
+  static Door door(ReturnAddress address) {
+    return Door.of(address.path().split("\\?", 2)[0]);
+  }
+
+  static String home(Door door) {
+    return door == Door.STAFF ? "/staff" : "/";
+  }
+
+  /** The page for a sign-in that did not come about. */
+  static String after(Reason reason, ReturnAddress to) {
+    String page =
+        switch (reason) {
+          case CANCELLED -> "cancelled";
+          case UNAVAILABLE -> "unavailable";
+          case LEVEL_TOO_LOW -> "level-too-low";
+          case NO_ROLE -> "no-role";
+          case ATTEMPT_UNKNOWN -> "attempt-over";
+          case FAILED, PERSON_CONFLICT -> "failed";
+        };
+    return "/identity/" + page + "?to=" + URLEncoder.encode(to.path(), StandardCharsets.UTF_8);
+  }
+
+  /** Shows the page in place, so that loading it again tries again. */
+  static void showUnavailable(
+      HttpServletRequest request, HttpServletResponse response, ReturnAddress to)
+      throws ServletException, IOException {
+    request.setAttribute(TO, to.path());
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", "10");
+    Answers.noStore(response);
+    request.getRequestDispatcher("/identity/unavailable.xhtml").forward(request, response);
+  }
+}
