@@ -1,15 +1,19 @@
 package fi.luukku.audit;
 
+import fi.luukku.audit.persistence.AuditEvents;
 import fi.luukku.identity.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 
 /** Where every door writes down that it was used. */
 @Stateless
 @PermitAll
 public class AuditTrail {
+  @Inject private AuditEvents events;
+
   /**
    * Written in the caller's transaction: what was not committed did not happen.
    *
@@ -18,18 +22,18 @@ public class AuditTrail {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void done(Caller caller, String act, String object) {
-    throw new UnsupportedOperationException();
+    events.add(caller.ownerKey(), act, object, false);
   }
 
   /** As {@link #done}, for what the portal or a foreign system did. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void done(String system, String act, String object) {
-    throw new UnsupportedOperationException();
+    events.add("system:" + system, act, object, false);
   }
 
   /** Somebody was denied; written in its own transaction, because the other one is rolled back. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void denied(Caller caller, String act, String object) {
-    throw new UnsupportedOperationException();
+    events.add(caller.ownerKey(), act, object, true);
   }
 }

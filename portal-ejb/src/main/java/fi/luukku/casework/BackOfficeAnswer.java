@@ -1,6 +1,6 @@
 package fi.luukku.casework;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Optional;
  * @see BackOfficeAnswers
  */
 public sealed interface BackOfficeAnswer {
-  /** The event's id: stable over repeats, and the id of the timeline entry it becomes. */
+  /** A UUID: stable over repeats, and the id of the timeline entry it becomes. */
   String id();
 
   CaseNumber number();
@@ -17,14 +17,18 @@ public sealed interface BackOfficeAnswer {
   /** Who answers, to show: "Tekninen toimi"; may be empty. */
   String office();
 
-  /** The case has another status now; with {@code CLOSED} the outcome says how. */
+  /**
+   * The case has another status now; with {@code CLOSED} the outcome says how, with {@code
+   * WAITING_FOR_CITIZEN} the text says what for, and {@code actBy} by when.
+   */
   record Status(
       String id,
       CaseNumber number,
       String office,
       CaseStatus status,
       Optional<String> text,
-      Optional<String> outcome)
+      Optional<String> outcome,
+      Optional<LocalDate> actBy)
       implements BackOfficeAnswer {}
 
   /** A message to the citizen. */
@@ -33,8 +37,5 @@ public sealed interface BackOfficeAnswer {
 
   /** A decision, with its outcome key and words. */
   record Decision(String id, CaseNumber number, String office, String outcome, String text)
-      implements BackOfficeAnswer {
-    /** Outcomes that a decision may have. */
-    public static final List<String> OUTCOMES = List.of("granted", "partly_granted", "refused");
-  }
+      implements BackOfficeAnswer {}
 }

@@ -1,15 +1,33 @@
 package fi.luukku.casework;
 
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.documents.CaseDocuments;
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where another capability opens a case, inside its own transaction. */
 @Stateless
 public class CaseFiling {
+  @Inject private CaseFiles files;
+  @Inject private CaseDocuments documents;
+  @Inject private AuditTrail audit;
+  @Inject private Event<CaseEvent> events;
+
+  @Inject
+  @ConfigProperty(name = "luukku.case.prefix", defaultValue = "MK")
+  private String prefix;
+
   /**
    * Opens a case with its first timeline entry and tells it with {@link CaseEvent.Opened}. The same
    * owner and idempotency key again, also at the same moment in two tabs or on two nodes, opens
@@ -23,7 +41,63 @@ public class CaseFiling {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Receipt open(Caller caller, NewCase wanted) {
-    throw new UnsupportedOperationException();
+    return files
+        .claim(caller.ownerKey(), wanted.idempotencyKey())
+        .map(slot -> open(caller, wanted, slot))
+        .orElseGet(() -> first(caller, wanted.idempotencyKey()));
+  }
+
+  private Receipt open(Caller caller, NewCase wanted, CaseFiles.Slot slot) {
+    Optional<FollowUp> followUp =
+        caller.isCitizen() ? Optional.empty() : Optional.of(FollowUp.fresh());
+    CaseNumber number = CaseNumber.of(prefix, slot.now(), slot.id());
+    CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
+    files.add(file);
+    files.add(file, opened(caller, file));
+    List<CaseEvent.AttachmentFacts> attachments =
+        documents.link(caller, wanted.attachments(), file.id(), file.queueKey()).stream()
+            .map(CaseFiling::facts)
+            .toList();
+    files.save();
+    Optional<String> token = followUp.map(FollowUp::token);
+    events.fire(new CaseEvent.Opened(file.facts(attachments), token));
+    audit.done(caller, "case-opened", "case:" + number);
+    return receipt(file, token, false);
+  }
+
+  private static CaseFile.Filer filer(Caller caller, Optional<FollowUp> followUp) {
+    boolean citizen = caller.isCitizen();
+    return new CaseFile.Filer(
+        citizen ? caller.person() : Optional.empty(),
+        citizen ? Optional.of(caller.name()) : Optional.empty(),
+        followUp.map(FollowUp::hash));
+  }
+
+  private static TimelineEntry opened(Caller caller, CaseFile file) {
+    return new TimelineEntry(
+        CaseStory.newId(),
+        file.opened(),
+        TimelineEntry.Kind.OPENED,
+        file.status(),
+        caller.isStaff() ? TimelineEntry.Actor.STAFF : TimelineEntry.Actor.CITIZEN,
+        caller.isStaff() ? caller.name() : "",
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  static CaseEvent.AttachmentFacts facts(DocumentRecord document) {
+    return new CaseEvent.AttachmentFacts(
+        document.id(),
+        document.fileName(),
+        document.mediaType(),
+        document.size(),
+        document.sha256());
+  }
+
+  private Receipt first(Caller caller, String idempotencyKey) {
+    return receipt(caller, idempotencyKey)
+        .orElseThrow(() -> new IllegalStateException("A claimed key has no case."));
   }
 
   /**
@@ -32,6 +106,21 @@ public class CaseFiling {
    */
   @PermitAll
   public Optional<Receipt> receipt(Caller caller, String idempotencyKey) {
-    throw new UnsupportedOperationException();
+    return files
+        .filed(caller.ownerKey(), idempotencyKey)
+        .map(file -> receipt(file, Optional.empty(), true));
+  }
+
+  private static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
+    return new Receipt(
+        file.number(),
+        file.kind(),
+        file.status(),
+        file.title(),
+        file.opened(),
+        file.expectedBy(),
+        file.time(),
+        token,
+        repeated);
   }
 }

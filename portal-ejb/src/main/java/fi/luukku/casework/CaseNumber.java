@@ -1,5 +1,8 @@
 package fi.luukku.casework;
 
+import fi.luukku.shared.TimeSource;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +18,16 @@ public record CaseNumber(String value) {
     if (!SHAPE.matcher(value).matches()) {
       throw new IllegalArgumentException("A case number looks like MK-2026-004182.");
     }
+  }
+
+  /**
+   * The number of a case that is opened now.
+   *
+   * @param running from the sequence, the same for no other case
+   */
+  public static CaseNumber of(String prefix, Instant opened, long running) {
+    int year = opened.atZone(TimeSource.LOCAL).getYear();
+    return new CaseNumber(String.format(Locale.ROOT, "%s-%04d-%06d", prefix, year, running));
   }
 
   /** What somebody typed or linked, where it has the shape of a case number. */

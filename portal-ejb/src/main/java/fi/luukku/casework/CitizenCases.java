@@ -1,10 +1,21 @@
 package fi.luukku.casework;
 
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.casework.persistence.CaseLists;
+import fi.luukku.casework.persistence.DraftForms;
+import fi.luukku.documents.CaseDocuments;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A citizen's own cases: read, write, withdraw. Every method that names a case answers with {@link
@@ -13,12 +24,25 @@ import jakarta.ejb.Stateless;
 @Stateless
 @RolesAllowed("CITIZEN")
 public class CitizenCases {
+  private static final int MOST_OPEN = 200;
+
+  @Inject private CaseFiles files;
+  @Inject private CaseLists lists;
+  @Inject private DraftForms drafts;
+  @Inject private CaseReach reach;
+  @Inject private CaseViews views;
+  @Inject private CaseStory story;
+  @Inject private CaseDocuments documents;
+  @Inject private Clock clock;
+
   /** How many cases a page of {@link #mine} holds. */
   public static final int PAGE_SIZE = 20;
 
   /** What the signed-in front page shows, in at most three statements. */
   public FrontPage frontPage(Caller caller) {
-    throw new UnsupportedOperationException();
+    List<CaseRow> open = lists.open(caller.id(), MOST_OPEN);
+    List<DraftRow> begun = drafts.of(caller.ownerKey(), FrontPage.SHOWN);
+    return FrontPage.of(open, begun, clock.instant());
   }
 
   /**
@@ -27,12 +51,12 @@ public class CitizenCases {
    * @param first index of the first one wanted, from 0
    */
   public Page<CaseRow> mine(Caller caller, CaseFilter filter, int first) {
-    throw new UnsupportedOperationException();
+    return lists.of(caller.id(), filter, clock.instant(), first, PAGE_SIZE);
   }
 
   /** One case with its timeline (without internal notes), documents and status steps. */
   public CaseView one(Caller caller, CaseNumber number) {
-    throw new UnsupportedOperationException();
+    return views.forCitizen(reach.own(caller, number, files.find(number)));
   }
 
   /**
@@ -42,7 +66,10 @@ public class CitizenCases {
    */
   @PermitAll
   public CaseView byFollowUpToken(String token) {
-    throw new UnsupportedOperationException();
+    return files
+        .byFollowUpHash(new FollowUp(token).hash())
+        .map(views::forCitizen)
+        .orElseThrow(NotFound::new);
   }
 
   /**
@@ -52,13 +79,36 @@ public class CitizenCases {
    * @throws CaseIsClosed where the case is closed
    */
   public void write(Caller caller, CaseNumber number, String text, String formKey) {
-    throw new UnsupportedOperationException();
+    write(caller, reach.own(caller, number, files.lock(number)), text, formKey);
   }
 
   /** As {@link #write}, for the holder of a follow-up link. */
   @PermitAll
   public void writeByFollowUpToken(String token, String text, String formKey) {
-    throw new UnsupportedOperationException();
+    CaseFile found = files.byFollowUpHash(new FollowUp(token).hash()).orElseThrow(NotFound::new);
+    CaseFile file = files.lock(found.number()).orElseThrow(NotFound::new);
+    write(Caller.visitor(""), file, text, formKey);
+  }
+
+  private void write(Caller caller, CaseFile file, String text, String formKey) {
+    String words = CaseStory.needed(text);
+    String id = CaseStory.entryId(file, formKey);
+    if (files.hasEntry(id)) {
+      return;
+    }
+    Instant now = clock.instant();
+    file.citizenWrote(now);
+    tell(caller, file, id, now, TimelineEntry.Kind.MESSAGE, Optional.of(words));
+  }
+
+  private void tell(
+      Caller caller,
+      CaseFile file,
+      String id,
+      Instant now,
+      TimelineEntry.Kind kind,
+      Optional<String> words) {
+    story.add(caller, file, Author.CITIZEN.wrote(file, id, now, kind, words));
   }
 
   /**
@@ -70,7 +120,14 @@ public class CitizenCases {
    * @throws TooLateToWithdraw where its last day for that has passed
    */
   public void withdraw(Caller caller, CaseNumber number, String reason) {
-    throw new UnsupportedOperationException();
+    CaseFile file = reach.own(caller, number, files.lock(number));
+    if (file.isTakenBack()) {
+      return;
+    }
+    Optional<String> words = CaseStory.given(reason);
+    Instant now = clock.instant();
+    file.withdraw(now);
+    tell(caller, file, CaseStory.newId(), now, CaseStory.takenBack(file), words);
   }
 
   /**
@@ -79,6 +136,20 @@ public class CitizenCases {
    * @throws CaseIsClosed where the case is closed
    */
   public void addAttachment(Caller caller, CaseNumber number, String documentId) {
-    throw new UnsupportedOperationException();
+    CaseFile file = reach.own(caller, number, files.lock(number));
+    String id = CaseStory.entryId(file, documentId);
+    if (files.hasEntry(id)) {
+      return;
+    }
+    Instant now = clock.instant();
+    file.citizenWrote(now);
+    List<CaseEvent.AttachmentFacts> added =
+        documents.link(caller, List.of(documentId), file.id(), file.queueKey()).stream()
+            .map(CaseFiling::facts)
+            .toList();
+    Optional<String> name = Optional.of(added.get(0).fileName());
+    TimelineEntry entry =
+        Author.CITIZEN.wrote(file, id, now, TimelineEntry.Kind.ATTACHMENT_ADDED, name);
+    story.add(caller, file, entry, added);
   }
 }

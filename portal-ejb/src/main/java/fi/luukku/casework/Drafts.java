@@ -1,11 +1,19 @@
 package fi.luukku.casework;
 
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.casework.domain.DraftForm;
+import fi.luukku.casework.persistence.DraftForms;
+import fi.luukku.documents.CaseDocuments;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -15,13 +23,27 @@ import java.util.UUID;
 @Stateless
 @PermitAll
 public class Drafts {
+  private static final int MOST_SHOWN = 50;
+  private static final int LONGEST = 1_000_000;
+
+  @Inject private DraftForms drafts;
+  @Inject private CaseDocuments documents;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
   /** A new, empty draft. A visitor without a cookie cannot have one: {@code NotFound}. */
   public Draft start(Caller caller, CaseKind kind, String key) {
-    throw new UnsupportedOperationException();
+    if (caller.id().isEmpty()) {
+      throw new NotFound();
+    }
+    DraftForm draft =
+        new DraftForm(UUID.randomUUID(), caller.ownerKey(), kind, key, clock.instant());
+    drafts.add(draft);
+    return draft.asRecord();
   }
 
   public Draft load(Caller caller, UUID id) {
-    throw new UnsupportedOperationException();
+    return own(caller, id, drafts.find(caller.ownerKey(), id)).asRecord();
   }
 
   /**
@@ -32,17 +54,35 @@ public class Drafts {
    * @throws DraftHasChanged where it was saved elsewhere meanwhile; nothing is overwritten
    */
   public Draft save(Caller caller, UUID id, int revision, String answersJson) {
-    throw new UnsupportedOperationException();
+    DraftForm draft = own(caller, id, drafts.lock(caller.ownerKey(), id));
+    if (answersJson.length() > LONGEST) {
+      throw new TextTooLong(LONGEST);
+    }
+    draft.answer(revision, answersJson, clock.instant());
+    drafts.save();
+    return draft.asRecord();
+  }
+
+  private DraftForm own(Caller caller, UUID id, Optional<DraftForm> found) {
+    return found.orElseThrow(() -> denied(caller, id));
+  }
+
+  private NotFound denied(Caller caller, UUID id) {
+    audit.denied(caller, "draft", "draft:" + id);
+    return new NotFound();
   }
 
   /** His drafts, the latest first. */
   public List<DraftRow> mine(Caller caller) {
-    throw new UnsupportedOperationException();
+    return drafts.of(caller.ownerKey(), MOST_SHOWN);
   }
 
-  /** Deletes a draft; its documents are swept later. */
+  /** Deletes a draft and what was uploaded for it. */
   public void delete(Caller caller, UUID id) {
-    throw new UnsupportedOperationException();
+    if (!drafts.remove(caller.ownerKey(), id)) {
+      throw denied(caller, id);
+    }
+    documents.drop(caller, id.toString());
   }
 
   /**
@@ -51,13 +91,17 @@ public class Drafts {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void takeUp(Caller caller, UUID id) {
-    throw new UnsupportedOperationException();
+    drafts.remove(caller.ownerKey(), id);
   }
 
   /**
    * Somebody who began as a visitor has signed in: drafts and uploads of the visitor become his.
    */
   public void adopt(Caller visitor, Caller citizen) {
-    throw new UnsupportedOperationException();
+    if (visitor.id().isEmpty() || visitor.isCitizen() || !citizen.isCitizen()) {
+      return;
+    }
+    drafts.move(visitor.ownerKey(), citizen.ownerKey());
+    documents.adopt(visitor, citizen);
   }
 }

@@ -1,6 +1,10 @@
 package fi.luukku.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a signed-in citizen sees first.
@@ -24,5 +28,27 @@ public record FrontPage(
     next = List.copyOf(next);
     open = List.copyOf(open);
     drafts = List.copyOf(drafts);
+  }
+
+  /** Sorts what is open: each case stands in one of the three lists. */
+  static FrontPage of(List<CaseRow> open, List<DraftRow> drafts, Instant now) {
+    Predicate<CaseRow> waits = row -> row.status() == CaseStatus.WAITING_FOR_CITIZEN;
+    Predicate<CaseRow> comes =
+        row -> row.time().map(time -> time.ends().isAfter(now)).orElse(false);
+    return new FrontPage(
+        some(open, waits, Comparator.comparing(row -> row.actBy().orElse(LocalDate.MAX))),
+        some(open, comes.and(waits.negate()), Comparator.comparing(FrontPage::starts)),
+        some(open, comes.or(waits).negate(), Comparator.comparing(CaseRow::changed).reversed()),
+        drafts,
+        open.size());
+  }
+
+  private static List<CaseRow> some(
+      List<CaseRow> open, Predicate<CaseRow> which, Comparator<CaseRow> order) {
+    return open.stream().filter(which).sorted(order).limit(SHOWN).toList();
+  }
+
+  private static Instant starts(CaseRow row) {
+    return row.time().map(NewCase.CaseTime::starts).orElse(Instant.MAX);
   }
 }

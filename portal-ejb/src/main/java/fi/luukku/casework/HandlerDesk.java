@@ -1,9 +1,17 @@
 package fi.luukku.casework;
 
+import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What staff do with a case. A handler reaches the cases of his queues only ({@link
@@ -14,9 +22,17 @@ import java.time.LocalDate;
 @Stateless
 @RolesAllowed("STAFF")
 public class HandlerDesk {
+  @Inject private CaseFiles files;
+  @Inject private CaseReach reach;
+  @Inject private CaseStory story;
+  @Inject private Clock clock;
+
   /** Takes the case into his own work; from another handler too. */
   public void take(Caller caller, CaseNumber number, int revision) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    Instant now = clock.instant();
+    file.take(caller.id(), caller.name(), now);
+    tell(caller, file, Kind.TAKEN, now, Optional.empty());
   }
 
   /**
@@ -25,12 +41,12 @@ public class HandlerDesk {
    * @param formKey made when the form was shown: the same again writes nothing
    */
   public void write(Caller caller, CaseNumber number, String text, String formKey) {
-    throw new UnsupportedOperationException();
+    once(caller, number, Kind.MESSAGE, text, formKey);
   }
 
   /** An internal note that the citizen never sees; see {@link #write} for the form key. */
   public void note(Caller caller, CaseNumber number, String text, String formKey) {
-    throw new UnsupportedOperationException();
+    once(caller, number, Kind.NOTE, text, formKey);
   }
 
   /**
@@ -39,7 +55,14 @@ public class HandlerDesk {
    * @param by the last day, today or later
    */
   public void ask(Caller caller, CaseNumber number, int revision, String text, LocalDate by) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    String words = CaseStory.needed(text);
+    Instant now = clock.instant();
+    if (by.isBefore(LocalDate.ofInstant(now, TimeSource.LOCAL))) {
+      throw new DayHasPassed();
+    }
+    file.ask(words, by, now);
+    tell(caller, file, Kind.STATUS_CHANGED, now, Optional.of(words));
   }
 
   /**
@@ -50,7 +73,11 @@ public class HandlerDesk {
    */
   public void changeStatus(
       Caller caller, CaseNumber number, int revision, CaseStatus to, String text) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    Optional<String> words = CaseStory.given(text);
+    Instant now = clock.instant();
+    file.changeStatus(to, now);
+    tell(caller, file, Kind.STATUS_CHANGED, now, words);
   }
 
   /**
@@ -60,7 +87,11 @@ public class HandlerDesk {
    * @param text the words of the decision
    */
   public void decide(Caller caller, CaseNumber number, int revision, String outcome, String text) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    String words = CaseStory.needed(text);
+    Instant now = clock.instant();
+    file.decide(Outcomes.ofDecision(outcome), now);
+    tell(caller, file, Kind.DECISION, now, Optional.of(words));
   }
 
   /**
@@ -71,11 +102,42 @@ public class HandlerDesk {
    * @param text words to the citizen, may be empty
    */
   public void close(Caller caller, CaseNumber number, int revision, String outcome, String text) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    Optional<String> words = CaseStory.given(text);
+    Instant now = clock.instant();
+    file.close(Outcomes.ofClosing(outcome), now);
+    tell(caller, file, Kind.CLOSED, now, words);
   }
 
   /** Cancels a booking for the citizen or for the municipality. */
   public void cancel(Caller caller, CaseNumber number, int revision, String reason) {
-    throw new UnsupportedOperationException();
+    CaseFile file = read(caller, number, revision);
+    Optional<String> words = CaseStory.given(reason);
+    Instant now = clock.instant();
+    file.takeBack(now);
+    tell(caller, file, CaseStory.takenBack(file), now, words);
+  }
+
+  private CaseFile read(Caller caller, CaseNumber number, int revision) {
+    CaseFile file = reach.served(caller, number, files.lock(number));
+    file.mustStillBe(revision);
+    return file;
+  }
+
+  private void once(Caller caller, CaseNumber number, Kind kind, String text, String formKey) {
+    CaseFile file = reach.served(caller, number, files.lock(number));
+    String words = CaseStory.needed(text);
+    String id = CaseStory.entryId(file, formKey);
+    if (files.hasEntry(id)) {
+      return;
+    }
+    Instant now = clock.instant();
+    file.touched(now);
+    story.add(caller, file, Author.staff(caller).wrote(file, id, now, kind, Optional.of(words)));
+  }
+
+  private void tell(Caller caller, CaseFile file, Kind kind, Instant now, Optional<String> words) {
+    String id = CaseStory.newId();
+    story.add(caller, file, Author.staff(caller).wrote(file, id, now, kind, words));
   }
 }

@@ -1,16 +1,22 @@
 package fi.luukku.documents;
 
+import fi.luukku.documents.domain.StoredDocument;
+import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** For casework alone: documents become part of a case, in its transaction. */
 @Stateless
 @PermitAll
 public class CaseDocuments {
+  @Inject private StoredDocuments documents;
+
   /**
    * Links documents to a case.
    *
@@ -18,17 +24,32 @@ public class CaseDocuments {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public List<DocumentRecord> link(Caller caller, List<String> ids, long caseId, String queueKey) {
-    throw new UnsupportedOperationException();
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    documents.link(caller.ownerKey(), ids, caseId, queueKey);
+    List<DocumentRecord> linked =
+        ofCase(caseId).stream().filter(document -> ids.contains(document.id())).toList();
+    if (linked.size() != ids.stream().distinct().count()) {
+      throw new NotFound();
+    }
+    return linked;
   }
 
   /** The documents of a case, oldest first. Casework has checked who asks. */
   public List<DocumentRecord> ofCase(long caseId) {
-    throw new UnsupportedOperationException();
+    return documents.ofCase(caseId).stream().map(StoredDocument::asRecord).toList();
   }
 
   /** Somebody who began as a visitor has signed in: what he uploaded for open forms is his. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void adopt(Caller visitor, Caller citizen) {
-    throw new UnsupportedOperationException();
+    documents.move(visitor.ownerKey(), citizen.ownerKey());
+  }
+
+  /** The form was thrown away, and what was uploaded for it goes with it. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void drop(Caller caller, String formKey) {
+    documents.removeOfForm(caller.ownerKey(), formKey);
   }
 }

@@ -1,15 +1,41 @@
 package fi.luukku.documents;
 
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.documents.domain.AllowedType;
+import fi.luukku.documents.domain.DisplayName;
+import fi.luukku.documents.domain.StoredDocument;
+import fi.luukku.documents.domain.StoredDocument.StoredBytes;
+import fi.luukku.documents.integration.ContentType;
+import fi.luukku.documents.persistence.DocumentFiles;
+import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Uploads for a form that is being filled in. Another's document is {@code NotFound}. */
 @Stateless
 @PermitAll
 public class DocumentUploads {
+  private static final int MOST_OF_A_FORM = 20;
+  private static final long MEGABYTE = 1024L * 1024;
+
+  @Inject private StoredDocuments documents;
+  @Inject private DocumentFiles files;
+  @Inject private ContentType contentType;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "luukku.documents.max-bytes", defaultValue = "20971520")
+  private long maxBytes;
+
   /**
    * Stores a file for the form with this key (draft or hold id).
    *
@@ -24,16 +50,50 @@ public class DocumentUploads {
    */
   public DocumentRecord upload(
       Caller caller, String formKey, String fileName, InputStream content) {
-    throw new UnsupportedOperationException();
+    if (caller.id().isEmpty()) {
+      throw new NotFound();
+    }
+    StoredBytes bytes =
+        files
+            .store(content, maxBytes)
+            .orElseThrow(() -> new FileTooLarge(Math.max(1, maxBytes / MEGABYTE)));
+    try {
+      return keep(caller, formKey, DisplayName.of(fileName), bytes);
+    } catch (Refusal refusal) {
+      files.remove(bytes.storageKey());
+      throw refusal;
+    }
+  }
+
+  /** The first statement comes after the last byte: a slow upload holds no connection. */
+  private DocumentRecord keep(Caller caller, String formKey, DisplayName name, StoredBytes bytes) {
+    if (bytes.size() == 0) {
+      throw new FileIsEmpty();
+    }
+    AllowedType type =
+        AllowedType.of(contentType.of(files.path(bytes.storageKey())), name)
+            .orElseThrow(FileTypeNotAllowed::new);
+    if (documents.ofForm(caller.ownerKey(), formKey).size() >= MOST_OF_A_FORM) {
+      throw new TooManyFiles(MOST_OF_A_FORM);
+    }
+    StoredDocument document =
+        new StoredDocument(caller.ownerKey(), formKey, name, type, bytes, clock.instant());
+    documents.add(document);
+    return document.asRecord();
   }
 
   /** What the caller uploaded for this form, in order of upload. */
   public List<DocumentRecord> ofForm(Caller caller, String formKey) {
-    throw new UnsupportedOperationException();
+    return documents.ofForm(caller.ownerKey(), formKey).stream()
+        .map(StoredDocument::asRecord)
+        .toList();
   }
 
-  /** Removes a document that is not yet part of a case. */
+  /** Removes a document that is not yet part of a case; its bytes are swept later. */
   public void remove(Caller caller, String id) {
-    throw new UnsupportedOperationException();
+    if (!documents.remove(caller.ownerKey(), id)) {
+      audit.denied(caller, "document", "document:" + id);
+      throw new NotFound();
+    }
   }
 }

@@ -1,0 +1,45 @@
+package fi.luukku.casework;
+
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who reaches which case. Unknown and out of reach end alike, and both are written down. */
+@Dependent
+class CaseReach {
+  private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  @Inject private AuditTrail audit;
+
+  /** The case, where it is this citizen's own. */
+  CaseFile own(Caller caller, CaseNumber number, Optional<CaseFile> found) {
+    Optional<CaseFile> his =
+        found.filter(file -> caller.isCitizen() && file.personId().equals(caller.person()));
+    return his.orElseThrow(() -> denied(caller, number));
+  }
+
+  /** The case, where it stands in one of the staff member's queues. */
+  CaseFile served(Caller caller, CaseNumber number, Optional<CaseFile> found) {
+    return found
+        .filter(file -> serves(caller, file.queueKey()))
+        .orElseThrow(() -> denied(caller, number));
+  }
+
+  boolean serves(Caller caller, String queueKey) {
+    return caller.isStaff() && (seesAll(caller) || caller.queues().contains(queueKey));
+  }
+
+  boolean seesAll(Caller caller) {
+    return caller.isStaff() && caller.roles().stream().anyMatch(EVERYWHERE::contains);
+  }
+
+  NotFound denied(Caller caller, CaseNumber number) {
+    audit.denied(caller, "case", "case:" + number);
+    return new NotFound();
+  }
+}

@@ -1,0 +1,96 @@
+package fi.luukku.casework;
+
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.identity.Caller;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Adds to a case's timeline, and tells the rest of the house. */
+@Dependent
+class CaseStory {
+  /** How many characters a message may hold. */
+  static final int LONGEST = 10_000;
+
+  @Inject private CaseFiles files;
+  @Inject private AuditTrail audit;
+  @Inject private Event<CaseEvent> events;
+
+  /** Stores the changed case with its new entry, writes the trail, tells the observers. */
+  void add(Caller caller, CaseFile file, TimelineEntry entry) {
+    add(caller, file, entry, List.of());
+  }
+
+  /** As {@link #add(Caller, CaseFile, TimelineEntry)}, for an entry that brings documents along. */
+  void add(
+      Caller caller,
+      CaseFile file,
+      TimelineEntry entry,
+      List<CaseEvent.AttachmentFacts> attachments) {
+    tell(file, entry, attachments);
+    audit.done(caller, act(entry), "case:" + file.number());
+  }
+
+  /** What a foreign system did. */
+  void add(String system, CaseFile file, TimelineEntry entry) {
+    tell(file, entry, List.of());
+    audit.done(system, act(entry), "case:" + file.number());
+  }
+
+  private void tell(
+      CaseFile file, TimelineEntry entry, List<CaseEvent.AttachmentFacts> attachments) {
+    files.save();
+    files.add(file, entry);
+    files.save();
+    events.fire(event(file.facts(attachments), entry));
+  }
+
+  private static CaseEvent event(CaseEvent.CaseFacts facts, TimelineEntry entry) {
+    boolean takenBack =
+        entry.kind() == TimelineEntry.Kind.WITHDRAWN
+            || entry.kind() == TimelineEntry.Kind.CANCELLED;
+    return takenBack ? new CaseEvent.Withdrawn(facts, entry) : new CaseEvent.Changed(facts, entry);
+  }
+
+  static TimelineEntry.Kind takenBack(CaseFile file) {
+    return file.status() == CaseStatus.CANCELLED
+        ? TimelineEntry.Kind.CANCELLED
+        : TimelineEntry.Kind.WITHDRAWN;
+  }
+
+  static String act(TimelineEntry entry) {
+    return "case-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  /** The same case and form key make the same id: what is sent twice is written once. */
+  static String entryId(CaseFile file, String formKey) {
+    byte[] name = (file.id() + ":" + formKey).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(name).toString();
+  }
+
+  static String newId() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Words that must be there. */
+  static String needed(String text) {
+    return given(text).orElseThrow(TextMissing::new);
+  }
+
+  /** Words that may be missing. */
+  static Optional<String> given(String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    if (text.codePointCount(0, text.length()) > LONGEST) {
+      throw new TextTooLong(LONGEST);
+    }
+    return Optional.of(text.strip());
+  }
+}

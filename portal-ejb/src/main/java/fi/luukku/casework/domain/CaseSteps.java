@@ -1,0 +1,117 @@
+package fi.luukku.casework.domain;
+
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.CaseStep;
+import fi.luukku.casework.CaseStep.State;
+import fi.luukku.casework.TimelineEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of a case as a citizen understands it: what is done, where it is, what will come. */
+public final class CaseSteps {
+  private CaseSteps() {}
+
+  public static List<CaseStep> of(CaseFile file, List<TimelineEntry> timeline, Instant now) {
+    if (file.isTakenBack()) {
+      return List.of(
+          new CaseStep(first(file), State.DONE, Optional.of(file.opened())),
+          new CaseStep(key(file.status()), State.CURRENT, reached(timeline, file.status())));
+    }
+    return StatusWays.isBooking(file.kind()) ? booking(file, timeline, now) : work(file, timeline);
+  }
+
+  private static List<CaseStep> booking(CaseFile file, List<TimelineEntry> timeline, Instant now) {
+    boolean past = file.time().map(time -> !time.ends().isAfter(now)).orElse(false);
+    boolean ended = !file.status().isOpen();
+    boolean confirmed = file.status() == CaseStatus.CONFIRMED || ended;
+    List<CaseStep> steps = new ArrayList<>();
+    boolean waited = reached(timeline, CaseStatus.RECEIVED).isPresent();
+    if (waited && file.status() != CaseStatus.RECEIVED) {
+      steps.add(new CaseStep("received", State.DONE, Optional.of(file.opened())));
+    }
+    if (!confirmed) {
+      steps.add(new CaseStep(key(file.status()), State.CURRENT, last(timeline)));
+    }
+    steps.add(step("confirmed", confirmed, reached(timeline, CaseStatus.CONFIRMED)));
+    Optional<Instant> starts = file.time().map(time -> time.starts());
+    steps.add(new CaseStep("takes_place", place(confirmed, past || ended), starts));
+    steps.add(new CaseStep("done", ended ? State.CURRENT : State.TO_COME, endOf(file, timeline)));
+    return List.copyOf(steps);
+  }
+
+  private static State place(boolean confirmed, boolean over) {
+    if (over) {
+      return State.DONE;
+    }
+    return confirmed ? State.CURRENT : State.TO_COME;
+  }
+
+  private static List<CaseStep> work(CaseFile file, List<TimelineEntry> timeline) {
+    String end = StatusWays.isDecidable(file.kind()) ? "decided" : "done";
+    boolean ended = !file.status().isOpen();
+    boolean begun = ended || file.status() != CaseStatus.RECEIVED;
+    List<CaseStep> steps = new ArrayList<>();
+    State received = begun ? State.DONE : State.CURRENT;
+    steps.add(new CaseStep("received", received, Optional.of(file.opened())));
+    steps.add(new CaseStep("in_progress", begun(file, ended), begunAt(timeline)));
+    if (file.status() == CaseStatus.WAITING_FOR_CITIZEN) {
+      steps.add(new CaseStep("waiting", State.CURRENT, last(timeline)));
+    }
+    steps.add(new CaseStep(end, ended ? State.CURRENT : State.TO_COME, endOf(file, timeline)));
+    return List.copyOf(steps);
+  }
+
+  private static State begun(CaseFile file, boolean ended) {
+    if (ended || file.status() == CaseStatus.WAITING_FOR_CITIZEN) {
+      return State.DONE;
+    }
+    return file.status() == CaseStatus.RECEIVED ? State.TO_COME : State.CURRENT;
+  }
+
+  private static CaseStep step(String key, boolean done, Optional<Instant> at) {
+    return new CaseStep(key, done ? State.DONE : State.TO_COME, at);
+  }
+
+  private static String first(CaseFile file) {
+    return StatusWays.isBooking(file.kind()) ? "confirmed" : "received";
+  }
+
+  private static Optional<Instant> begunAt(List<TimelineEntry> timeline) {
+    return timeline.stream()
+        .filter(entry -> entry.status() != CaseStatus.RECEIVED)
+        .map(TimelineEntry::at)
+        .findFirst();
+  }
+
+  private static Optional<Instant> reached(List<TimelineEntry> timeline, CaseStatus status) {
+    return timeline.stream()
+        .filter(entry -> entry.status() == status)
+        .map(TimelineEntry::at)
+        .findFirst();
+  }
+
+  private static Optional<Instant> endOf(CaseFile file, List<TimelineEntry> timeline) {
+    return file.status().isOpen() ? Optional.empty() : reached(timeline, file.status());
+  }
+
+  private static Optional<Instant> last(List<TimelineEntry> timeline) {
+    return timeline.isEmpty()
+        ? Optional.empty()
+        : Optional.of(timeline.get(timeline.size() - 1).at());
+  }
+
+  private static String key(CaseStatus status) {
+    return switch (status) {
+      case RECEIVED -> "received";
+      case IN_PROGRESS -> "in_progress";
+      case WAITING_FOR_CITIZEN -> "waiting";
+      case CONFIRMED -> "confirmed";
+      case DECIDED -> "decided";
+      case CLOSED -> "done";
+      case WITHDRAWN -> "withdrawn";
+      case CANCELLED -> "cancelled";
+    };
+  }
+}

@@ -1,0 +1,67 @@
+package fi.luukku.casework.domain;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.Draft;
+import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.shared.persistence.InstantColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A half-filled form. */
+@Entity
+@Table(name = "draft")
+public class DraftForm {
+  @Id private String id;
+
+  @Column(name = "owner_key")
+  private String ownerKey;
+
+  @Enumerated(EnumType.STRING)
+  private CaseKind kind;
+
+  @Column(name = "service_key")
+  private String serviceKey;
+
+  private String answers;
+
+  @Version private int revision;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant started;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant updated;
+
+  protected DraftForm() {}
+
+  public DraftForm(UUID id, String ownerKey, CaseKind kind, String serviceKey, Instant now) {
+    this.id = id.toString();
+    this.ownerKey = ownerKey;
+    this.kind = kind;
+    this.serviceKey = serviceKey;
+    this.answers = "{}";
+    this.started = now;
+    this.updated = now;
+  }
+
+  /** Takes the answers; refuses those that were made from another state of the draft. */
+  public void answer(int readRevision, String newAnswers, Instant now) {
+    if (readRevision != revision) {
+      throw new DraftHasChanged();
+    }
+    this.answers = newAnswers;
+    this.updated = now;
+  }
+
+  public Draft asRecord() {
+    return new Draft(UUID.fromString(id), kind, serviceKey, answers, revision, started, updated);
+  }
+}

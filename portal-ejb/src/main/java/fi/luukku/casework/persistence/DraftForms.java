@@ -1,0 +1,89 @@
+package fi.luukku.casework.persistence;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftRow;
+import fi.luukku.casework.domain.DraftForm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Drafts, always asked for together with their owner. */
+@ApplicationScoped
+public class DraftForms {
+  @PersistenceContext private EntityManager entities;
+
+  public void add(DraftForm draft) {
+    entities.persist(draft);
+    entities.flush();
+  }
+
+  public Optional<DraftForm> find(String ownerKey, UUID id) {
+    return find(ownerKey, id, LockModeType.NONE);
+  }
+
+  /** For saving: a second tab that saves at the same moment waits, and is told. */
+  public Optional<DraftForm> lock(String ownerKey, UUID id) {
+    return find(ownerKey, id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  private Optional<DraftForm> find(String ownerKey, UUID id, LockModeType lock) {
+    return entities
+        .createQuery(
+            "SELECT d FROM DraftForm d WHERE d.id = :id AND d.ownerKey = :owner", DraftForm.class)
+        .setParameter("id", id.toString())
+        .setParameter("owner", ownerKey)
+        .setLockMode(lock)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Writes what changed, so that the revision is the new one. */
+  public void save() {
+    entities.flush();
+  }
+
+  public List<DraftRow> of(String ownerKey, int most) {
+    return entities
+        .createQuery(
+            "SELECT d.id, d.kind, d.serviceKey, d.started, d.updated FROM DraftForm d"
+                + " WHERE d.ownerKey = :owner ORDER BY d.updated DESC, d.id",
+            Object[].class)
+        .setParameter("owner", ownerKey)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(DraftForms::row)
+        .toList();
+  }
+
+  private static DraftRow row(Object[] row) {
+    return new DraftRow(
+        UUID.fromString((String) row[0]),
+        (CaseKind) row[1],
+        (String) row[2],
+        (Instant) row[3],
+        (Instant) row[4]);
+  }
+
+  /** Whether there was one to remove. */
+  public boolean remove(String ownerKey, UUID id) {
+    return entities
+            .createQuery("DELETE FROM DraftForm d WHERE d.id = :id AND d.ownerKey = :owner")
+            .setParameter("id", id.toString())
+            .setParameter("owner", ownerKey)
+            .executeUpdate()
+        > 0;
+  }
+
+  public void move(String fromOwner, String toOwner) {
+    entities
+        .createQuery("UPDATE DraftForm d SET d.ownerKey = :to WHERE d.ownerKey = :from")
+        .setParameter("to", toOwner)
+        .setParameter("from", fromOwner)
+        .executeUpdate();
+  }
+}

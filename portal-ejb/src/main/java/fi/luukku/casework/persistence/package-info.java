@@ -1,0 +1,2 @@
+/** Where cases, their timelines and drafts are kept. */
+package fi.luukku.casework.persistence;

@@ -1,0 +1,93 @@
+package fi.luukku.documents.domain;
+
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.identity.Caller;
+import fi.luukku.shared.persistence.InstantColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** A file somebody handed in. Its bytes lie under {@link #storageKey()}, never under its name. */
+@Entity
+@Table(name = "document")
+public class StoredDocument {
+  private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  @Id private String id;
+
+  @Column(name = "owner_key")
+  private String ownerKey;
+
+  @Column(name = "form_key")
+  private String formKey;
+
+  @Column(name = "case_id")
+  private Long caseId;
+
+  @Column(name = "queue_key")
+  private String queueKey;
+
+  @Column(name = "storage_key")
+  private String storageKey;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  @Column(name = "media_type")
+  private String mediaType;
+
+  private long size;
+  private String sha256;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant uploaded;
+
+  protected StoredDocument() {}
+
+  /** A document for a form that is being filled in. */
+  public StoredDocument(
+      String ownerKey,
+      String formKey,
+      DisplayName name,
+      AllowedType type,
+      StoredBytes bytes,
+      Instant now) {
+    this.id = UUID.randomUUID().toString();
+    this.ownerKey = ownerKey;
+    this.formKey = formKey;
+    this.fileName = name.value();
+    this.mediaType = type.mediaType();
+    this.storageKey = bytes.storageKey();
+    this.size = bytes.size();
+    this.sha256 = bytes.sha256();
+    this.uploaded = now;
+  }
+
+  /** Its owner, and staff who serve the queue of its case. */
+  public boolean mayBeReadBy(Caller caller) {
+    if (caller.isStaff()) {
+      return caseId != null && (seesAll(caller) || caller.queues().contains(queueKey));
+    }
+    return !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey());
+  }
+
+  private static boolean seesAll(Caller caller) {
+    return caller.roles().stream().anyMatch(EVERYWHERE::contains);
+  }
+
+  public String storageKey() {
+    return storageKey;
+  }
+
+  public DocumentRecord asRecord() {
+    return new DocumentRecord(id, fileName, mediaType, size, sha256, uploaded);
+  }
+
+  /** What lies on disk: key, length in bytes, SHA-256 in lower-case hex. */
+  public record StoredBytes(String storageKey, long size, String sha256) {}
+}

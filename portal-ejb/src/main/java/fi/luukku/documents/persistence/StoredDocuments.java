@@ -1,0 +1,114 @@
+package fi.luukku.documents.persistence;
+
+import fi.luukku.documents.domain.StoredDocument;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of documents. */
+@ApplicationScoped
+public class StoredDocuments {
+  @PersistenceContext private EntityManager entities;
+
+  public void add(StoredDocument document) {
+    entities.persist(document);
+  }
+
+  public Optional<StoredDocument> find(String id) {
+    return Optional.ofNullable(entities.find(StoredDocument.class, id));
+  }
+
+  public List<StoredDocument> ofForm(String ownerKey, String formKey) {
+    return entities
+        .createQuery(
+            "SELECT d FROM StoredDocument d WHERE d.ownerKey = :owner AND d.formKey = :form"
+                + " AND d.caseId IS NULL ORDER BY d.uploaded, d.id",
+            StoredDocument.class)
+        .setParameter("owner", ownerKey)
+        .setParameter("form", formKey)
+        .getResultList();
+  }
+
+  public List<StoredDocument> ofCase(long caseId) {
+    return entities
+        .createQuery(
+            "SELECT d FROM StoredDocument d WHERE d.caseId = :id ORDER BY d.uploaded, d.id",
+            StoredDocument.class)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  /** Links those of the ids that are the owner's and still free. */
+  public void link(String ownerKey, Collection<String> ids, long caseId, String queueKey) {
+    entities
+        .createQuery(
+            "UPDATE StoredDocument d SET d.caseId = :file, d.queueKey = :queue"
+                + " WHERE d.id IN :ids AND d.ownerKey = :owner AND d.caseId IS NULL")
+        .setParameter("file", caseId)
+        .setParameter("queue", queueKey)
+        .setParameter("ids", ids)
+        .setParameter("owner", ownerKey)
+        .executeUpdate();
+  }
+
+  /** Removes a free document of the owner; whether there was one. */
+  public boolean remove(String ownerKey, String id) {
+    return entities
+            .createQuery(
+                "DELETE FROM StoredDocument d"
+                    + " WHERE d.id = :id AND d.ownerKey = :owner AND d.caseId IS NULL")
+            .setParameter("id", id)
+            .setParameter("owner", ownerKey)
+            .executeUpdate()
+        > 0;
+  }
+
+  /** Removes the owner's free documents of a form. */
+  public void removeOfForm(String ownerKey, String formKey) {
+    entities
+        .createQuery(
+            "DELETE FROM StoredDocument d"
+                + " WHERE d.formKey = :form AND d.ownerKey = :owner AND d.caseId IS NULL")
+        .setParameter("form", formKey)
+        .setParameter("owner", ownerKey)
+        .executeUpdate();
+  }
+
+  public void move(String fromOwner, String toOwner) {
+    entities
+        .createQuery(
+            "UPDATE StoredDocument d SET d.ownerKey = :to"
+                + " WHERE d.ownerKey = :from AND d.caseId IS NULL")
+        .setParameter("to", toOwner)
+        .setParameter("from", fromOwner)
+        .executeUpdate();
+  }
+
+  /** Removes free documents that nobody came back for. */
+  public void removeUnlinkedBefore(Instant before) {
+    entities
+        .createQuery("DELETE FROM StoredDocument d WHERE d.caseId IS NULL AND d.uploaded < :before")
+        .setParameter("before", before)
+        .executeUpdate();
+  }
+
+  /** Those of the storage keys that have a row. */
+  public Set<String> known(Collection<String> storageKeys) {
+    if (storageKeys.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        entities
+            .createQuery(
+                "SELECT d.storageKey FROM StoredDocument d WHERE d.storageKey IN :keys",
+                String.class)
+            .setParameter("keys", storageKeys)
+            .getResultList());
+  }
+}
