@@ -17,7 +17,10 @@ public final class DeskArchive {
   private static final String PAYARA_WEB =
       "<!DOCTYPE payara-web-app PUBLIC \"-//Payara.fish//DTD Payara Server 4 Servlet 3.0//EN\""
           + " \"https://docs.payara.fish/schemas/payara-web-app_4.dtd\">"
-          + "<payara-web-app><class-loader delegate=\"false\"/></payara-web-app>";
+          + "<payara-web-app>"
+          + role("CITIZEN")
+          + role("STAFF")
+          + "<class-loader delegate=\"false\"/></payara-web-app>";
 
   private DeskArchive() {}
 
@@ -33,11 +36,21 @@ public final class DeskArchive {
     return ShrinkWrap.create(WebArchive.class, "desks.war")
         .addAsLibraries(desks)
         .addAsLibraries(Objects.requireNonNull(libraries, "mvn verify copies the libraries"))
+        .addClasses(AsCitizen.class, AsStaff.class)
         .addAsLibraries(testLibrary(org.assertj.core.api.Assertions.class))
         .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml")
         .addAsWebInfResource(
             new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
             "beans.xml");
+  }
+
+  /** Gives {@link AsCitizen} and {@link AsStaff} their principals. */
+  private static String role(String name) {
+    return "<security-role-mapping><role-name>"
+        + name
+        + "</role-name><principal-name>test-"
+        + name
+        + "</principal-name></security-role-mapping>";
   }
 
   /** The jar that brings a class which tests use inside the server too. */

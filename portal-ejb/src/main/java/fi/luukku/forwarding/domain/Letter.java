@@ -1,0 +1,70 @@
+package fi.luukku.forwarding.domain;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import fi.luukku.shared.LocalizedText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The data of what leaves, field by field as {@code docs/messages/case-*.schema.json} describe it.
+ * What is missing is left out.
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public sealed interface Letter {
+  /** Of {@code fi.luukku.case.submitted.v1}. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Submitted(
+      String caseNumber,
+      String kind,
+      String service,
+      String queue,
+      String status,
+      int revision,
+      LocalizedText title,
+      String opened,
+      Optional<LocalDate> expectedBy,
+      Optional<Time> time,
+      Applicant applicant,
+      JsonNode answers,
+      List<Attachment> attachments)
+      implements Letter {}
+
+  /** Of {@code fi.luukku.case.changed.v1} and {@code fi.luukku.case.withdrawn.v1}. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Changed(
+      String caseNumber,
+      String kind,
+      String service,
+      String queue,
+      String status,
+      int revision,
+      Change change,
+      List<Attachment> attachments)
+      implements Letter {}
+
+  record Time(String starts, String ends, LocalizedText place) {}
+
+  /** Never an identity code: {@code person} is an id of ours. */
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Applicant(
+      Optional<String> person,
+      Optional<String> name,
+      Optional<String> email,
+      Optional<String> phone,
+      String language) {}
+
+  record Attachment(
+      String id, String fileName, String mediaType, long size, String sha256, String href) {}
+
+  @JsonInclude(JsonInclude.Include.NON_ABSENT)
+  record Change(
+      String id,
+      String at,
+      String kind,
+      String by,
+      Optional<String> actor,
+      Optional<String> text,
+      Optional<String> outcome) {}
+}

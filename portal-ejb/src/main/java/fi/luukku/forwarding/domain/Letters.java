@@ -1,0 +1,115 @@
+package fi.luukku.forwarding.domain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.luukku.casework.CaseEvent;
+import fi.luukku.casework.CaseEvent.CaseFacts;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.TimelineEntry;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what happened to a case as the letter that the back office gets. */
+public final class Letters {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String baseUrl;
+
+  /**
+   * @param baseUrl the portal's address without a slash at its end: documents are named by it
+   */
+  public Letters(String baseUrl) {
+    this.baseUrl = baseUrl;
+  }
+
+  public Letter of(CaseEvent event) {
+    if (event instanceof CaseEvent.Changed changed) {
+      return changed(changed.facts(), changed.entry());
+    }
+    if (event instanceof CaseEvent.Withdrawn withdrawn) {
+      return changed(withdrawn.facts(), withdrawn.entry());
+    }
+    return submitted(event.facts());
+  }
+
+  private Letter submitted(CaseFacts facts) {
+    return new Letter.Submitted(
+        facts.number().value(),
+        facts.kind().wireName(),
+        facts.serviceKey(),
+        facts.queueKey(),
+        facts.status().wireName(),
+        facts.revision(),
+        facts.title(),
+        facts.opened().toString(),
+        facts.expectedBy(),
+        facts.time().map(Letters::time),
+        applicant(facts),
+        answers(facts.answersJson()),
+        attachments(facts));
+  }
+
+  private Letter changed(CaseFacts facts, TimelineEntry entry) {
+    return new Letter.Changed(
+        facts.number().value(),
+        facts.kind().wireName(),
+        facts.serviceKey(),
+        facts.queueKey(),
+        facts.status().wireName(),
+        facts.revision(),
+        change(entry),
+        attachments(facts));
+  }
+
+  private static Letter.Time time(NewCase.CaseTime time) {
+    return new Letter.Time(time.starts().toString(), time.ends().toString(), time.place());
+  }
+
+  private static Letter.Applicant applicant(CaseFacts facts) {
+    return new Letter.Applicant(
+        facts.personId(),
+        facts.citizenName(),
+        facts.contact().email(),
+        facts.contact().phone(),
+        facts.contact().language().tag());
+  }
+
+  private static JsonNode answers(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("A case's answers are JSON.", broken);
+    }
+  }
+
+  private List<Letter.Attachment> attachments(CaseFacts facts) {
+    return facts.attachments().stream()
+        .map(
+            document ->
+                new Letter.Attachment(
+                    document.id(),
+                    document.fileName(),
+                    document.mediaType(),
+                    document.size(),
+                    document.sha256(),
+                    baseUrl + "/documents/" + document.id()))
+        .toList();
+  }
+
+  private static Letter.Change change(TimelineEntry entry) {
+    return new Letter.Change(
+        entry.id(),
+        entry.at().toString(),
+        wire(entry.kind()),
+        wire(entry.by()),
+        Optional.of(entry.actor()).filter(name -> !name.isEmpty()),
+        entry.text(),
+        entry.outcome().map(outcome -> outcome.replace('_', '-')));
+  }
+
+  private static String wire(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,2 @@
+/** What a message says, and whether what comes in fits. */
+package fi.luukku.forwarding.domain;

@@ -1,0 +1,55 @@
+package fi.luukku.forwarding.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.Connection;
+import jakarta.jms.JMSException;
+import java.util.Optional;
+import org.apache.qpid.jms.JmsConnectionFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where the broker is ({@code luukku.broker.url}, an {@code amqp:} address), and how to reach it. */
+@ApplicationScoped
+public class Broker {
+  private static final int ANSWER_MILLIS = 10_000;
+
+  @Inject
+  @ConfigProperty(name = "luukku.broker.url", defaultValue = "amqp://127.0.0.1:5672")
+  private String url;
+
+  @Inject
+  @ConfigProperty(name = "luukku.broker.user")
+  private Optional<String> user;
+
+  @Inject
+  @ConfigProperty(name = "luukku.broker.password")
+  private Optional<String> password;
+
+  /** A connection that is started; the caller closes it. */
+  Connection connect() throws JMSException {
+    JmsConnectionFactory factory = new JmsConnectionFactory(url);
+    factory.setConnectTimeout(ANSWER_MILLIS);
+    factory.setRequestTimeout(ANSWER_MILLIS);
+    factory.setSendTimeout(ANSWER_MILLIS);
+    Connection connection =
+        user.isPresent()
+            ? factory.createConnection(user.get(), password.orElse(""))
+            : factory.createConnection();
+    try {
+      connection.start();
+      return connection;
+    } catch (JMSException unreachable) {
+      close(connection);
+      throw unreachable;
+    }
+  }
+
+  static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (JMSException alreadyGone) {
+      System.getLogger(Broker.class.getName())
+          .log(System.Logger.Level.DEBUG, "The connection was gone already.", alreadyGone);
+    }
+  }
+}

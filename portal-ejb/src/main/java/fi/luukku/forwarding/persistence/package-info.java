@@ -1,0 +1,2 @@
+/** Where messages wait: outbox and inbox. */
+package fi.luukku.forwarding.persistence;

@@ -1,0 +1,100 @@
+package fi.luukku.casework;
+
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Caller;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Callers and cases that tests speak of. */
+public final class CaseFixture {
+  /** The queue of most fixtures. */
+  public static final String QUEUE = "tekninen";
+
+  private CaseFixture() {}
+
+  public static Caller someCitizen() {
+    return Caller.citizen(
+        UUID.randomUUID().toString(), "Aino Esimerkki", AssuranceLevel.SUBSTANTIAL);
+  }
+
+  public static Caller someVisitor() {
+    return Caller.visitor(UUID.randomUUID().toString());
+  }
+
+  public static Caller handlerOf(String... queues) {
+    return staff(Set.of("STAFF", "HANDLER"), Set.of(queues));
+  }
+
+  public static Caller manager() {
+    return staff(Set.of("STAFF", "MANAGER"), Set.of());
+  }
+
+  private static Caller staff(Set<String> roles, Set<String> queues) {
+    return new Caller(
+        Caller.Kind.STAFF,
+        UUID.randomUUID().toString(),
+        "Sari Käsittelijä",
+        roles,
+        queues,
+        AssuranceLevel.HIGH);
+  }
+
+  /** A pothole, reported just now. */
+  public static NewCase pothole() {
+    return pothole(UUID.randomUUID().toString(), List.of());
+  }
+
+  public static NewCase pothole(String key, List<String> attachments) {
+    return made(CaseKind.SERVICE_REQUEST, key, CaseStatus.RECEIVED, Optional.empty(), attachments);
+  }
+
+  public static NewCase grantApplication() {
+    String key = UUID.randomUUID().toString();
+    return made(CaseKind.GRANT_APPLICATION, key, CaseStatus.RECEIVED, Optional.empty(), List.of());
+  }
+
+  /** An hour in the library, tomorrow. */
+  public static NewCase appointmentTomorrow() {
+    Instant starts = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+    return appointmentAt(starts);
+  }
+
+  public static NewCase appointmentAt(Instant starts) {
+    NewCase.CaseTime time =
+        new NewCase.CaseTime(
+            starts,
+            starts.plus(1, ChronoUnit.HOURS),
+            new LocalizedText("Pääkirjasto", "Huvudbiblioteket", "Main library"));
+    String key = UUID.randomUUID().toString();
+    return made(CaseKind.APPOINTMENT, key, CaseStatus.CONFIRMED, Optional.of(time), List.of());
+  }
+
+  private static NewCase made(
+      CaseKind kind,
+      String key,
+      CaseStatus status,
+      Optional<NewCase.CaseTime> time,
+      List<String> attachments) {
+    return new NewCase(
+        kind,
+        key,
+        "streets.pothole",
+        QUEUE,
+        new LocalizedText("Kuoppa tiessä", "Grop i vägen", "Pothole"),
+        status,
+        Optional.of(LocalDate.now(fi.luukku.shared.TimeSource.LOCAL).plusDays(5)),
+        time,
+        new NewCase.Contact(
+            Optional.of("aino@example.org"), Optional.of("+358401234567"), Language.FI),
+        "{\"form\":\"streets.pothole\",\"version\":1,\"answers\":{\"where\":\"Rantatie 18\"}}",
+        attachments,
+        Optional.empty());
+  }
+}
