@@ -15,7 +15,6 @@ public class DeliveryQueries {
 
   @PermitAll
   public Delivery now() {
-    return new Delivery(
-        outbox.unsent(), outbox.oldestUnsent(), inbox.dead(), loops.isConnected());
+    return new Delivery(outbox.unsent(), outbox.oldestUnsent(), inbox.dead(), loops.isConnected());
   }
 }

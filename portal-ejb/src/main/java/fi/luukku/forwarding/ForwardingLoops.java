@@ -20,8 +20,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Keeps relay and inbox going on this node. Starting waits for no broker, and stopping lets the round
- * that runs come to its end.
+ * Keeps relay and inbox going on this node. Starting waits for no broker, and stopping lets the
+ * round that runs come to its end.
  */
 @Singleton
 @Startup
@@ -36,6 +36,7 @@ public class ForwardingLoops {
   @Inject private Broker broker;
   @Inject private RelayRound relayRound;
   @Inject private InboundRound inboundRound;
+  @Inject private RelayNudge nudge;
 
   private BackOfficeQueues queues;
   private InboundQueue inbound;
@@ -48,6 +49,7 @@ public class ForwardingLoops {
     inbound = new InboundQueue(broker);
     relay = new Loop("luukku-relay", PAUSE, this::relayOnce);
     inbox = new Loop("luukku-inbox", PAUSE, () -> inboundRound.take(inbound));
+    nudge.wakes(relay);
     relay.start(threads);
     inbox.start(threads);
   }
@@ -63,11 +65,6 @@ public class ForwardingLoops {
     inbox.stop();
     queues.close();
     inbound.close();
-  }
-
-  /** Something was committed that is to leave. */
-  public void nudgeRelay() {
-    relay.nudge();
   }
 
   /** Whether this node's relay reached the broker at its last attempt. */

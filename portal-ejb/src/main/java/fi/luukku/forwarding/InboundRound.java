@@ -13,9 +13,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What happens to one message from the back office: it lands, or it is a repeat, or it is buried with
- * the reason. A fault of our own (the database is away) is none of these: the message stays in hand
- * and is tried again, because the broker would count a redelivery against it.
+ * What happens to one message from the back office: it lands, or it is a repeat, or it is buried
+ * with the reason. A fault of our own (the database is away) is none of these: the message stays in
+ * hand and is tried again, because the broker would count a redelivery against it.
  */
 @Dependent
 class InboundRound {

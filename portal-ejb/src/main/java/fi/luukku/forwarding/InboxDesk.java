@@ -22,7 +22,8 @@ public class InboxDesk {
    * Lands an answer that has not come before.
    *
    * @return why it was buried the first time, where it is a repeat of a dead one
-   * @throws fi.luukku.shared.Refusal where the case cannot take it; then it is as if it had not come
+   * @throws fi.luukku.shared.Refusal where the case cannot take it; then it is as if it had not
+   *     come
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public Optional<String> take(Arrival arrival) {

@@ -26,8 +26,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Writes the message about a case into the outbox, in the transaction in which it happened: both are
- * committed, or neither. The whole event is made here, so that a repeat is the same to the byte.
+ * Writes the message about a case into the outbox, in the transaction in which it happened: both
+ * are committed, or neither. The whole event is made here, so that a repeat is the same to the
+ * byte.
  */
 @ApplicationScoped
 class OutboxWriter {
@@ -38,7 +39,7 @@ class OutboxWriter {
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
   @Inject private Outbox outbox;
-  @Inject private ForwardingLoops loops;
+  @Inject private RelayNudge relay;
   @Inject private Clock clock;
 
   @Inject
@@ -55,14 +56,13 @@ class OutboxWriter {
   }
 
   void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseEvent event) {
-    loops.nudgeRelay();
+    relay.nudge();
   }
 
   /** Internal notes stay inside, and what the back office said does not come back to it. */
   private static boolean concernsBackOffice(CaseEvent event) {
     if (event instanceof CaseEvent.Changed changed) {
-      return changed.entry().visible()
-          && changed.entry().by() != TimelineEntry.Actor.BACK_OFFICE;
+      return changed.entry().visible() && changed.entry().by() != TimelineEntry.Actor.BACK_OFFICE;
     }
     if (event instanceof CaseEvent.Withdrawn withdrawn) {
       return withdrawn.entry().by() != TimelineEntry.Actor.BACK_OFFICE;

@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * One round of the relay. The rows stay locked until the broker has them on disk, so no other node
- * sends them too; a node that dies in between leaves them unsent, and they go out again with the same
- * id.
+ * sends them too; a node that dies in between leaves them unsent, and they go out again with the
+ * same id.
  */
 @Stateless
 @PermitAll

@@ -123,8 +123,7 @@ public class ArrivalReader {
     String text = data.path("text").asText("");
     String outcome = data.path("outcome").asText("").replace('-', '_');
     return switch (type.substring(TYPE.length())) {
-      case "message.v1" ->
-          new BackOfficeAnswer.Message(name.entryId(), number, office, text);
+      case "message.v1" -> new BackOfficeAnswer.Message(name.entryId(), number, office, text);
       case "decision.v1" ->
           new BackOfficeAnswer.Decision(name.entryId(), number, office, outcome, text);
       default ->

@@ -65,12 +65,14 @@ public class BackOfficeQueues implements AutoCloseable {
     }
   }
 
-  /** Connects where it is not; so the gauge tells of a broker that is down before anything waits. */
+  /**
+   * Connects where it is not; so the gauge tells of a broker that is down before anything waits.
+   */
   public void connect() throws JMSException {
-    if (connection != null) {
+    if (connected) {
       return;
     }
-    connected = false;
+    close();
     Connection made = broker.connect();
     made.setExceptionListener(lost -> connected = false);
     session = made.createSession(false, Session.AUTO_ACKNOWLEDGE);

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.apache.qpid.jms.JmsConnectionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the broker is ({@code luukku.broker.url}, an {@code amqp:} address), and how to reach it. */
+/**
+ * Where the broker is ({@code luukku.broker.url}, an {@code amqp:} address), and how to reach it.
+ */
 @ApplicationScoped
 public class Broker {
   private static final int ANSWER_MILLIS = 10_000;

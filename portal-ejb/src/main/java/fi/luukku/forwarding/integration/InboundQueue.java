@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The queue {@code luukku.inbound}, one message at a time, and {@code luukku.inbound.dead}. Taking a
- * message and burying it is one transaction of the broker. Belongs to one thread.
+ * The queue {@code luukku.inbound}, one message at a time, and {@code luukku.inbound.dead}. Taking
+ * a message and burying it is one transaction of the broker. Belongs to one thread.
  */
 public class InboundQueue implements AutoCloseable {
   private static final String INBOUND = "luukku.inbound";
@@ -32,8 +32,8 @@ public class InboundQueue implements AutoCloseable {
   }
 
   /**
-   * The next message's body; the one in hand again where it was not {@link #done()}. Waits a second at
-   * most.
+   * The next message's body; the one in hand again where it was not {@link #done()}. Waits a second
+   * at most.
    */
   public Optional<String> next() {
     try {

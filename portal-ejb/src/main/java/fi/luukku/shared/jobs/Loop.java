@@ -8,9 +8,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A round of work, again and again on a managed thread of its own: at once while there is more, after
- * a nudge, or else after a pause. A round that fails is tried again with a growing pause, for ever.
- * What is to be done stands in the database; the loop remembers nothing.
+ * A round of work, again and again on a managed thread of its own: at once while there is more,
+ * after a nudge, or else after a pause. A round that fails is tried again with a growing pause, for
+ * ever. What is to be done stands in the database; the loop remembers nothing.
  */
 public final class Loop {
   private static final Logger LOG = Logger.getLogger(Loop.class.getName());
