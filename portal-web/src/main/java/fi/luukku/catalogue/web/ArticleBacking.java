@@ -1,0 +1,39 @@
+package fi.luukku.catalogue.web;
+
+import fi.luukku.catalogue.Article;
+import fi.luukku.catalogue.CatalogueQueries;
+import fi.luukku.catalogue.CatalogueService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One knowledge article. */
+@Named
+@RequestScoped
+public class ArticleBacking {
+  @Inject private CatalogueQueries catalogue;
+  private String key;
+  private Article article;
+
+  /** Called before the page is drawn; an unknown key is a 404. */
+  public void open() {
+    article = catalogue.article(key == null ? "" : key);
+  }
+
+  public Article getArticle() {
+    return article;
+  }
+
+  public List<CatalogueService> getServices() {
+    return article.services().stream().map(catalogue::service).toList();
+  }
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+}

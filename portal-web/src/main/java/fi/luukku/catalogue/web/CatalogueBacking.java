@@ -1,0 +1,40 @@
+package fi.luukku.catalogue.web;
+
+import fi.luukku.catalogue.Article;
+import fi.luukku.catalogue.CatalogueQueries;
+import fi.luukku.catalogue.CatalogueService;
+import fi.luukku.catalogue.LifeEvent;
+import fi.luukku.catalogue.Notice;
+import fi.luukku.site.web.LocaleBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The catalogue as lists: for the front page, the page of all services, the page of all articles. */
+@Named
+@RequestScoped
+public class CatalogueBacking {
+  @Inject private CatalogueQueries catalogue;
+  @Inject private LocaleBacking locale;
+
+  public List<LifeEvent> getLifeEvents() {
+    return catalogue.lifeEvents();
+  }
+
+  public List<CatalogueService> getPopular() {
+    return catalogue.popularServices();
+  }
+
+  public List<Notice> getNotices() {
+    return catalogue.notices();
+  }
+
+  public List<CatalogueService> servicesFor(LifeEvent lifeEvent) {
+    return catalogue.servicesFor(lifeEvent.key());
+  }
+
+  public List<Article> getArticles() {
+    return catalogue.articles(locale.getLanguage());
+  }
+}
