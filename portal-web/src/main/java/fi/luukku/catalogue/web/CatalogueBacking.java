@@ -11,7 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The catalogue as lists: for the front page, the page of all services, the page of all articles. */
+/**
+ * The catalogue as lists: for the front page, the page of all services, the page of all articles.
+ */
 @Named
 @RequestScoped
 public class CatalogueBacking {

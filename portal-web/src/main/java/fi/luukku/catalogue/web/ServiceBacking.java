@@ -53,7 +53,10 @@ public class ServiceBacking {
     String what = encode(errand.key().or(errand::search).orElse(""));
     return switch (errand.kind()) {
       case APPOINTMENT -> "/appointments/choose-time?service=" + what;
-      case FACILITY -> errand.key().isPresent() ? "/facilities/facility?key=" + what : "/facilities?kind=" + what;
+      case FACILITY ->
+          errand.key().isPresent()
+              ? "/facilities/facility?key=" + what
+              : "/facilities?kind=" + what;
       case GRANT -> "/grants/programme?key=" + what;
       case SERVICE_REQUEST -> "/report?category=" + what;
       case LINK -> errand.url().map(url -> url.in(locale.getLanguage())).orElse("/");

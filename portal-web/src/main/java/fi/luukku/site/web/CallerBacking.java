@@ -36,6 +36,11 @@ public class CallerBacking {
     return caller.name();
   }
 
+  /** What to call the person: the first of the given names. */
+  public String getGivenName() {
+    return caller.name().trim().split("\\s+")[0];
+  }
+
   /** First letters of the first and the last name. */
   public String getInitials() {
     String[] names = caller.name().trim().split("\\s+");
@@ -48,9 +53,8 @@ public class CallerBacking {
 
   /** The sign-in link that comes back to this page, with its own parameters. */
   public String getSignInUrl() {
-    String query = Faces.request().getQueryString();
-    String here = CanonicalPathFilter.canonical(Faces.request().getRequestURI());
-    String to = query == null ? here : here + "?" + query;
+    String here = Asked.path(Faces.request());
+    String to = Asked.query(Faces.request()).map(query -> here + "?" + query).orElse(here);
     String door = here.startsWith("/staff") ? "/staff/sign-in" : "/sign-in";
     return door + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }

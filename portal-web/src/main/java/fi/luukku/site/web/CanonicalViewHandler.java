@@ -13,6 +13,8 @@ import java.util.Map;
  * finds as {@code index.xhtml}) would write links with the extension.
  */
 public class CanonicalViewHandler extends ViewHandlerWrapper {
+  private static final String EXTENSION = ".xhtml";
+
   public CanonicalViewHandler(ViewHandler wrapped) {
     super(wrapped);
   }
@@ -45,10 +47,34 @@ public class CanonicalViewHandler extends ViewHandlerWrapper {
     return canonical(super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
   }
 
+  /** An outcome may name a page by its public address. */
+  @Override
+  public String deriveViewId(FacesContext context, String requestViewId) {
+    return super.deriveViewId(context, pageOf(requestViewId));
+  }
+
+  @Override
+  public String deriveLogicalViewId(FacesContext context, String requestViewId) {
+    return super.deriveLogicalViewId(context, pageOf(requestViewId));
+  }
+
+  private static String pageOf(String requestViewId) {
+    if (requestViewId == null) {
+      return null;
+    }
+    String path = CanonicalPathFilter.canonical(requestViewId);
+    return PublicAddresses.viewOf(path)
+        .filter(view -> view.indexOf('?') < 0)
+        .map(view -> view + EXTENSION)
+        .orElse(requestViewId);
+  }
+
   private static String canonical(String url) {
     int query = url.indexOf('?');
-    return query < 0
-        ? CanonicalPathFilter.canonical(url)
-        : CanonicalPathFilter.canonical(url.substring(0, query)) + url.substring(query);
+    return query < 0 ? address(url) : address(url.substring(0, query)) + url.substring(query);
+  }
+
+  private static String address(String path) {
+    return PublicAddresses.addressOf(CanonicalPathFilter.canonical(path));
   }
 }

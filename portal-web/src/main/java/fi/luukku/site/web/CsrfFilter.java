@@ -57,7 +57,7 @@ public class CsrfFilter extends HttpFilter {
 
   /** The provider's server calls these: what it brings is signed, and no cookie counts there. */
   private static boolean isForMachines(HttpServletRequest request) {
-    return request.getRequestURI().endsWith("/back-channel-logout");
+    return request.getRequestURI().equals("/oidc/backchannel-logout");
   }
 
   private boolean isForeign(HttpServletRequest request) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The language of the page, and the links to the same page in the others. */
@@ -58,9 +57,9 @@ public class LocaleBacking {
     if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null) {
       return "/?lang=" + tag;
     }
-    String path = CanonicalPathFilter.canonical(request.getRequestURI());
+    String path = Asked.path(request);
     String kept =
-        Optional.ofNullable(request.getQueryString()).stream()
+        Asked.query(request).stream()
             .flatMap(query -> Arrays.stream(query.split("&")))
             .filter(pair -> !pair.isEmpty() && !pair.startsWith("lang="))
             .map(pair -> pair + "&")

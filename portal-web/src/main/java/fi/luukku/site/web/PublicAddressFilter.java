@@ -13,7 +13,8 @@ public class PublicAddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   @Override
-  protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
     if (PublicAddresses.isClosed(path)) {
@@ -30,11 +31,14 @@ public class PublicAddressFilter extends HttpFilter {
 
   private static String withExtension(String view) {
     int query = view.indexOf('?');
-    return query < 0 ? view + ".xhtml" : view.substring(0, query) + ".xhtml" + view.substring(query);
+    return query < 0
+        ? view + ".xhtml"
+        : view.substring(0, query) + ".xhtml" + view.substring(query);
   }
 
   private static boolean exists(HttpServletRequest request, String page) throws IOException {
     int query = page.indexOf('?');
-    return request.getServletContext().getResource(query < 0 ? page : page.substring(0, query)) != null;
+    return request.getServletContext().getResource(query < 0 ? page : page.substring(0, query))
+        != null;
   }
 }

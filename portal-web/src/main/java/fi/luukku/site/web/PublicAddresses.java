@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The addresses that people see, and the pages behind them. A page stands in its capability's folder; where that
- * folder's name would say nothing to a citizen ({@code casework}, {@code servicerequests}), the address is another one,
- * and it is the only one: the folder itself is closed.
+ * The addresses that people see, and the pages behind them. A page stands in its capability's
+ * folder; where that folder's name would say nothing to a citizen ({@code casework}, {@code
+ * servicerequests}), the address is another one, and it is the only one: the folder itself is
+ * closed.
  */
 final class PublicAddresses {
-  /** A public address with the folder behind it; {@code keyed} ones take the last step as the parameter {@code key}. */
+  /**
+   * A public address with the folder behind it; {@code keyed} ones take the last step as the
+   * parameter {@code key}.
+   */
   private record Door(String address, String view, boolean folder, String keyed) {
     static Door page(String address, String view) {
       return new Door(address, view, false, "");
@@ -47,14 +51,20 @@ final class PublicAddresses {
 
   private PublicAddresses() {}
 
-  /** Where the page of an address stands, without extension, with its key as a parameter; empty where it is no such address. */
+  /**
+   * Where the page of an address stands, without extension, with its key as a parameter; empty
+   * where it is no such address.
+   */
   static Optional<String> viewOf(String path) {
     return DOORS.stream().flatMap(door -> view(door, path).stream()).findFirst();
   }
 
   /** The address of a page that stands here. */
   static String addressOf(String viewPath) {
-    return DOORS.stream().flatMap(door -> address(door, viewPath).stream()).findFirst().orElse(viewPath);
+    return DOORS.stream()
+        .flatMap(door -> address(door, viewPath).stream())
+        .findFirst()
+        .orElse(viewPath);
   }
 
   /** Whether a folder's own name opens nothing. */

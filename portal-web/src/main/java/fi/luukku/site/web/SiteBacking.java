@@ -31,14 +31,13 @@ public class SiteBacking {
   public String getPath() {
     HttpServletRequest request = Faces.request();
     Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return CanonicalPathFilter.canonical(
-        failed == null ? request.getRequestURI() : failed.toString());
+    return failed == null ? Asked.path(request) : CanonicalPathFilter.canonical(failed.toString());
   }
 
   /** Whether the page stands in the part of the site that a menu link leads to. */
   public boolean isIn(String section) {
     String path = getPath();
-    return section.equals("/") ? path.equals("/") : path.startsWith(section);
+    return path.equals(section) || (section.length() > 1 && path.startsWith(section + "/"));
   }
 
   public String getCorrelationId() {

@@ -17,7 +17,8 @@ class PublicAddressesTest {
   void gives_a_page_the_address_that_leads_to_it() {
     assertThat(PublicAddresses.addressOf("/casework/citizen/matter")).isEqualTo("/my/matter");
     assertThat(PublicAddresses.addressOf("/servicerequests/place")).isEqualTo("/report/place");
-    assertThat(PublicAddresses.addressOf("/appointments/confirm")).isEqualTo("/appointments/confirm");
+    assertThat(PublicAddresses.addressOf("/appointments/confirm"))
+        .isEqualTo("/appointments/confirm");
   }
 
   @Test
