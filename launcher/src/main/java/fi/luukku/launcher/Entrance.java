@@ -1,5 +1,6 @@
 package fi.luukku.launcher;
 
+import fi.luukku.launcher.backoffice.Console;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,10 @@ public final class Entrance {
   }
 
   private static void enter(List<String> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0).equals("backoffice")) {
+      Console.run(arguments.subList(1, arguments.size()));
+      return;
+    }
     Options options = Options.parse(arguments);
     if (options.help()) {
       System.out.println(Options.HELP);

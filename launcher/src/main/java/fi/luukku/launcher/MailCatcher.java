@@ -19,18 +19,21 @@ final class MailCatcher {
 
   static void start(Site site) {
     MailStore store = new MailStore(site.data().folder("mail"));
-    GreenMail server =
-        new GreenMail(new ServerSetup(site.port(Door.SMTP), Door.HOST, ServerSetup.PROTOCOL_SMTP));
-    server
-        .getUserManager()
-        .setMessageDeliveryHandler((message, address) -> reader(server, store, address.getEmail()));
-    server.start();
+    receive(store, site.port(Door.SMTP));
     try {
       new MailPage(store, site.port(Door.MAIL)).open();
     } catch (IOException e) {
       throw new Trouble("The mail page could not be opened: " + e.getMessage() + ".", e);
     }
     site.story().tell(NAME, "ready");
+  }
+
+  static void receive(MailStore store, int port) {
+    GreenMail server = new GreenMail(new ServerSetup(port, Door.HOST, ServerSetup.PROTOCOL_SMTP));
+    server
+        .getUserManager()
+        .setMessageDeliveryHandler((message, address) -> reader(server, store, address.getEmail()));
+    server.start();
   }
 
   /**

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The portal: Payara Micro with the war, on the loopback address only. */
 final class Payara {
   static final String NAME = "Portal";
+  private static final Set<String> PROGRAMS = Set.of("runtime", "launch-micro.jar");
   private static final String LISTENER = "configs.config.server-config.network-config";
   private static final String HTTP = LISTENER + ".protocols.protocol.http-listener.http.";
   private static final List<String> BEFORE_BOOT =
@@ -19,6 +22,9 @@ final class Payara {
               + LISTENER
               + ".network-listeners.network-listener.http-listener.address="
               + Door.HOST,
+          // The nodes form no cluster, so the data grid would only listen on every address and cost
+          // seconds.
+          "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
           "set " + HTTP + "compression=on",
           "set "
               + HTTP
@@ -38,23 +44,43 @@ final class Payara {
 
   Child start(Map<String, String> configuration) {
     try {
-      // The server's own folder holds nothing worth keeping, and after a hard kill it may be half
-      // written.
-      Software.deleteTree(root);
-      Files.createDirectories(root);
-      Files.write(root.resolve("before-boot.txt"), BEFORE_BOOT);
+      furnish(site.software().once("payara-micro.jar", this::unpack));
     } catch (IOException e) {
-      throw new Trouble(
-          "Could not prepare the portal's folder "
-              + root
-              + " ("
-              + e.getMessage()
-              + "): see whether the disk has room.",
-          e);
+      throw new Trouble("Could not prepare the portal's folder " + root + " (" + e.getMessage() + "): see whether the disk has room.", e);
     }
     Child child = site.child(NAME, site.command(command(), environment(configuration)));
     child.start();
     return child;
+  }
+
+  /** Payara Micro unpacks itself at every start unless it was told to do so once for good. */
+  private void unpack(Path target) throws IOException, InterruptedException {
+    site.story().tell(NAME, "unpacking Payara Micro");
+    Path log = site.data().log("portal");
+    Process process =
+        new ProcessBuilder(Site.java(), "-jar", site.software().part("payara-micro.jar").toString(), "--rootdir", target.toString(), "--outputlauncher")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    if (!process.waitFor(5, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new IOException("Payara Micro could not unpack itself, see " + log);
+    }
+  }
+
+  /** The server writes into its own folder and nothing there is worth keeping; after a hard kill it may be half written. */
+  private void furnish(Path programs) throws IOException {
+    Files.createDirectories(root);
+    Files.write(root.resolve("before-boot.txt"), BEFORE_BOOT);
+    Path run = root.resolve("run");
+    Path origin = programs.resolve(".from");
+    boolean same = Files.exists(run.resolve(".from")) && Files.readString(run.resolve(".from")).equals(Files.readString(origin));
+    if (same) {
+      Software.deleteTreeBut(run, PROGRAMS);
+    } else {
+      Software.deleteTree(run);
+    }
+    Software.copyMissing(programs, run);
   }
 
   void awaitReady(Child child) {
@@ -90,7 +116,6 @@ final class Payara {
             "--rootdir",
             root.resolve("run").toString(),
             "--nocluster",
-            "--nohazelcast",
             "--disablephonehome",
             "--port",
             String.valueOf(site.port(Door.PORTAL)),

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -61,20 +62,25 @@ final class Software {
     void prepare(Path folder) throws IOException, InterruptedException;
   }
 
-  /**
-   * Unpacks what stands below a prefix of an archive, once: other launchers wait, and a
-   * half-unpacked folder is thrown away.
-   */
+  /** Unpacks what stands below a prefix of an archive, and prepares it, once for all data folders. */
   Path unpack(String part, String prefix, Story told, String teller, Preparation preparation) {
+    return once(
+        part,
+        target -> {
+          extract(part(part), prefix, target, percent -> told.tell(teller, "unpacking, " + percent + " %"));
+          preparation.prepare(target);
+        });
+  }
+
+  /** Makes a folder out of a part, once: other launchers wait, and a half-made folder is thrown away. */
+  Path once(String part, Preparation preparation) {
     Path archive = part(part);
     Path target = unpacked.resolve(part.replaceFirst("\\.(zip|jar)$", ""));
     try {
       Files.createDirectories(unpacked);
+      Path lockFile = target.resolveSibling(target.getFileName() + ".lock");
       try (FileChannel channel =
-              FileChannel.open(
-                  target.resolveSibling(target.getFileName() + ".lock"),
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.WRITE);
+              FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         Path stamp = target.resolve(".from");
         String origin = Files.size(archive) + " " + Files.getLastModifiedTime(archive).toMillis();
@@ -82,22 +88,13 @@ final class Software {
           return target;
         }
         deleteTree(target);
-        extract(
-            archive, prefix, target, percent -> told.tell(teller, "unpacking, " + percent + " %"));
+        Files.createDirectories(target);
         preparation.prepare(target);
         Files.writeString(stamp, origin);
       }
       return target;
     } catch (IOException e) {
-      throw new Trouble(
-          "Could not unpack "
-              + archive
-              + " to "
-              + unpacked
-              + " ("
-              + e.getMessage()
-              + "): see to free space there, and start again.",
-          e);
+      throw new Trouble("Could not unpack " + archive + " to " + unpacked + " (" + e.getMessage() + "): see to free space there, and start again.", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Trouble("Stopped while unpacking " + archive + ".", e);
@@ -131,12 +128,32 @@ final class Software {
   }
 
   static void deleteTree(Path root) throws IOException {
+    deleteTreeBut(root, Set.of());
+  }
+
+  /** Empties a folder but for some names in it; with no names, the folder goes too. */
+  static void deleteTreeBut(Path root, Set<String> spared) throws IOException {
     if (!Files.exists(root)) {
       return;
     }
     try (Stream<Path> inside = Files.walk(root)) {
       for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
+        boolean isSpared = spared.contains(root.relativize(path).getName(0).toString());
+        if (!isSpared && (spared.isEmpty() || !path.equals(root))) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  /** Copies what is not there yet, with its time: a class archive is only valid for jars of the same time. */
+  static void copyMissing(Path from, Path to) throws IOException {
+    try (Stream<Path> inside = Files.walk(from)) {
+      for (Path path : inside.toList()) {
+        Path copy = to.resolve(from.relativize(path).toString());
+        if (!Files.exists(copy)) {
+          Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        }
       }
     }
   }

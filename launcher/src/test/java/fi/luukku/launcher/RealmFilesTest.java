@@ -1,0 +1,70 @@
+package fi.luukku.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The realm files are read by Keycloak's import, which fills in placeholders; a careless edit
+ * merges citizens' accounts.
+ */
+class RealmFilesTest {
+  private static final Path REALMS = Path.of("../identity/src/main/resources/keycloak");
+  private static final Pattern WITH_DEFAULT = Pattern.compile("\\$\\{([^}:]+):");
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void the_key_of_a_person_is_escaped_from_the_imports_placeholders() throws IOException {
+    assertThat(text("kunta"))
+        .contains("\"\\u0024{CLAIM.urn:oid:1\\\\.2\\\\.246\\\\.21}\"")
+        .doesNotContain("${CLAIM");
+  }
+
+  @Test
+  void only_our_two_addresses_are_left_to_the_import() throws IOException {
+    for (String realm : List.of("kunta", "suomi-fi", "henkilosto")) {
+      List<String> names = new ArrayList<>();
+      WITH_DEFAULT.matcher(text(realm)).results().forEach(found -> names.add(found.group(1)));
+      assertThat(names)
+          .isNotEmpty()
+          .allMatch(List.of("LUUKKU_BASE_URL", "LUUKKU_KEYCLOAK_URL")::contains);
+    }
+  }
+
+  @Test
+  void every_client_of_the_portal_proves_itself_by_key_and_signs_what_it_asks() throws IOException {
+    for (String realm : List.of("kunta", "henkilosto")) {
+      for (JsonNode client : json.readTree(text(realm)).get("clients")) {
+        assertThat(client.get("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
+        assertThat(client.get("attributes").get("token.endpoint.auth.signing.alg").asText())
+            .isEqualTo("PS256");
+        assertThat(client.get("attributes").get("request.object.required").asText())
+            .isEqualTo("request only");
+        assertThat(client.get("attributes").get("pkce.code.challenge.method").asText())
+            .isEqualTo("S256");
+        assertThat(client.get("redirectUris")).hasSize(1);
+        assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void every_member_of_staff_has_one_role() throws IOException {
+    JsonNode users = json.readTree(text("henkilosto")).get("users");
+    assertThat(users)
+        .isNotEmpty()
+        .allSatisfy(user -> assertThat(user.get("realmRoles")).hasSize(1));
+  }
+
+  private static String text(String realm) throws IOException {
+    return Files.readString(REALMS.resolve(realm + "-realm.json"));
+  }
+}
