@@ -46,7 +46,13 @@ final class Payara {
     try {
       furnish(site.software().once("payara-micro.jar", this::unpack));
     } catch (IOException e) {
-      throw new Trouble("Could not prepare the portal's folder " + root + " (" + e.getMessage() + "): see whether the disk has room.", e);
+      throw new Trouble(
+          "Could not prepare the portal's folder "
+              + root
+              + " ("
+              + e.getMessage()
+              + "): see whether the disk has room.",
+          e);
     }
     Child child = site.child(NAME, site.command(command(), environment(configuration)));
     child.start();
@@ -58,7 +64,13 @@ final class Payara {
     site.story().tell(NAME, "unpacking Payara Micro");
     Path log = site.data().log("portal");
     Process process =
-        new ProcessBuilder(Site.java(), "-jar", site.software().part("payara-micro.jar").toString(), "--rootdir", target.toString(), "--outputlauncher")
+        new ProcessBuilder(
+                Site.java(),
+                "-jar",
+                site.software().part("payara-micro.jar").toString(),
+                "--rootdir",
+                target.toString(),
+                "--outputlauncher")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
@@ -68,13 +80,18 @@ final class Payara {
     }
   }
 
-  /** The server writes into its own folder and nothing there is worth keeping; after a hard kill it may be half written. */
+  /**
+   * The server writes into its own folder and nothing there is worth keeping; after a hard kill it
+   * may be half written.
+   */
   private void furnish(Path programs) throws IOException {
     Files.createDirectories(root);
     Files.write(root.resolve("before-boot.txt"), BEFORE_BOOT);
     Path run = root.resolve("run");
     Path origin = programs.resolve(".from");
-    boolean same = Files.exists(run.resolve(".from")) && Files.readString(run.resolve(".from")).equals(Files.readString(origin));
+    boolean same =
+        Files.exists(run.resolve(".from"))
+            && Files.readString(run.resolve(".from")).equals(Files.readString(origin));
     if (same) {
       Software.deleteTreeBut(run, PROGRAMS);
     } else {

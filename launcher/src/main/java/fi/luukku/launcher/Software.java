@@ -62,17 +62,26 @@ final class Software {
     void prepare(Path folder) throws IOException, InterruptedException;
   }
 
-  /** Unpacks what stands below a prefix of an archive, and prepares it, once for all data folders. */
+  /**
+   * Unpacks what stands below a prefix of an archive, and prepares it, once for all data folders.
+   */
   Path unpack(String part, String prefix, Story told, String teller, Preparation preparation) {
     return once(
         part,
         target -> {
-          extract(part(part), prefix, target, percent -> told.tell(teller, "unpacking, " + percent + " %"));
+          extract(
+              part(part),
+              prefix,
+              target,
+              percent -> told.tell(teller, "unpacking, " + percent + " %"));
           preparation.prepare(target);
         });
   }
 
-  /** Makes a folder out of a part, once: other launchers wait, and a half-made folder is thrown away. */
+  /**
+   * Makes a folder out of a part, once: other launchers wait, and a half-made folder is thrown
+   * away.
+   */
   Path once(String part, Preparation preparation) {
     Path archive = part(part);
     Path target = unpacked.resolve(part.replaceFirst("\\.(zip|jar)$", ""));
@@ -94,7 +103,15 @@ final class Software {
       }
       return target;
     } catch (IOException e) {
-      throw new Trouble("Could not unpack " + archive + " to " + unpacked + " (" + e.getMessage() + "): see to free space there, and start again.", e);
+      throw new Trouble(
+          "Could not unpack "
+              + archive
+              + " to "
+              + unpacked
+              + " ("
+              + e.getMessage()
+              + "): see to free space there, and start again.",
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Trouble("Stopped while unpacking " + archive + ".", e);
@@ -146,7 +163,10 @@ final class Software {
     }
   }
 
-  /** Copies what is not there yet, with its time: a class archive is only valid for jars of the same time. */
+  /**
+   * Copies what is not there yet, with its time: a class archive is only valid for jars of the same
+   * time.
+   */
   static void copyMissing(Path from, Path to) throws IOException {
     try (Stream<Path> inside = Files.walk(from)) {
       for (Path path : inside.toList()) {

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /**
- * Wakes this node's relay. No enterprise bean: it is called after a transaction has ended, where the
- * container cannot suspend and resume one.
+ * Wakes this node's relay. No enterprise bean: it is called after a transaction has ended, where
+ * the container cannot suspend and resume one.
  */
 @ApplicationScoped
 class RelayNudge {

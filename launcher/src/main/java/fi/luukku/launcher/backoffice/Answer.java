@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An answer of the back office as a CloudEvent 1.0 in structured mode, as docs/messages describes it. */
+/**
+ * An answer of the back office as a CloudEvent 1.0 in structured mode, as docs/messages describes
+ * it.
+ */
 record Answer(String type, String caseNumber, ObjectNode data) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String OFFICE = "Taustajärjestelmän konsoli";
-  private static final List<String> STATUSES = List.of("received", "in-progress", "confirmed", "closed", "cancelled");
+  private static final List<String> STATUSES =
+      List.of("received", "in-progress", "confirmed", "closed", "cancelled");
   private static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");
 
   static Answer message(String caseNumber, String text) {
@@ -25,7 +29,8 @@ record Answer(String type, String caseNumber, ObjectNode data) {
 
   /** Asks the citizen to do something by a day, for example 2026-12-31. */
   static Answer waiting(String caseNumber, String actBy, String text) {
-    ObjectNode data = data(caseNumber, text).put("status", "waiting-for-citizen").put("actBy", actBy);
+    ObjectNode data =
+        data(caseNumber, text).put("status", "waiting-for-citizen").put("actBy", actBy);
     return new Answer("fi.luukku.backoffice.status.v1", caseNumber, data);
   }
 
@@ -35,7 +40,10 @@ record Answer(String type, String caseNumber, ObjectNode data) {
     return new Answer("fi.luukku.backoffice.decision.v1", caseNumber, data);
   }
 
-  /** The whole event; its id is new, so send the same text again when a send may have failed, not a new event. */
+  /**
+   * The whole event; its id is new, so send the same text again when a send may have failed, not a
+   * new event.
+   */
   String event(Instant now) {
     ObjectNode event = JSON.createObjectNode();
     event.put("specversion", "1.0");
@@ -56,7 +64,8 @@ record Answer(String type, String caseNumber, ObjectNode data) {
 
   private static void requireOneOf(String what, String given, List<String> known) {
     if (!known.contains(given)) {
-      throw new IllegalArgumentException("The " + what + " is one of " + String.join(", ", known) + ".");
+      throw new IllegalArgumentException(
+          "The " + what + " is one of " + String.join(", ", known) + ".");
     }
   }
 }

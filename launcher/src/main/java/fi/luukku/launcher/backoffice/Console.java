@@ -16,8 +16,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A small back office for demos, and the example for those who connect a real one: it shows what arrives and answers it.
- * A real one keeps what it takes before it lets go of it, and drops repeats by source and id.
+ * A small back office for demos, and the example for those who connect a real one: it shows what
+ * arrives and answers it. A real one keeps what it takes before it lets go of it, and drops repeats
+ * by source and id.
  */
 public final class Console {
   private static final String COMMANDS =
@@ -51,7 +52,13 @@ public final class Console {
     try (Counter counter = new Counter(orders)) {
       new Console(System.out).serve(orders, counter);
     } catch (JMSException e) {
-      throw new Trouble("The broker at " + orders.brokerUrl() + " could not be reached or lost us (" + e.getMessage() + "): see whether Luukku is running.", e);
+      throw new Trouble(
+          "The broker at "
+              + orders.brokerUrl()
+              + " could not be reached or lost us ("
+              + e.getMessage()
+              + "): see whether Luukku is running.",
+          e);
     } catch (IOException e) {
       throw new Trouble("The console could not read its input: " + e.getMessage() + ".", e);
     }
@@ -59,9 +66,17 @@ public final class Console {
 
   private void serve(Orders orders, Counter counter) throws JMSException, IOException {
     counter.take(orders.queues(), this::arrived);
-    out.println("Waiting at " + orders.brokerUrl() + " for " + String.join(", ", orders.queues()) + ". Say help for the commands.");
-    BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-    for (String line = in.readLine(); line != null && !line.strip().equals("quit"); line = in.readLine()) {
+    out.println(
+        "Waiting at "
+            + orders.brokerUrl()
+            + " for "
+            + String.join(", ", orders.queues())
+            + ". Say help for the commands.");
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = in.readLine();
+        line != null && !line.strip().equals("quit");
+        line = in.readLine()) {
       obey(line.strip(), counter);
     }
   }
@@ -71,7 +86,11 @@ public final class Console {
     JsonNode node = tree(event);
     out.printf(
         "[%d] %s  %s  %s  %s%n",
-        arrivals.size(), queue, plain(node.path("subject")), plain(node.path("type")), plain(node.path("data").path("title").path("fi")));
+        arrivals.size(),
+        queue,
+        plain(node.path("subject")),
+        plain(node.path("type")),
+        plain(node.path("data").path("title").path("fi")));
   }
 
   private void obey(String line, Counter counter) throws JMSException {
@@ -80,9 +99,14 @@ public final class Console {
       switch (words[0]) {
         case "" -> {}
         case "help" -> out.println(COMMANDS);
-        case "show" -> out.println(tree(arrival(words[1])).toPrettyString().replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
+        case "show" ->
+            out.println(
+                tree(arrival(words[1])).toPrettyString().replaceAll("[\\p{Cntrl}&&[^\n]]", " "));
         case "message" -> give(counter, Answer.message(caseOf(words[1]), line.split("\\s+", 3)[2]));
-        case "status" -> give(counter, Answer.status(caseOf(words[1]), words[2], words.length > 3 ? words[3] : ""));
+        case "status" ->
+            give(
+                counter,
+                Answer.status(caseOf(words[1]), words[2], words.length > 3 ? words[3] : ""));
         case "ask" -> give(counter, Answer.waiting(caseOf(words[1]), words[2], words[3]));
         case "decision" -> give(counter, Answer.decision(caseOf(words[1]), words[2], words[3]));
         default -> out.println("There is no command " + words[0] + ": say help.");

@@ -16,23 +16,33 @@ import org.apache.qpid.jms.message.JmsMessage;
 import org.apache.qpid.jms.provider.amqp.message.AmqpJmsMessageFacade;
 import org.apache.qpid.proton.amqp.Symbol;
 
-/** The back office's end of the wire: takes from {@code backoffice.<queue>}, gives to {@code luukku.inbound}. */
+/**
+ * The back office's end of the wire: takes from {@code backoffice.<queue>}, gives to {@code
+ * luukku.inbound}.
+ */
 final class Counter implements AutoCloseable {
-  private static final Symbol CLOUD_EVENT = Symbol.valueOf("application/cloudevents+json; charset=utf-8");
+  private static final Symbol CLOUD_EVENT =
+      Symbol.valueOf("application/cloudevents+json; charset=utf-8");
 
   private final Connection connection;
   private final Session out;
 
   Counter(Orders orders) throws JMSException {
-    connection = new JmsConnectionFactory(orders.user(), orders.password(), orders.brokerUrl()).createConnection();
+    connection =
+        new JmsConnectionFactory(orders.user(), orders.password(), orders.brokerUrl())
+            .createConnection();
     connection.start();
     out = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
   }
 
-  /** Hands every arriving event to the taker; it is gone from the queue when the taker returns, and comes again if it throws. */
+  /**
+   * Hands every arriving event to the taker; it is gone from the queue when the taker returns, and
+   * comes again if it throws.
+   */
   void take(List<String> queues, BiConsumer<String, String> taker) throws JMSException {
     for (String queue : queues) {
-      // A session of its own: a session hands out one message at a time, and one slow queue would hold up the rest.
+      // A session of its own: a session hands out one message at a time, and one slow queue would
+      // hold up the rest.
       Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
       session
           .createConsumer(session.createQueue("backoffice." + queue.strip()))

@@ -24,7 +24,8 @@ record Orders(String brokerUrl, String user, String password, List<String> queue
         --data=DIR              the data folder of the running Luukku (default .luukku)
       """;
 
-  private static final String DEMO_QUEUES = "advice,building,facilities,grants,streets,green,culture,early-education";
+  private static final String DEMO_QUEUES =
+      "advice,building,facilities,grants,streets,green,culture,early-education";
   private static final List<String> NAMES = List.of("--queue", "--broker-url", "--data", "--help");
 
   static Orders parse(List<String> arguments, Map<String, String> environment) {
@@ -32,7 +33,8 @@ record Orders(String brokerUrl, String user, String password, List<String> queue
     for (String argument : arguments) {
       String[] halves = argument.split("=", 2);
       if (!NAMES.contains(halves[0])) {
-        throw new Trouble("The option " + halves[0] + " is not known: backoffice --help shows those that are.");
+        throw new Trouble(
+            "The option " + halves[0] + " is not known: backoffice --help shows those that are.");
       }
       given.put(halves[0], halves.length == 2 ? halves[1] : "");
     }
@@ -43,7 +45,10 @@ record Orders(String brokerUrl, String user, String password, List<String> queue
     Properties running = running(data);
     String url = given.getOrDefault("--broker-url", running.getProperty("amqp.url"));
     if (url == null) {
-      throw new Trouble("No Luukku is running in " + data + ": start it first, or name its folder with --data=DIR or a broker with --broker-url=URL.");
+      throw new Trouble(
+          "No Luukku is running in "
+              + data
+              + ": start it first, or name its folder with --data=DIR or a broker with --broker-url=URL.");
     }
     return new Orders(
         url,
