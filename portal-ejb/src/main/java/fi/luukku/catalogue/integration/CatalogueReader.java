@@ -121,7 +121,8 @@ final class CatalogueReader {
   private record ArticleText(Front front, String markdown) {}
 
   /** What stands between the fences at the top of an article. */
-  record Front(String key, List<String> services, String title, LocalDate updated) {}
+  record Front(
+      String key, String language, List<String> services, String title, LocalDate updated) {}
 
   record Services(List<CatalogueService> services) {}
 
