@@ -22,7 +22,7 @@ public class PublicAddressFilter extends HttpFilter {
       return;
     }
     Optional<String> page = PublicAddresses.viewOf(path).map(PublicAddressFilter::withExtension);
-    if (page.isPresent() && exists(request, page.get())) {
+    if (page.isPresent()) {
       request.getRequestDispatcher(page.get()).forward(request, response);
       return;
     }
@@ -34,11 +34,5 @@ public class PublicAddressFilter extends HttpFilter {
     return query < 0
         ? view + ".xhtml"
         : view.substring(0, query) + ".xhtml" + view.substring(query);
-  }
-
-  private static boolean exists(HttpServletRequest request, String page) throws IOException {
-    int query = page.indexOf('?');
-    return request.getServletContext().getResource(query < 0 ? page : page.substring(0, query))
-        != null;
   }
 }
