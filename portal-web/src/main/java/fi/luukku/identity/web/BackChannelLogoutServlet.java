@@ -1,8 +1,8 @@
 package fi.luukku.identity.web;
 
+import fi.luukku.identity.IdentityProvider;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
-import fi.luukku.identity.integration.BackChannelLogout;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,13 +20,13 @@ public class BackChannelLogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(BackChannelLogoutServlet.class.getName());
 
-  @Inject private transient BackChannelLogout logout;
+  @Inject private transient IdentityProvider provider;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("Cache-Control", "no-store");
     try {
-      int ended = logout.receive(request.getParameter("logout_token"));
+      int ended = provider.signedOut(request.getParameter("logout_token"));
       LOG.info(() -> "The provider ended a sign-in, " + ended + " here");
     } catch (SignInRefused refused) {
       LOG.warning(() -> "Logout token refused: " + refused.getMessage());

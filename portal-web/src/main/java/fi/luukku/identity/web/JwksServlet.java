@@ -1,6 +1,6 @@
 package fi.luukku.identity.web;
 
-import fi.luukku.identity.integration.ClientKeys;
+import fi.luukku.identity.IdentityProvider;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 public class JwksServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  @Inject private transient ClientKeys keys;
+  @Inject private transient IdentityProvider provider;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setContentType("application/jwk-set+json");
     response.setHeader("Cache-Control", "public, max-age=300");
-    response.getOutputStream().write(keys.published().getBytes(StandardCharsets.UTF_8));
+    response.getOutputStream().write(provider.publishedKeys().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 package fi.luukku.identity.web;
 
 import fi.luukku.shared.Language;
+import fi.luukku.site.web.LocaleFilter;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The language that the portal speaks in this request, for the provider to speak it too. */
@@ -8,7 +9,7 @@ final class RequestLanguage {
   private RequestLanguage() {}
 
   static String tag(HttpServletRequest request) {
-    return request.getAttribute("fi.luukku.language") instanceof Language language
+    return request.getAttribute(LocaleFilter.LANGUAGE) instanceof Language language
         ? language.tag()
         : Language.FI.tag();
   }

@@ -1,10 +1,10 @@
 package fi.luukku.identity.web;
 
 import fi.luukku.identity.Door;
+import fi.luukku.identity.IdentityProvider;
 import fi.luukku.identity.IdentitySettings;
 import fi.luukku.identity.SignInSessions;
 import fi.luukku.identity.SignIns;
-import fi.luukku.identity.integration.ProviderSignOut;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,7 +26,7 @@ public class SignOutServlet extends HttpServlet {
 
   @Inject private transient SignIns signIns;
   @Inject private transient SignInSessions sessions;
-  @Inject private transient ProviderSignOut provider;
+  @Inject private transient IdentityProvider provider;
   @Inject private transient IdentitySettings settings;
 
   @Override
@@ -46,7 +46,7 @@ public class SignOutServlet extends HttpServlet {
       Answers.seeOther(response, settings.url(SignInPages.home(door)));
       return;
     }
-    Optional<URI> address = provider.address(door, RequestLanguage.tag(request));
+    Optional<URI> address = provider.signOut(door, RequestLanguage.tag(request));
     if (address.isEmpty()) {
       Answers.seeOther(response, settings.url("/signed-out"));
       return;

@@ -55,7 +55,7 @@ public class CsrfFilter extends HttpFilter {
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 
-  /** The provider's server calls these: what it brings is signed, and no cookie counts there. */
+  /** The provider's server calls this: what it brings is signed, and no cookie counts there. */
   private static boolean isForMachines(HttpServletRequest request) {
     return request.getRequestURI().equals("/oidc/backchannel-logout");
   }
