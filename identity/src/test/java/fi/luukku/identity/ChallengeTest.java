@@ -1,0 +1,59 @@
+package fi.luukku.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ChallengeTest {
+  private final Portal portal = new Portal();
+  private final Browser browser = new Browser();
+
+  @Test
+  void sends_a_reader_to_the_sign_in_and_back_to_the_page_with_its_query() {
+    put("GET", "/my/cases?page=2", Area.CITIZEN);
+
+    assertThat(browser.status).isEqualTo(303);
+    assertThat(browser.answered)
+        .containsEntry("Location", "https://asiointi.example/sign-in?to=%2Fmy%2Fcases%3Fpage%3D2")
+        .containsEntry("Cache-Control", "no-store");
+  }
+
+  @Test
+  void sends_staff_to_their_own_sign_in() {
+    put("GET", "/staff/desk", Area.STAFF);
+
+    assertThat(browser.answered)
+        .containsEntry("Location", "https://asiointi.example/staff/sign-in?to=%2Fstaff%2Fdesk");
+  }
+
+  @Test
+  void tells_whoever_sends_a_form_that_the_sign_in_has_ended() {
+    put("POST", "/my/cases?page=2", Area.CITIZEN);
+
+    assertThat(browser.status).isEqualTo(303);
+    assertThat(browser.answered)
+        .containsEntry(
+            "Location", "https://asiointi.example/identity/session-ended?to=%2Fmy%2Fcases");
+  }
+
+  @Test
+  void refuses_a_citizen_at_the_desk() {
+    portal.signIn(browser, Door.CITIZEN);
+    put("GET", "/staff/desk", Area.STAFF);
+
+    assertThat(browser.status).isEqualTo(403);
+    assertThat(browser.answered).doesNotContainKey("Location");
+  }
+
+  @Test
+  void answers_a_program_with_a_status_alone() {
+    put("GET", "/api/my/cases", Area.CITIZEN);
+
+    assertThat(browser.status).isEqualTo(401);
+    assertThat(browser.answered).doesNotContainKey("Location");
+  }
+
+  private void put(String method, String path, Area area) {
+    portal.challenge.put(browser.request(method, path), browser.response(), area);
+  }
+}
