@@ -11,7 +11,6 @@ import fi.luukku.reservations.TooFarAhead;
 import fi.luukku.reservations.TooLong;
 import fi.luukku.reservations.TooShort;
 import fi.luukku.reservations.TooSoon;
-import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,7 +118,7 @@ public record Offer(OpeningHours hours, TimeRules rules, Instant now) {
       return;
     }
     if (open.on(first).isEmpty()) {
-      throw new ClosedThatDay(open.closedBecause(first).orElse(LocalizedText.same("")));
+      throw open.closedBecause(first).map(ClosedThatDay::new).orElseGet(ClosedThatDay::new);
     }
     throw new OutsideOpeningHours();
   }

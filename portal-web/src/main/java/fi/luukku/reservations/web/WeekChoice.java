@@ -1,6 +1,8 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.shared.Language;
 import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Texts;
@@ -51,16 +53,22 @@ public class WeekChoice {
   }
 
   public String name(LocalDate monday) {
-    LocalDate sunday = monday.plusDays(6);
     return Texts.text(
         locale.getLanguage(),
         "reservations",
-        monday.getMonth() == sunday.getMonth() ? "week.name" : "week.name.two_months",
+        "week.name",
         monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
-        monday.getDayOfMonth(),
-        monday.getMonthValue(),
-        sunday.getDayOfMonth(),
-        sunday.getMonthValue());
+        shortDay(monday),
+        shortDay(monday.plusDays(6)));
+  }
+
+  /** "23.11.", "23.11", "23 Nov". */
+  private String shortDay(LocalDate day) {
+    return switch (locale.getLanguage()) {
+      case FI -> day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+      case SV -> day.getDayOfMonth() + "." + day.getMonthValue();
+      case EN -> day.getDayOfMonth() + " " + new Dates(Language.EN).shortMonth(day);
+    };
   }
 
   public static LocalDate mondayOf(LocalDate day) {

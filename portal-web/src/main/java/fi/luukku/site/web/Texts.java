@@ -1,6 +1,7 @@
 package fi.luukku.site.web;
 
 import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Refusal;
 import java.util.List;
 import java.util.MissingResourceException;
@@ -25,8 +26,15 @@ public final class Texts {
     String key = "refusal." + refusal.code();
     return find(language, capabilityOf(refusal), key)
         .or(() -> find(language, "site", key))
-        .map(words -> fill(words, refusal.args()))
+        .map(words -> fill(words, in(language, refusal.args())))
         .orElseThrow(() -> new IllegalStateException("No words for " + key, refusal));
+  }
+
+  /** What a refusal names may itself have words in three languages. */
+  private static List<?> in(Language language, List<Object> args) {
+    return args.stream()
+        .map(arg -> arg instanceof LocalizedText text ? text.in(language) : arg)
+        .toList();
   }
 
   /** Puts the values in their places; a plain text without places stays as it is. */

@@ -1,0 +1,197 @@
+package fi.luukku.facilities.web;
+
+import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.FacilityQueries;
+import fi.luukku.facilities.FacilityReserving;
+import fi.luukku.facilities.Price;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.EndsBeforeItStarts;
+import fi.luukku.reservations.FreeDay;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.SlotAlreadyTaken;
+import fi.luukku.reservations.WallClock;
+import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.reservations.web.WeekChoice;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of one facility: what it is, when it is free, and the form that holds a period. */
+@Named
+@RequestScoped
+public class FacilityBacking {
+  private static final String PAGE = "/facilities/facility";
+
+  @Inject FacilityQueries facilities;
+  @Inject FacilityReserving reserving;
+  @Inject CurrentCaller current;
+  @Inject PageRequest parameters;
+  @Inject Messages messages;
+  @Inject WeekChoice weeks;
+  @Inject Pictures pictures;
+  @Inject FacilityChoices choices;
+  @Inject PriceWords priceWords;
+  @Inject DatesBacking dates;
+
+  private Facility facility;
+  private List<FreeDay> days;
+  private List<Period> nearest = List.of();
+
+  /** Before the page is drawn: unknown facilities and parts end here. */
+  public void open() {
+    getPart();
+  }
+
+  public Facility getFacility() {
+    if (facility == null) {
+      facility = facilities.facility(parameters.get("key").orElseThrow(NotFound::new));
+    }
+    return facility;
+  }
+
+  /** The chosen part; the whole where none is chosen yet. */
+  public FacilityPart getPart() {
+    Optional<String> key = parameters.get("part");
+    return key.isEmpty()
+        ? getFacility().whole()
+        : getFacility().part(key.get()).orElseThrow(NotFound::new);
+  }
+
+  public String getPicture() {
+    return pictures.url(getFacility().picture());
+  }
+
+  public LocalDate getLastDay() {
+    return facilities.lastDay(getFacility().key());
+  }
+
+  public LocalDate getWeek() {
+    return weeks.of(parameters.get("week"), getLastDay(), Optional::empty);
+  }
+
+  public List<FreeDay> getDays() {
+    if (days == null) {
+      LocalDate monday = getWeek();
+      String part = getPart().key();
+      days =
+          facilities.days(current.caller(), getFacility().key(), part, monday, monday.plusDays(6));
+    }
+    return days;
+  }
+
+  public DayBar.Scale getScale() {
+    return DayBar.Scale.of(getDays());
+  }
+
+  public List<DayBar> getBars() {
+    DayBar.Scale scale = getScale();
+    return getDays().stream().map(day -> DayBar.of(day, scale, weeks.today())).toList();
+  }
+
+  public boolean isAnyFree() {
+    return getDays().stream().anyMatch(day -> !day.free().isEmpty());
+  }
+
+  /** What the form's lists offer, and what of it is chosen. */
+  public FacilityChoices getChoices() {
+    return choices.over(getFacility(), getDays());
+  }
+
+  /** What the period that is filled in would cost, where it is a period. */
+  public Optional<Price> getPrice() {
+    try {
+      return Optional.of(facilities.price(getFacility().key(), getPart().key(), period()));
+    } catch (Refusal notYetChosen) {
+      return Optional.empty();
+    }
+  }
+
+  public String getPriceWords() {
+    return getPrice().map(priceWords::of).orElse("");
+  }
+
+  /** "1 h", or "1 h – 3 h" where there is a choice. */
+  public String getLengths() {
+    String shortest = dates.duration(getFacility().shortest().toMinutes());
+    String longest = dates.duration(getFacility().longest().toMinutes());
+    return shortest.equals(longest) ? shortest : shortest + " – " + longest;
+  }
+
+  /** After a refusal: free periods of the same length near the wanted one. */
+  public List<Period> getNearest() {
+    return nearest;
+  }
+
+  public boolean isFirstWeek() {
+    return !getWeek().isAfter(WeekChoice.mondayOf(weeks.today()));
+  }
+
+  public boolean isLastWeek() {
+    return getWeek().plusWeeks(1).isAfter(getLastDay());
+  }
+
+  /** This page with another week. */
+  public String url(LocalDate otherWeek) {
+    String part = "&part=" + getPart().key();
+    return PAGE + "?key=" + getFacility().key() + part + "&week=" + otherWeek;
+  }
+
+  /** This page with a period filled into its form. */
+  public String urlWith(Period period) {
+    return url(WeekChoice.mondayOf(period.starts()))
+        + "&day="
+        + choices.dayOf(period.starts())
+        + "&starts="
+        + choices.written(period.starts())
+        + "&ends="
+        + choices.written(period.ends());
+  }
+
+  /** The shortest use at the beginning of a free period: what a click on it means. */
+  public String urlAt(Period free) {
+    return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#reserve";
+  }
+
+  /** Holds the chosen period; who is not signed in signs in first, and comes back to it. */
+  public String hold() {
+    try {
+      Period period = period();
+      if (!current.caller().isCitizen()) {
+        return parameters.signInAndComeBackTo(urlWith(period));
+      }
+      String part = getPart().key();
+      String hold = reserving.hold(current.caller(), getFacility().key(), part, period);
+      return Pages.to("/facilities/confirm", "hold", hold);
+    } catch (SlotAlreadyTaken taken) {
+      nearest = taken.nearest();
+      return refuse(taken);
+    } catch (Refusal refusal) {
+      return refuse(refusal);
+    }
+  }
+
+  private String refuse(Refusal refusal) {
+    days = null;
+    return messages.refuse(refusal);
+  }
+
+  private Period period() {
+    LocalDate day = WallClock.day(parameters.get("day").orElse(""), "day");
+    Instant starts = WallClock.read(day, parameters.get("starts").orElse(""), "starts");
+    Instant ends = WallClock.read(day, parameters.get("ends").orElse(""), "ends");
+    if (!starts.isBefore(ends)) {
+      throw new EndsBeforeItStarts();
+    }
+    return new Period(starts, ends);
+  }
+}
