@@ -8,6 +8,8 @@ import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +24,9 @@ public record OpenTimes(OpeningHours hours) {
   public List<Period> on(LocalDate day) {
     List<Period> open = new ArrayList<>();
     for (Hours one : hoursOf(day)) {
-      Instant opens = day.atTime(one.opens()).atZone(TimeSource.LOCAL).toInstant();
+      Instant opens = firstAt(day.atTime(one.opens()));
       LocalDate closingDay = one.lastPastMidnight() ? day.plusDays(1) : day;
-      Instant closes =
-          closingDay
-              .atTime(one.closes())
-              .atZone(TimeSource.LOCAL)
-              .withLaterOffsetAtOverlap()
-              .toInstant();
+      Instant closes = lastAt(closingDay.atTime(one.closes()));
       if (opens.isBefore(closes)) {
         open.add(new Period(opens, closes));
       }
@@ -53,6 +50,23 @@ public record OpenTimes(OpeningHours hours) {
     return hours.openOnHolidays()
         ? Optional.empty()
         : FinnishHoliday.on(day).map(FinnishHoliday::named);
+  }
+
+  /** When the clock first shows this time, or leaps over it. */
+  private static Instant firstAt(LocalDateTime wall) {
+    return leapOver(wall).orElseGet(() -> wall.atZone(TimeSource.LOCAL).toInstant());
+  }
+
+  /** When the clock last shows this time, or leaps over it. */
+  private static Instant lastAt(LocalDateTime wall) {
+    return leapOver(wall)
+        .orElseGet(() -> wall.atZone(TimeSource.LOCAL).withLaterOffsetAtOverlap().toInstant());
+  }
+
+  private static Optional<Instant> leapOver(LocalDateTime wall) {
+    return Optional.ofNullable(TimeSource.LOCAL.getRules().getTransition(wall))
+        .filter(ZoneOffsetTransition::isGap)
+        .map(ZoneOffsetTransition::getInstant);
   }
 
   private List<Hours> hoursOf(LocalDate day) {

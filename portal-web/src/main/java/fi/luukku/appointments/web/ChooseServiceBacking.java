@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The page where one chooses the service. */
 @Named
 @RequestScoped
-public class AppointmentsBacking {
+public class ChooseServiceBacking {
   @Inject AppointmentQueries appointments;
   @Inject LocaleBacking locale;
 
