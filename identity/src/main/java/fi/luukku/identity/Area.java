@@ -17,9 +17,9 @@ enum Area {
   STAFF;
 
   private static final List<String> INDIFFERENT_FOLDERS =
-      List.of("/assets", "/jakarta.faces.resource", "/oidc/jwks", "/health");
+      List.of("/assets", "/jakarta.faces.resource", "/oidc/jwks", "/health", "/report/map");
   private static final List<String> CITIZEN_FOLDERS =
-      List.of("/my", "/api/my", "/casework/my-matters", "/parties/profile");
+      List.of("/my", "/api/my", "/grants/apply", "/grants/check", "/parties/profile");
   private static final List<String> STAFF_OPEN = List.of("/staff/sign-in", "/staff/sign-out");
 
   static Area of(String path) {

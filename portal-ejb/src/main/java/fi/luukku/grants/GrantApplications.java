@@ -106,6 +106,11 @@ public class GrantApplications {
     return receipt;
   }
 
+  /** The receipt of an application that was sent from this draft, if it was. */
+  public Optional<Receipt> receipt(Caller caller, UUID id) {
+    return filing.receipt(caller, id.toString());
+  }
+
   /** Gives up a draft. */
   public void discard(Caller caller, UUID id) {
     drafts.delete(caller, load(caller, id).id());

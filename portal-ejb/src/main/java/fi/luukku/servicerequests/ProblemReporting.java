@@ -120,6 +120,11 @@ public class ProblemReporting {
     return receipt;
   }
 
+  /** The receipt of a report that was sent from this draft, if it was. */
+  public Optional<Receipt> receipt(Caller caller, UUID id) {
+    return filing.receipt(caller, id.toString());
+  }
+
   /** Gives up a draft. */
   public void discard(Caller caller, UUID id) {
     drafts.delete(caller, load(caller, id).id());

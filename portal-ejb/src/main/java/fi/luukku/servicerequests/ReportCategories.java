@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,5 +34,20 @@ public class ReportCategories {
 
   public Optional<ReportCategory> find(String key) {
     return content.categories().stream().filter(category -> category.key().equals(key)).findFirst();
+  }
+
+  /** Where the map of the municipality starts, and how far it goes. */
+  public ReportMap map() {
+    return content.map();
+  }
+
+  /** The map's features, GeoJSON; empty where the municipality has none of its own. */
+  public Optional<Path> mapFeatures() {
+    return content.mapFeatures();
+  }
+
+  /** How the features are drawn. */
+  public Map<?, ?> mapStyle() {
+    return content.mapStyle();
   }
 }

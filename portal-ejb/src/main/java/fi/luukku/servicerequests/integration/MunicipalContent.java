@@ -2,11 +2,15 @@ package fi.luukku.servicerequests.integration;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fi.luukku.servicerequests.ReportCategory;
+import fi.luukku.servicerequests.ReportMap;
 import fi.luukku.servicerequests.domain.MunicipalArea;
 import fi.luukku.shared.ContentFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the municipality's content folder says about reports. Read again when a file has changed: a
@@ -27,7 +31,35 @@ public class MunicipalContent {
   }
 
   public MunicipalArea area() {
-    return reading().area();
+    return reading().map().bounds();
+  }
+
+  /** Where the map starts, and how far it goes. */
+  public ReportMap map() {
+    MapFacts map = reading().map();
+    MunicipalArea area = map.bounds();
+    return new ReportMap(
+        map.lat(),
+        map.lon(),
+        map.zoom(),
+        map.minZoom(),
+        map.maxZoom(),
+        area.south(),
+        area.west(),
+        area.north(),
+        area.east());
+  }
+
+  /** The map's features, GeoJSON; empty where the municipality has none of its own. */
+  public Optional<Path> mapFeatures() {
+    return Optional.ofNullable(reading().map().data()).flatMap(folder::find);
+  }
+
+  /** How the features are drawn: YAML, see docs/guide/content.md. */
+  public Map<?, ?> mapStyle() {
+    return Optional.ofNullable(reading().map().style())
+        .<Map<?, ?>>map(file -> folder.read(file, Map.class))
+        .orElse(Map.of());
   }
 
   private Reading reading() {
@@ -37,12 +69,12 @@ public class MunicipalContent {
           new Reading(
               changed,
               folder.read(CATEGORIES, CategoriesFile.class).serviceRequests(),
-              folder.read(MUNICIPALITY, MunicipalityFile.class).map().bounds());
+              folder.read(MUNICIPALITY, MunicipalityFile.class).map());
     }
     return latest;
   }
 
-  private record Reading(long changed, List<ReportCategory> categories, MunicipalArea area) {}
+  private record Reading(long changed, List<ReportCategory> categories, MapFacts map) {}
 
   private record CategoriesFile(List<ReportCategory> serviceRequests) {}
 
@@ -50,5 +82,13 @@ public class MunicipalContent {
   private record MunicipalityFile(MapFacts map) {}
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  private record MapFacts(MunicipalArea bounds) {}
+  private record MapFacts(
+      double lat,
+      double lon,
+      int zoom,
+      int minZoom,
+      int maxZoom,
+      MunicipalArea bounds,
+      String data,
+      String style) {}
 }

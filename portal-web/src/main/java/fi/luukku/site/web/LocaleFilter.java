@@ -42,7 +42,7 @@ public class LocaleFilter extends HttpFilter {
   }
 
   /** The language of this request, also where no filter has run. */
-  static Language of(HttpServletRequest request) {
+  public static Language of(HttpServletRequest request) {
     return request.getAttribute(LANGUAGE) instanceof Language language
         ? language
         : preferred(request);

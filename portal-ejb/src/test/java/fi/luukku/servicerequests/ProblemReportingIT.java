@@ -1,0 +1,155 @@
+package fi.luukku.servicerequests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.luukku.casework.CaseFixture;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.CaseView;
+import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.Receipt;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.AnswersJson;
+import fi.luukku.identity.Caller;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.NotFound;
+import fi.luukku.testing.DeskArchive;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class ProblemReportingIT {
+  @Inject private ProblemReporting reporting;
+  @Inject private CitizenCases cases;
+
+  private final Caller visitor = CaseFixture.someVisitor();
+
+  @Deployment
+  static WebArchive deployment() {
+    return DeskArchive.create().addClass(CaseFixture.class);
+  }
+
+  private static Answers pothole() {
+    return Answers.none()
+        .with(ReportQuestions.COORDINATES, "60.01874, 23.03108")
+        .with(ReportQuestions.ADDRESS, "Rantatie 18")
+        .with(ReportQuestions.DESCRIPTION, "A deep hole by the crossing.");
+  }
+
+  private ReportDraft written(Answers answers) {
+    ReportDraft begun = reporting.start(visitor, "pothole");
+    return reporting.save(visitor, begun.id(), begun.revision(), answers);
+  }
+
+  @Test
+  void an_anonymous_report_becomes_a_case_with_a_link_to_follow() {
+    ReportDraft draft = written(pothole());
+
+    Receipt receipt = reporting.send(visitor, draft.id(), Language.EN);
+
+    CaseView seen = cases.byFollowUpToken(receipt.followUpToken().orElseThrow());
+    assertThat(seen.number()).isEqualTo(receipt.number());
+    assertThat(seen.status()).isEqualTo(CaseStatus.RECEIVED);
+    assertThat(seen.queueKey()).isEqualTo("streets");
+    assertThat(seen.title().en()).isEqualTo("Pothole or damaged street, Rantatie 18");
+    assertThat(seen.expectedBy()).contains(reporting.answerBy(draft.category()));
+  }
+
+  @Test
+  void the_draft_is_gone_once_it_was_sent() {
+    ReportDraft draft = written(pothole());
+    reporting.send(visitor, draft.id(), Language.FI);
+
+    assertThatThrownBy(() -> reporting.load(visitor, draft.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_report_sent_twice_is_one_case() {
+    ReportDraft draft = written(pothole());
+    Receipt first = reporting.send(visitor, draft.id(), Language.FI);
+
+    Receipt second = reporting.send(visitor, draft.id(), Language.FI);
+
+    assertThat(second.number()).isEqualTo(first.number());
+    assertThat(second.repeated()).isTrue();
+  }
+
+  @Test
+  void refuses_a_place_out_of_bounds_and_keeps_the_draft() {
+    ReportDraft draft = written(pothole().with(ReportQuestions.COORDINATES, "61.5, 23.8"));
+
+    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), Language.FI))
+        .isInstanceOf(PlaceOutside.class);
+
+    assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
+  }
+
+  @Test
+  void refuses_a_report_without_words_and_keeps_the_draft() {
+    ReportDraft draft = written(pothole().without(ReportQuestions.DESCRIPTION));
+
+    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), Language.FI))
+        .isInstanceOf(ReportUnfinished.class);
+
+    assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
+  }
+
+  @Test
+  void refuses_a_category_that_nobody_offers() {
+    assertThatThrownBy(() -> reporting.start(visitor, "no-such-thing"))
+        .isInstanceOf(CategoryUnknown.class);
+  }
+
+  @Test
+  void a_strangers_draft_is_as_unknown_as_one_that_never_was() {
+    ReportDraft draft = written(pothole());
+    Caller stranger = CaseFixture.someVisitor();
+
+    assertThatThrownBy(() -> reporting.load(stranger, draft.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> reporting.save(stranger, draft.id(), draft.revision(), Answers.none()))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reporting.send(stranger, draft.id(), Language.FI))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reporting.discard(stranger, draft.id())).isInstanceOf(NotFound.class);
+    assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
+  }
+
+  @Test
+  void overwrites_nothing_that_another_window_saved() {
+    ReportDraft draft = written(pothole());
+    ReportDraft newer =
+        reporting.save(
+            visitor, draft.id(), draft.revision(), pothole().with(ReportQuestions.ADDRESS, "Tori"));
+
+    assertThatThrownBy(
+            () -> reporting.save(visitor, draft.id(), draft.revision(), Answers.none()))
+        .isInstanceOf(DraftHasChanged.class);
+    assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(newer.answers());
+  }
+
+  @Test
+  void what_looks_like_script_or_expression_stays_text() {
+    String wicked = "<script>alert(1)</script> #{7*7} ${7*7}";
+    ReportDraft draft =
+        written(
+            pothole()
+                .with(ReportQuestions.DESCRIPTION, wicked)
+                .with(ReportQuestions.ADDRESS, "#{7*7} <b>Tori</b>"));
+
+    Receipt receipt = reporting.send(visitor, draft.id(), Language.EN);
+
+    CaseView seen = cases.byFollowUpToken(receipt.followUpToken().orElseThrow());
+    assertThat(seen.title().en()).endsWith("#{7*7} <b>Tori</b>");
+    assertThat(
+            AnswersJson.read(seen.answersJson())
+                .answers()
+                .typed(ReportQuestions.DESCRIPTION)
+                .word())
+        .isEqualTo(wicked);
+  }
+}

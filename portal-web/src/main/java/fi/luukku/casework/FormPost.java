@@ -1,0 +1,122 @@
+package fi.luukku.casework;
+
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.FieldNames;
+import fi.luukku.forms.PageInput;
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Question;
+import fi.luukku.forms.view.FormView;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads what a page of a form brought: answers, a pressed button, files. Files are stored as they
+ * come, so that one that is refused costs none of the answers.
+ */
+@RequestScoped
+public class FormPost {
+  @Inject CurrentCaller current;
+  @Inject DocumentUploads uploads;
+  @Inject LocaleBacking locale;
+
+  private boolean proceeds;
+  private boolean fileRefused;
+
+  /** The earlier answers with what this request brings. */
+  public Answers read(UUID draft, FormPage page, Answers earlier) {
+    PageInput input = PageInput.read(page, request().getParameterMap());
+    proceeds = input.proceeds();
+    return withFiles(draft, page, input.applyTo(earlier));
+  }
+
+  /** Whether the person wants to go on, rather than to add a row or take a file away. */
+  public boolean isProceeding() {
+    return proceeds;
+  }
+
+  /** Whether a file was not taken; the page says why. */
+  public boolean isFileRefused() {
+    return fileRefused;
+  }
+
+  /** Says what is to be mended, in the summary and at each field. */
+  public void tell(FormView view) {
+    view.problems().forEach(problem -> say(problem.fieldId(), problem.text()));
+  }
+
+  private Answers withFiles(UUID draft, FormPage page, Answers answers) {
+    Answers all = answers;
+    for (Question question : page.questions()) {
+      if (question.type() == AnswerType.FILES) {
+        for (Part part : partsOf(question)) {
+          all = withFile(draft, question, part, all);
+        }
+      }
+    }
+    return all;
+  }
+
+  private Answers withFile(UUID draft, Question question, Part part, Answers answers) {
+    try (InputStream content = part.getInputStream()) {
+      return answers.withFile(
+          question.key(),
+          uploads
+              .upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content)
+              .id());
+    } catch (Refusal refusal) {
+      fileRefused = true;
+      say(FieldNames.id(question.key()), Texts.refusal(locale.getLanguage(), refusal));
+      return answers;
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The upload broke off.", broken);
+    }
+  }
+
+  private static List<Part> partsOf(Question question) {
+    return parts().stream()
+        .filter(part -> part.getName().equals(FieldNames.input(question.key())))
+        .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+        .toList();
+  }
+
+  private static Collection<Part> parts() {
+    HttpServletRequest request = request();
+    String type = request.getContentType();
+    if (type == null || !type.startsWith("multipart/")) {
+      return List.of();
+    }
+    try {
+      return request.getParts();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The upload broke off.", broken);
+    } catch (ServletException notMultipart) {
+      return List.of();
+    }
+  }
+
+  private static void say(String fieldId, String words) {
+    FacesContext.getCurrentInstance()
+        .addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+}

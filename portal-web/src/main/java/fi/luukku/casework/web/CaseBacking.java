@@ -1,0 +1,185 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.CaseView;
+import fi.luukku.casework.HandlerDesk;
+import fi.luukku.casework.HandlerQueries;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.FormBacking;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Option;
+import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code /staff/case}: one case for its handler. Each form does one thing and comes back here. */
+@Named
+@RequestScoped
+public class CaseBacking {
+  private static final List<String> DECISIONS = List.of("granted", "partly_granted", "refused");
+  private static final List<String> ENDINGS =
+      List.of("done", "not_needed", "moved_elsewhere", "no_answer");
+
+  private static final List<String> ACTS =
+      List.of("take", "write", "note", "ask", "status", "close");
+
+  @Inject CurrentCaller current;
+  @Inject HandlerDesk desk;
+  @Inject HandlerQueries queries;
+  @Inject CaseParameter parameter;
+  @Inject CaseWordsBacking words;
+  @Inject FormBacking form;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+  @Inject @RequestParameterMap Map<String, String> parameters;
+
+  private final CaseForm fields = new CaseForm();
+  private CaseView matter;
+
+  public void open() {
+    matter = queries.one(current.caller(), parameter.number());
+  }
+
+  public CaseView getMatter() {
+    if (matter == null) {
+      open();
+    }
+    return matter;
+  }
+
+  /** What the forms of the page bring. */
+  public CaseForm getFields() {
+    return fields;
+  }
+
+  public String take() {
+    return act("take", () -> desk.take(current.caller(), parameter.number(), revision()));
+  }
+
+  public String write() {
+    return act(
+        "write",
+        () ->
+            desk.write(current.caller(), parameter.number(), fields.getMessage(), form.getOnce()));
+  }
+
+  public String note() {
+    return act(
+        "note",
+        () -> desk.note(current.caller(), parameter.number(), fields.getNote(), form.getOnce()));
+  }
+
+  public String ask() {
+    LocalDate by = fields.getBy();
+    return act(
+        "ask",
+        () -> desk.ask(current.caller(), parameter.number(), revision(), fields.getAsked(), by));
+  }
+
+  public String changeStatus() {
+    return act(
+        "status",
+        () ->
+            desk.changeStatus(
+                current.caller(),
+                parameter.number(),
+                revision(),
+                CaseStatus.valueOf(fields.getStatus()),
+                fields.getStatusText()));
+  }
+
+  /** Decides an application, closes anything else. */
+  public String close() {
+    return act("close", isDecided() ? this::decideNow : this::closeNow);
+  }
+
+  /** Whether this kind of case ends with a decision. */
+  public boolean isDecided() {
+    return getMatter().kind() == CaseKind.GRANT_APPLICATION;
+  }
+
+  /** What the page can have just done. */
+  public List<String> getActs() {
+    return ACTS;
+  }
+
+  /** Whether this form was sent and came back: then it stays open. */
+  public boolean isTried(String act) {
+    return parameters.containsKey(act);
+  }
+
+  /** Whether the page has just done this, for words after the redirect. */
+  public boolean isDone(String act) {
+    return parameter.isDone(act);
+  }
+
+  public List<Option> getOutcomes() {
+    Stream<String> endings = Stream.concat(ENDINGS.stream(), bookingEndings());
+    return (isDecided() ? DECISIONS.stream() : endings)
+        .map(outcome -> Option.of(outcome, words.outcome(outcome)))
+        .toList();
+  }
+
+  /** Open statuses other than the present one; the one that waits has a form of its own. */
+  public List<Option> getStatuses() {
+    return Stream.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS, CaseStatus.CONFIRMED)
+        .filter(status -> status != getMatter().status())
+        .filter(status -> status != CaseStatus.CONFIRMED || getMatter().time().isPresent())
+        .map(status -> Option.of(status.name(), words.deskStatus(status)))
+        .toList();
+  }
+
+  private Stream<String> bookingEndings() {
+    return getMatter().time().isPresent() ? Stream.of("no_show") : Stream.empty();
+  }
+
+  private void decideNow() {
+    desk.decide(
+        current.caller(),
+        parameter.number(),
+        revision(),
+        fields.getOutcome(),
+        fields.getOutcomeText());
+  }
+
+  private void closeNow() {
+    desk.close(
+        current.caller(),
+        parameter.number(),
+        revision(),
+        fields.getOutcome(),
+        fields.getOutcomeText());
+  }
+
+  private String act(String name, Runnable act) {
+    try {
+      act.run();
+      return Pages.to("/staff/case", "number", parameter.number(), "done", name);
+    } catch (Refusal refusal) {
+      String said = Texts.refusal(locale.getLanguage(), refusal);
+      return refusal
+          .field()
+          .map(field -> messages.error(name + "-" + field, said))
+          .orElseGet(() -> messages.error(said));
+    }
+  }
+
+  /** The revision that the form was shown with: who is late is told, and overwrites nothing. */
+  private int revision() {
+    try {
+      return Integer.parseInt(parameters.getOrDefault("revision", ""));
+    } catch (NumberFormatException missing) {
+      return -1;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.CaseStep;
+import fi.luukku.casework.QueueFilter;
+import fi.luukku.casework.TimelineEntry;
+import fi.luukku.casework.TimelineEntry.Actor;
+import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The words and colours for what the spine names by keys: {@code
+ * #{caseWords.status(row.status())}}.
+ */
+@Named("caseWords")
+@RequestScoped
+public class CaseWordsBacking {
+  private static final Map<CaseStatus, String> TONES =
+      Map.of(
+          CaseStatus.WAITING_FOR_CITIZEN, "sun",
+          CaseStatus.CONFIRMED, "ok",
+          CaseStatus.DECIDED, "ok",
+          CaseStatus.CLOSED, "ok");
+
+  @Inject LocaleBacking locale;
+  @Inject QueueNames queues;
+
+  public String status(CaseStatus status) {
+    return text("status." + key(status));
+  }
+
+  /** The same for staff: "waiting for you" would be wrong there. */
+  public String deskStatus(CaseStatus status) {
+    return text("desk.status." + key(status));
+  }
+
+  public String kind(CaseKind kind) {
+    return text("kind." + key(kind));
+  }
+
+  public String outcome(String outcome) {
+    return text("outcome." + outcome);
+  }
+
+  public String step(CaseStep step) {
+    return text("case.step." + step.key());
+  }
+
+  /** How a status looks as a tag: a class beside the words, never instead of them. */
+  public String tone(CaseStatus status) {
+    return TONES.getOrDefault(status, "");
+  }
+
+  /** What happened, for the citizen; a message says whose it is. */
+  public String entry(TimelineEntry entry) {
+    if (entry.kind() == Kind.MESSAGE) {
+      return text(
+          entry.by() == Actor.CITIZEN ? "timeline.message.citizen" : "timeline.message.staff");
+    }
+    return entry.kind() == Kind.STATUS_CHANGED
+        ? text("timeline.status_changed", status(entry.status()))
+        : text("timeline." + key(entry.kind()));
+  }
+
+  /** What happened, for staff. */
+  public String deskEntry(TimelineEntry entry) {
+    if (entry.kind() == Kind.STATUS_CHANGED) {
+      return text("timeline.status_changed", deskStatus(entry.status()));
+    }
+    return text("timeline." + key(entry.kind()));
+  }
+
+  /** What happens next, on a receipt. */
+  public String next(CaseKind kind) {
+    return text("receipt.next." + key(kind));
+  }
+
+  /** By when, on a receipt. */
+  public String by(CaseKind kind, String day) {
+    return text("receipt.by." + key(kind), day);
+  }
+
+  /** What a handler's form has done. */
+  public String done(String act) {
+    return text("case." + act + ".done");
+  }
+
+  public String filter(QueueFilter filter) {
+    return text("desk.filter." + key(filter));
+  }
+
+  public String queue(String queueKey) {
+    return queues.name(queueKey).in(locale.getLanguage());
+  }
+
+  private String text(String key, Object... args) {
+    return Texts.text(locale.getLanguage(), "casework", key, args);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,36 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.casework.DraftPages;
+import fi.luukku.casework.DraftRow;
+import fi.luukku.site.web.LocaleBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts names and addresses to drafts; one whose programme is gone is not shown. */
+@RequestScoped
+public class DraftLinks {
+  @Inject @Any Instance<DraftPages> capabilities;
+  @Inject LocaleBacking locale;
+
+  public List<DraftLink> of(List<DraftRow> drafts) {
+    return drafts.stream().flatMap(row -> link(row).stream()).toList();
+  }
+
+  private Optional<DraftLink> link(DraftRow row) {
+    return capabilities.stream()
+        .filter(pages -> pages.kind() == row.kind())
+        .findFirst()
+        .flatMap(
+            pages ->
+                pages
+                    .name(row.key())
+                    .map(
+                        name ->
+                            new DraftLink(
+                                locale.say(name), row.updated(), pages.continueAt(row.id()))));
+  }
+}

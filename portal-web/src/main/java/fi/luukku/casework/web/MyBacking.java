@@ -1,0 +1,54 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.casework.CaseFilter;
+import fi.luukku.casework.CaseRow;
+import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.Drafts;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /my}: everything a citizen has started, open or closed, a page at a time. */
+@Named
+@RequestScoped
+public class MyBacking {
+  @Inject CurrentCaller current;
+  @Inject CitizenCases cases;
+  @Inject Drafts drafts;
+  @Inject DraftLinks links;
+  @Inject @RequestParameterMap Map<String, String> parameters;
+
+  private Page<CaseRow> shown;
+
+  /** Reads what the page shows. */
+  public void load() {
+    CaseFilter filter = isClosed() ? CaseFilter.CLOSED : CaseFilter.OPEN;
+    shown = cases.mine(current.caller(), filter, first());
+  }
+
+  public Page<CaseRow> getCases() {
+    return shown;
+  }
+
+  public List<DraftLink> getDrafts() {
+    return links.of(drafts.mine(current.caller()));
+  }
+
+  /** Whether the closed ones are shown rather than the open ones. */
+  public boolean isClosed() {
+    return "closed".equals(parameters.get("show"));
+  }
+
+  private int first() {
+    try {
+      return Math.max(0, Integer.parseInt(parameters.getOrDefault("first", "0")));
+    } catch (NumberFormatException typed) {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package fi.luukku.grants.web;
+
+import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftRequest;
+import fi.luukku.casework.FormPost;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.Journey;
+import fi.luukku.forms.Problem;
+import fi.luukku.forms.Summary;
+import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.view.FormView;
+import fi.luukku.grants.ApplicationDraft;
+import fi.luukku.grants.GrantApplications;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * {@code /grants/apply}: one page of the application. Every button saves the draft; nothing of what
+ * was typed is lost, whether it was right or not.
+ */
+@Named
+@RequestScoped
+public class ApplyBacking {
+  private static final String HERE = "/grants/apply";
+
+  @Inject GrantApplications applications;
+  @Inject CurrentCaller current;
+  @Inject DraftRequest request;
+  @Inject FormPost post;
+  @Inject LocaleBacking locale;
+
+  private ApplicationDraft draft;
+  private FormView view;
+  private Summary conflicting;
+  private Map<String, String> fileNames;
+
+  /** Shows the page asked for, or the first that the answers do not reach beyond. */
+  public String open() {
+    draft = applications.load(current.caller(), request.id());
+    String reached =
+        draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
+    if (!reached.equals(request.page())) {
+      return toPage(reached);
+    }
+    show(reached, List.of());
+    return null;
+  }
+
+  /** Saves what the page brought, and goes where its button leads. */
+  public String save() {
+    draft = applications.load(current.caller(), request.id());
+    FormPage page = draft.form().findPage(request.page()).orElseThrow(NotFound::new);
+    Answers answers = post.read(draft.id(), page, draft.answers());
+    try {
+      draft = applications.save(current.caller(), draft.id(), request.revision(), answers);
+    } catch (DraftHasChanged newer) {
+      return showBoth(page, answers);
+    }
+    return next(page);
+  }
+
+  public FormView getView() {
+    return view;
+  }
+
+  public ApplicationDraft getDraft() {
+    return draft;
+  }
+
+  /** What another window's older form holds, where a newer version was saved meanwhile. */
+  public Summary getConflicting() {
+    return conflicting;
+  }
+
+  /** Names of the files attached so far, by id. */
+  public Map<String, String> getFileNames() {
+    if (fileNames == null) {
+      fileNames =
+          applications.documents(current.caller(), draft.id()).stream()
+              .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    }
+    return fileNames;
+  }
+
+  private String next(FormPage page) {
+    if (post.isFileRefused()) {
+      show(page.key(), List.of());
+      return null;
+    }
+    if (request.isPressed("later")) {
+      return Pages.to("/grants/programme", "key", draft.programme().key(), "saved", "yes");
+    }
+    if (!post.isProceeding() || request.isPressed("again")) {
+      return toPage(page.key());
+    }
+    Journey journey = draft.journey();
+    List<Problem> problems = journey.problems(page.key());
+    if (!problems.isEmpty()) {
+      show(page.key(), problems);
+      return null;
+    }
+    return journey
+        .next(page.key())
+        .map(FormPage::key)
+        .map(this::toPage)
+        .orElseGet(() -> Pages.to("/grants/check", "draft", draft.id()));
+  }
+
+  private String showBoth(FormPage page, Answers answers) {
+    conflicting =
+        Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
+    show(page.key(), List.of());
+    return null;
+  }
+
+  private void show(String pageKey, List<Problem> problems) {
+    view = FormView.page(draft.form(), pageKey, draft.answers(), problems, locale.getLocale());
+    post.tell(view);
+  }
+
+  private String toPage(String pageKey) {
+    return Pages.to(HERE, "draft", draft.id(), "page", pageKey);
+  }
+}

@@ -1,0 +1,99 @@
+package fi.luukku.grants.web;
+
+import fi.luukku.casework.DraftRequest;
+import fi.luukku.casework.Receipt;
+import fi.luukku.casework.ReceiptPages;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Summary;
+import fi.luukku.grants.ApplicationDraft;
+import fi.luukku.grants.GrantApplications;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code /grants/check}: everything that was answered, to look at once more and to send. */
+@Named
+@RequestScoped
+public class CheckApplicationBacking {
+  @Inject GrantApplications applications;
+  @Inject CurrentCaller current;
+  @Inject DraftRequest request;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+
+  private ApplicationDraft draft;
+  private Summary summary;
+
+  /** Guards the page; one that was sent already leads to its receipt. */
+  public String open() {
+    Optional<Receipt> sent = applications.receipt(current.caller(), request.id());
+    if (sent.isPresent()) {
+      return ReceiptPages.of(sent.get());
+    }
+    load();
+    return null;
+  }
+
+  public ApplicationDraft getDraft() {
+    load();
+    return draft;
+  }
+
+  public Summary getSummary() {
+    load();
+    return summary;
+  }
+
+  /** Whether nothing is missing. */
+  public boolean isComplete() {
+    return getDraft().journey().isComplete();
+  }
+
+  /** The page where something is missing first. */
+  public String getIncompletePage() {
+    return getDraft().journey().firstIncomplete().map(page -> page.key()).orElse("");
+  }
+
+  public Optional<LocalDate> getDecisionBy() {
+    return applications.decisionBy(getDraft().programme());
+  }
+
+  /** Sends the application and leads to the receipt. */
+  public String send() {
+    try {
+      return ReceiptPages.of(
+          applications.send(current.caller(), request.id(), locale.getLanguage()));
+    } catch (NotFound unknown) {
+      throw unknown;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+  }
+
+  /** Gives the draft up. */
+  public String discard() {
+    applications.discard(current.caller(), request.id());
+    return Pages.to("/grants");
+  }
+
+  private void load() {
+    if (draft != null) {
+      return;
+    }
+    draft = applications.load(current.caller(), request.id());
+    Map<String, String> names =
+        applications.documents(current.caller(), draft.id()).stream()
+            .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    summary = Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get);
+  }
+}

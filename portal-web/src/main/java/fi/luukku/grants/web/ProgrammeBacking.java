@@ -1,0 +1,87 @@
+package fi.luukku.grants.web;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftRow;
+import fi.luukku.casework.Drafts;
+import fi.luukku.grants.GrantApplications;
+import fi.luukku.grants.GrantProgrammes;
+import fi.luukku.grants.GrantProgrammes.Standing;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** {@code /grants/programme}: what a programme is for, and the way into an application. */
+@Named
+@RequestScoped
+public class ProgrammeBacking {
+  @Inject GrantProgrammes programmes;
+  @Inject GrantApplications applications;
+  @Inject Drafts drafts;
+  @Inject CurrentCaller current;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+  @Inject @RequestParameterMap Map<String, String> parameters;
+
+  private Standing standing;
+
+  /** Guards the page. */
+  public void open() {
+    standing = programmes.get(key());
+  }
+
+  public Standing getStanding() {
+    if (standing == null) {
+      open();
+    }
+    return standing;
+  }
+
+  /** The description, a paragraph each. */
+  public List<String> getParagraphs() {
+    String words = locale.say(getStanding().programme().description());
+    return Arrays.stream(words.split("\\n\\s*\\n")).map(String::strip).toList();
+  }
+
+  public boolean isCitizen() {
+    return current.caller().isCitizen();
+  }
+
+  /** Applications to this programme that the caller has begun. */
+  public List<DraftRow> getBegun() {
+    if (!isCitizen()) {
+      return List.of();
+    }
+    return drafts.mine(current.caller()).stream()
+        .filter(row -> row.kind() == CaseKind.GRANT_APPLICATION && row.key().equals(key()))
+        .toList();
+  }
+
+  /** Begins an application and leads to its first page. */
+  public String start() {
+    try {
+      return Pages.to("/grants/apply", "draft", applications.start(current.caller(), key()).id());
+    } catch (NotFound unknown) {
+      throw unknown;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+  }
+
+  public String getKey() {
+    return key();
+  }
+
+  private String key() {
+    return parameters.getOrDefault("key", "");
+  }
+}

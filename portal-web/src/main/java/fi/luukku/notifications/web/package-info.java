@@ -1,0 +1,2 @@
+/** Downloads that belong to notices: the calendar file of a booking. */
+package fi.luukku.notifications.web;

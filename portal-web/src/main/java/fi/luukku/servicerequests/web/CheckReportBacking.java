@@ -1,0 +1,110 @@
+package fi.luukku.servicerequests.web;
+
+import fi.luukku.casework.DraftRequest;
+import fi.luukku.casework.Receipt;
+import fi.luukku.casework.ReceiptPages;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Summary;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.servicerequests.ProblemReporting;
+import fi.luukku.servicerequests.ReportDraft;
+import fi.luukku.servicerequests.ReportQuestions;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** {@code /report/check}: the report to look at once more and to send. */
+@Named
+@RequestScoped
+public class CheckReportBacking {
+  @Inject ProblemReporting reporting;
+  @Inject CurrentCaller current;
+  @Inject DraftRequest request;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+
+  private ReportDraft draft;
+  private List<Summary.Line> lines;
+
+  /** Guards the page; one that was sent already leads to its receipt. */
+  public String open() {
+    Optional<Receipt> sent = reporting.receipt(current.caller(), request.id());
+    if (sent.isPresent()) {
+      return ReceiptPages.of(sent.get());
+    }
+    load();
+    return null;
+  }
+
+  public ReportDraft getDraft() {
+    load();
+    return draft;
+  }
+
+  /** What was answered; a question that was not shown is not listed either. */
+  public List<Summary.Line> getLines() {
+    load();
+    return lines;
+  }
+
+  public LocalDate getAnswerBy() {
+    return reporting.answerBy(getDraft().category());
+  }
+
+  public boolean isCitizen() {
+    return current.caller().isCitizen();
+  }
+
+  /** Sends the report and leads to the receipt. */
+  public String send() {
+    try {
+      return ReceiptPages.of(reporting.send(current.caller(), request.id(), locale.getLanguage()));
+    } catch (NotFound unknown) {
+      throw unknown;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+  }
+
+  /** Gives the draft up. */
+  public String discard() {
+    reporting.discard(current.caller(), request.id());
+    return Pages.to("/report");
+  }
+
+  private void load() {
+    if (draft != null) {
+      return;
+    }
+    draft = reporting.load(current.caller(), request.id());
+    Map<String, String> names =
+        reporting.photos(current.caller(), draft.id()).stream()
+            .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    lines =
+        Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get)
+            .sections()
+            .stream()
+            .flatMap(section -> section.lines().stream())
+            .filter(this::isShown)
+            .toList();
+  }
+
+  private boolean isShown(Summary.Line line) {
+    return switch (line.question()) {
+      case ReportQuestions.ADDRESS, ReportQuestions.COORDINATES -> draft.category().needsPlace();
+      case ReportQuestions.EMAIL -> !isCitizen();
+      case ReportQuestions.PHOTO -> draft.category().photoAllowed();
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,141 @@
+package fi.luukku.servicerequests.web;
+
+import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftRequest;
+import fi.luukku.casework.FormPost;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.FieldNames;
+import fi.luukku.forms.Problem;
+import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.view.FormView;
+import fi.luukku.forms.view.QuestionView;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.servicerequests.ProblemReporting;
+import fi.luukku.servicerequests.ReportDraft;
+import fi.luukku.servicerequests.ReportQuestions;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** {@code /report/place}: where it is, what it is, a photo. Every button saves the draft. */
+@Named
+@RequestScoped
+public class PlaceBacking {
+  private static final Set<String> OF_THE_PLACE =
+      Set.of(ReportQuestions.ADDRESS, ReportQuestions.COORDINATES);
+
+  @Inject ProblemReporting reporting;
+  @Inject CurrentCaller current;
+  @Inject DraftRequest request;
+  @Inject FormPost post;
+  @Inject LocaleBacking locale;
+
+  private ReportDraft draft;
+  private FormView view;
+  private Map<String, String> fileNames;
+
+  public void open() {
+    draft = reporting.load(current.caller(), request.id());
+    show(List.of());
+  }
+
+  /** Saves what the page brought, and goes where its button leads. */
+  public String save() {
+    draft = reporting.load(current.caller(), request.id());
+    FormPage page = draft.form().findPage(ReportQuestions.PAGE).orElseThrow(NotFound::new);
+    Answers answers = post.read(draft.id(), page, draft.answers());
+    try {
+      draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
+    } catch (DraftHasChanged newer) {
+      say("", newer);
+      show(List.of());
+      return null;
+    }
+    return next();
+  }
+
+  public ReportDraft getDraft() {
+    return draft;
+  }
+
+  /** Address and coordinates; none where the category needs no place. */
+  public List<QuestionView> getPlaceQuestions() {
+    return draft.category().needsPlace() ? questions(OF_THE_PLACE::contains) : List.of();
+  }
+
+  /** Words, photo, and for an anonymous reporter the address. */
+  public List<QuestionView> getOtherQuestions() {
+    return questions(
+        key ->
+            !OF_THE_PLACE.contains(key)
+                && !(key.equals(ReportQuestions.EMAIL) && current.caller().isCitizen())
+                && !(key.equals(ReportQuestions.PHOTO) && !draft.category().photoAllowed()));
+  }
+
+  /** Names of the photos added so far, by id. */
+  public Map<String, String> getFileNames() {
+    if (fileNames == null) {
+      fileNames =
+          reporting.photos(current.caller(), draft.id()).stream()
+              .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    }
+    return fileNames;
+  }
+
+  private List<QuestionView> questions(Predicate<String> wanted) {
+    return view.questions().stream().filter(question -> wanted.test(question.key())).toList();
+  }
+
+  private String next() {
+    if (post.isFileRefused()) {
+      show(List.of());
+      return null;
+    }
+    if (!post.isProceeding()) {
+      return Pages.to("/report/place", "draft", draft.id());
+    }
+    List<Problem> problems = draft.journey().problems(ReportQuestions.PAGE);
+    show(problems);
+    return isPlaceWrong() || !problems.isEmpty()
+        ? null
+        : Pages.to("/report/check", "draft", draft.id());
+  }
+
+  private boolean isPlaceWrong() {
+    try {
+      reporting.checkPlace(draft);
+      return false;
+    } catch (Refusal refusal) {
+      say(refusal.field().map(FieldNames::id).orElse(""), refusal);
+      return true;
+    }
+  }
+
+  private void show(List<Problem> problems) {
+    view =
+        FormView.page(
+            draft.form(), ReportQuestions.PAGE, draft.answers(), problems, locale.getLocale());
+    post.tell(view);
+  }
+
+  private void say(String fieldId, Refusal refusal) {
+    String words = Texts.refusal(locale.getLanguage(), refusal);
+    FacesContext.getCurrentInstance()
+        .addMessage(
+            fieldId.isEmpty() ? null : fieldId,
+            new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+  }
+}
