@@ -48,6 +48,19 @@
     });
   });
 
+  // Questions that an answer of the same page brings up.
+  const dependents = document.querySelectorAll("[data-show-name]:not([data-show-name=''])");
+  if (dependents.length) {
+    document.documentElement.classList.add("scripted");
+    const arrange = () => dependents.forEach((part) => {
+      const inputs = [...document.getElementsByName(part.dataset.showName)];
+      part.hidden = !inputs.some((input) =>
+        (input.type === "radio" || input.type === "checkbox" ? input.checked : true) && input.value === part.dataset.showValue);
+    });
+    document.addEventListener("change", arrange);
+    arrange();
+  }
+
   // A filter form sends itself when a choice changes; its button stays for those without script.
   document.querySelectorAll("form[data-auto] select").forEach((select) =>
     select.addEventListener("change", () => select.form.requestSubmit()));

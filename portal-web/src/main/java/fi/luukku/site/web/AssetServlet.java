@@ -34,6 +34,11 @@ public class AssetServlet extends HttpServlet {
       Assets.Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] body = asset.plain();
+    if (asset.type().startsWith("image/svg")) {
+      // Opened by itself, a drawing may dress itself and do nothing else.
+      response.setHeader(
+          "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    }
     response.setContentType(asset.type());
     if (asset.gzip().length > 0) {
       response.addHeader("Vary", "Accept-Encoding");

@@ -9,18 +9,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stylesheets, scripts, fonts and pictures of the pages, read once at the start. Their common
- * content hash stands in every URL, so a browser keeps them for ever and never has an old one.
+ * Stylesheets, scripts, fonts and pictures of the pages, read once at the start; below {@code
+ * content/} the municipality's own pictures and map. Their common content hash stands in every URL,
+ * so a browser keeps them for ever and never has an old one.
  */
 @ApplicationScoped
 public class Assets {
@@ -41,7 +47,13 @@ public class Assets {
           Map.entry("png", "image/png"));
   private static final Set<String> PACKED = Set.of("woff2", "webp", "jpg", "png");
 
+  private static final List<String> CONTENT_FOLDERS = List.of("pictures", "map");
+
   @Inject ServletContext context;
+
+  @Inject
+  @ConfigProperty(name = "luukku.content.dir")
+  Optional<String> contentFolder;
 
   private final Map<String, Asset> assets = new TreeMap<>();
   private String version;
@@ -53,6 +65,7 @@ public class Assets {
   @PostConstruct
   void read() {
     readFolder(ROOT);
+    contentFolder.map(Path::of).ifPresent(this::readContent);
     version = hash();
   }
 
@@ -82,16 +95,33 @@ public class Assets {
   }
 
   private void readFile(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    if (!TYPES.containsKey(ending)) {
-      return;
-    }
     try (InputStream in = context.getResourceAsStream(path)) {
-      byte[] plain = in.readAllBytes();
-      byte[] gzip = PACKED.contains(ending) ? new byte[0] : gzip(plain);
-      assets.put(path.substring(ROOT.length()), new Asset(TYPES.get(ending), plain, gzip));
+      keep(path.substring(ROOT.length()), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("The asset " + path + " cannot be read.", e);
+    }
+  }
+
+  private void readContent(Path root) {
+    for (String folder : CONTENT_FOLDERS) {
+      if (Files.isDirectory(root.resolve(folder))) {
+        try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+          for (Path file : files.filter(Files::isRegularFile).toList()) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            keep("content/" + name, Files.readAllBytes(file));
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException("The folder " + folder + " cannot be read.", e);
+        }
+      }
+    }
+  }
+
+  private void keep(String name, byte[] plain) throws IOException {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    if (TYPES.containsKey(ending)) {
+      byte[] gzip = PACKED.contains(ending) ? new byte[0] : gzip(plain);
+      assets.put(name, new Asset(TYPES.get(ending), plain, gzip));
     }
   }
 

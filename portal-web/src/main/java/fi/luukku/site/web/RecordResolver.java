@@ -6,7 +6,7 @@ import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Lets pages read a record's component as a property: {@code #{receipt.number}}. Expression
- * Language 5.0 knows getters only.
+ * Lets pages read a record's component as a property, {@code #{receipt.number}}, and any other
+ * method of it that takes nothing. Expression Language 5.0 knows getters only.
  */
 public class RecordResolver extends ELResolver {
   private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
@@ -69,13 +69,22 @@ public class RecordResolver extends ELResolver {
   }
 
   private static Map<String, Method> read(Class<?> type) {
-    return Arrays.stream(type.getRecordComponents())
-        .collect(Collectors.toMap(RecordComponent::getName, RecordResolver::readable));
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(RecordResolver::isQuestion)
+        .collect(Collectors.toMap(Method::getName, RecordResolver::readable));
   }
 
-  private static Method readable(RecordComponent component) {
-    Method accessor = component.getAccessor();
-    accessor.setAccessible(true);
-    return accessor;
+  /** A component's accessor, or another public method that asks and takes nothing. */
+  private static boolean isQuestion(Method method) {
+    return Modifier.isPublic(method.getModifiers())
+        && !Modifier.isStatic(method.getModifiers())
+        && method.getParameterCount() == 0
+        && method.getReturnType() != void.class
+        && !method.isSynthetic();
+  }
+
+  private static Method readable(Method method) {
+    method.setAccessible(true);
+    return method;
   }
 }

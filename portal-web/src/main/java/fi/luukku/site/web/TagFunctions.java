@@ -12,6 +12,16 @@ public final class TagFunctions {
     return more == null || more.isEmpty() ? own : own + " " + more;
   }
 
+  /** {@code t:orNull(text)}: an empty text as none, so that its attribute is left out. */
+  public static String orNull(String text) {
+    return text == null || text.isEmpty() ? null : text;
+  }
+
+  /** {@code t:textareaValue(text)}: browsers drop the first line break after the tag. */
+  public static String textareaValue(String text) {
+    return text != null && text.startsWith("\n") ? "\n" + text : text;
+  }
+
   /** {@code t:fill(words, a)}: the words with {@code {0}} filled. */
   public static String fill(String words, Object a) {
     return Texts.fill(words, Arrays.asList(a));
