@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of a capability's bundle. */
 public final class Texts {
   private static final String ROOT = "fi.luukku.";
+  private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
   private Texts() {}
 
@@ -37,13 +40,16 @@ public final class Texts {
         .toList();
   }
 
-  /** Puts the values in their places; a plain text without places stays as it is. */
+  /** Puts the values in their places, once: what looks like a place in a value stays as it is. */
   public static String fill(String words, List<?> args) {
-    String filled = words;
-    for (int i = 0; i < args.size(); i++) {
-      filled = filled.replace("{" + i + "}", String.valueOf(args.get(i)));
-    }
-    return filled;
+    return PLACE
+        .matcher(words)
+        .replaceAll(
+            place -> {
+              int index = Integer.parseInt(place.group(1));
+              String value = index < args.size() ? String.valueOf(args.get(index)) : place.group();
+              return Matcher.quoteReplacement(value);
+            });
   }
 
   private static Optional<String> find(Language language, String capability, String key) {
