@@ -1,0 +1,76 @@
+package fi.luukku.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import fi.luukku.casework.CaseEvent;
+import fi.luukku.casework.CaseEvent.CaseFacts;
+import fi.luukku.notifications.domain.Notice;
+import fi.luukku.notifications.domain.NoticeKind;
+import fi.luukku.notifications.persistence.Notifications;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes down that a mail is to be sent, in the transaction in which it became necessary. */
+@ApplicationScoped
+class NotificationWriter {
+  /** Also for the sender, which reads what is written here. */
+  static final ObjectMapper JSON =
+      new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new JavaTimeModule());
+
+  @Inject private Notifications notifications;
+  @Inject private SenderNudge sender;
+  @Inject private Clock clock;
+
+  void write(@Observes CaseEvent event) {
+    Optional<String> address = event.facts().contact().email();
+    Optional<NoticeKind> kind = NoticeKind.of(event);
+    if (address.isEmpty() || kind.isEmpty()) {
+      return;
+    }
+    CaseFacts facts = event.facts();
+    notifications.add(
+        UUID.randomUUID().toString(),
+        kind.get().name(),
+        facts.id(),
+        facts.contact().language().tag(),
+        address.get(),
+        json(notice(kind.get(), event)));
+  }
+
+  void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseEvent event) {
+    sender.nudge();
+  }
+
+  private Notice notice(NoticeKind kind, CaseEvent event) {
+    CaseFacts facts = event.facts();
+    Optional<String> token =
+        event instanceof CaseEvent.Opened opened ? opened.followUpToken() : Optional.empty();
+    return new Notice(
+        kind,
+        facts.number().value(),
+        facts.kind(),
+        facts.status(),
+        facts.title(),
+        facts.expectedBy(),
+        facts.time(),
+        token,
+        facts.revision(),
+        clock.instant(),
+        facts.contact().language());
+  }
+
+  private static String json(Notice notice) {
+    try {
+      return JSON.writeValueAsString(notice);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("A notice could not be written as JSON.", broken);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package fi.luukku.notifications.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A notice as a mail: subject, plain text, and HTML that says the same. */
+public record MailText(String subject, String text, String html) {
+  private static final Map<Character, String> ENTITIES =
+      Map.of('&', "&amp;", '<', "&lt;", '>', "&gt;", '"', "&quot;", '\'', "&#39;");
+
+  /**
+   * @param link where the case can be read
+   */
+  public static MailText of(Notice notice, Words words, String link) {
+    String key = "mail." + notice.kind().key();
+    String subject = oneLine(words.of(key + ".subject", notice.number()));
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.of(key + ".body", notice.number(), notice.title().in(notice.language())));
+    paragraphs.addAll(facts(notice, words));
+    String read = words.of(notice.followUpToken().isPresent() ? "mail.follow" : "mail.read");
+    String footer = words.of("mail.footer");
+    String text = String.join("\n\n", paragraphs) + "\n\n" + read + "\n" + link + "\n\n" + footer;
+    return new MailText(
+        subject,
+        text + "\n",
+        html(notice.language().tag(), subject, paragraphs, read, link, footer));
+  }
+
+  private static List<String> facts(Notice notice, Words words) {
+    List<String> facts = new ArrayList<>();
+    notice
+        .time()
+        .ifPresent(
+            time -> {
+              facts.add(words.of("mail.time", words.hours(time.starts(), time.ends())));
+              facts.add(words.of("mail.place", time.place().in(notice.language())));
+            });
+    if (notice.kind() == NoticeKind.OPENED && notice.time().isEmpty()) {
+      notice
+          .expectedBy()
+          .ifPresent(by -> facts.add(words.of("mail.opened.expected", words.day(by))));
+    }
+    if (notice.kind() == NoticeKind.STATUS) {
+      facts.add(
+          words.of("mail.status." + notice.status().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+    return facts;
+  }
+
+  /** A header holds one line: whatever breaks a line or is no character becomes a space. */
+  static String oneLine(String words) {
+    return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
+  }
+
+  private static String html(
+      String language,
+      String subject,
+      List<String> paragraphs,
+      String read,
+      String link,
+      String footer) {
+    StringBuilder body = new StringBuilder();
+    paragraphs.forEach(words -> body.append("<p>").append(escaped(words)).append("</p>\n"));
+    return """
+        <!DOCTYPE html>
+        <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
+        <body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a">
+        <h1 style="font-size:20px">%s</h1>
+        %s<p>%s<br><a href="%s">%s</a></p>
+        <p style="color:#595959">%s</p>
+        </body></html>
+        """
+        .formatted(
+            language,
+            escaped(subject),
+            escaped(subject),
+            body,
+            escaped(read),
+            escaped(link),
+            escaped(link),
+            escaped(footer));
+  }
+
+  private static String escaped(String words) {
+    StringBuilder out = new StringBuilder();
+    words
+        .chars()
+        .forEach(c -> out.append(ENTITIES.getOrDefault((char) c, String.valueOf((char) c))));
+    return out.toString();
+  }
+}

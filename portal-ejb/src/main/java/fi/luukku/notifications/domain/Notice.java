@@ -1,0 +1,38 @@
+package fi.luukku.notifications.domain;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.NewCase;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a mail is made of. Holds no words of a message or decision: mail is read by others too, so
+ * it says that there is something to read, and where.
+ *
+ * @param followUpToken for the first mail of an anonymous case
+ * @param revision of the case: the calendar entry's sequence
+ * @param written when it happened
+ */
+public record Notice(
+    NoticeKind kind,
+    String number,
+    CaseKind caseKind,
+    CaseStatus status,
+    LocalizedText title,
+    Optional<LocalDate> expectedBy,
+    Optional<NewCase.CaseTime> time,
+    Optional<String> followUpToken,
+    int revision,
+    Instant written,
+    Language language) {
+
+  /** Never the content: a notice may stand in a log line. */
+  @Override
+  public String toString() {
+    return "Notice[" + kind + "]";
+  }
+}

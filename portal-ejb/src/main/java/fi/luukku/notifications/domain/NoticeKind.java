@@ -1,0 +1,48 @@
+package fi.luukku.notifications.domain;
+
+import fi.luukku.casework.CaseEvent;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.TimelineEntry;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a person is told about; the texts are named after it. */
+public enum NoticeKind {
+  OPENED,
+  MESSAGE,
+  ASKED,
+  STATUS,
+  DECISION,
+  CLOSED,
+  TAKEN_BACK;
+
+  /** What the event tells the citizen; empty where he did it himself or must not know. */
+  public static Optional<NoticeKind> of(CaseEvent event) {
+    if (event instanceof CaseEvent.Opened) {
+      return Optional.of(OPENED);
+    }
+    if (event instanceof CaseEvent.Changed changed) {
+      return of(changed.entry());
+    }
+    return Optional.of(TAKEN_BACK);
+  }
+
+  private static Optional<NoticeKind> of(TimelineEntry entry) {
+    if (!entry.visible() || entry.by() == TimelineEntry.Actor.CITIZEN) {
+      return Optional.empty();
+    }
+    return switch (entry.kind()) {
+      case MESSAGE, ATTACHMENT_ADDED -> Optional.of(MESSAGE);
+      case STATUS_CHANGED ->
+          Optional.of(entry.status() == CaseStatus.WAITING_FOR_CITIZEN ? ASKED : STATUS);
+      case DECISION -> Optional.of(DECISION);
+      case CLOSED -> Optional.of(CLOSED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** In text keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

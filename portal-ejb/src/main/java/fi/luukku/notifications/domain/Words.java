@@ -1,0 +1,44 @@
+package fi.luukku.notifications.domain;
+
+import fi.luukku.shared.Language;
+import fi.luukku.shared.TimeSource;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ResourceBundle;
+
+/** The texts of mails in one language, and days and hours as that language writes them. */
+public final class Words {
+  private static final String BUNDLE = "fi.luukku.notifications.texts";
+
+  private final Language language;
+  private final ResourceBundle texts;
+
+  public Words(Language language) {
+    this.language = language;
+    this.texts = ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getClassLoader());
+  }
+
+  public String of(String key, Object... args) {
+    return new MessageFormat(texts.getString(key), language.locale()).format(args);
+  }
+
+  public String day(LocalDate day) {
+    return format(language == Language.EN ? "EEE d MMMM yyyy" : "EEE d.M.yyyy").format(day);
+  }
+
+  public String hours(Instant starts, Instant ends) {
+    ZonedDateTime from = starts.atZone(TimeSource.LOCAL);
+    ZonedDateTime to = ends.atZone(TimeSource.LOCAL);
+    String clock = language == Language.EN ? "H:mm" : "H.mm";
+    String first = day(from.toLocalDate()) + " " + of("at") + " " + format(clock).format(from);
+    boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+    return first + "–" + (sameDay ? "" : day(to.toLocalDate()) + " ") + format(clock).format(to);
+  }
+
+  private DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, language.locale());
+  }
+}

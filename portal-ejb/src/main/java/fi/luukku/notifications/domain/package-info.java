@@ -1,0 +1,2 @@
+/** What a mail says. */
+package fi.luukku.notifications.domain;

@@ -1,0 +1,54 @@
+package fi.luukku.notifications.integration;
+
+import fi.luukku.notifications.domain.BookingEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes bookings as calendar files: the same booking always has the same UID. */
+@ApplicationScoped
+public class CalendarWriter {
+  @Inject
+  @ConfigProperty(name = "luukku.base.url")
+  private String baseUrl;
+
+  /** UTF-8, lines ended by CR LF. A cancelled booking takes its entry out of the calendar. */
+  public String write(BookingEntry booking) {
+    Method method = booking.isCancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH;
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId("-//Luukku//Luukku//FI"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(method);
+    calendar.add(event(booking));
+    return calendar.toString();
+  }
+
+  private VEvent event(BookingEntry booking) {
+    VEvent event =
+        new VEvent(
+            booking.time().starts(), booking.time().ends(), booking.title().in(booking.language()));
+    event.replace(new DtStamp(booking.changed()));
+    event.add(new Uid(booking.number() + "@" + URI.create(baseUrl).getHost()));
+    event.add(new Sequence(booking.revision()));
+    event.add(new Location(booking.time().place().in(booking.language())));
+    event.add(new Url(URI.create(baseUrl + "/my/matter?number=" + booking.number())));
+    Status status =
+        booking.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
+    event.add(status);
+    return event;
+  }
+}

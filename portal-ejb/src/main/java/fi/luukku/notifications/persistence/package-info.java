@@ -1,0 +1,2 @@
+/** Where mails wait until they have left. */
+package fi.luukku.notifications.persistence;
