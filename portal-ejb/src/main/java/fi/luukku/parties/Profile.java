@@ -1,21 +1,31 @@
 package fi.luukku.parties;
 
+import fi.luukku.audit.AuditTrail;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.persistence.Parties;
 import fi.luukku.shared.Language;
+import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** A person's own contact details, for the confirm pages and the profile. */
 @Stateless
 @RolesAllowed("CITIZEN")
 public class Profile {
+  @Inject private Parties parties;
+  @Inject private AuditTrail audit;
+
   /**
    * His details; at first the identity provider's address, and the language he is reading in.
    *
    * @param reading the language of the page, used where he has chosen none
    */
   public ContactDetails details(Caller caller, Language reading) {
-    throw new UnsupportedOperationException();
+    return parties
+        .details(caller.id(), reading)
+        .orElse(new ContactDetails(Optional.empty(), Optional.empty(), reading));
   }
 
   /**
@@ -23,6 +33,14 @@ public class Profile {
    * @throws PhoneNotValid where the number has no usable shape
    */
   public void save(Caller caller, ContactDetails details) {
-    throw new UnsupportedOperationException();
+    ContactDetails checked =
+        new ContactDetails(
+            ContactRules.address(details.email()),
+            ContactRules.number(details.phone()),
+            details.language());
+    if (!parties.save(caller.id(), checked)) {
+      throw new NotFound();
+    }
+    audit.done(caller, "contact-details-saved", "person:" + caller.id());
   }
 }

@@ -2,6 +2,6 @@
  * The people the portal knows: a row each, kept up to date at every sign-in, and how they want to
  * be reached.
  *
- * <p>Contract: {@link fi.luukku.parties.Profile}. Ground floor: knows identity alone.
+ * <p>Contract: {@link fi.luukku.parties.Profile}. Ground floor: knows identity and audit alone.
  */
 package fi.luukku.parties;

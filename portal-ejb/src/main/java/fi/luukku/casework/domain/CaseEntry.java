@@ -2,7 +2,7 @@ package fi.luukku.casework.domain;
 
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.TimelineEntry;
-import fi.luukku.shared.persistence.InstantColumn;
+import fi.luukku.shared.InstantColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

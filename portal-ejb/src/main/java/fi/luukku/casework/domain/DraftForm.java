@@ -3,7 +3,7 @@ package fi.luukku.casework.domain;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftHasChanged;
-import fi.luukku.shared.persistence.InstantColumn;
+import fi.luukku.shared.InstantColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

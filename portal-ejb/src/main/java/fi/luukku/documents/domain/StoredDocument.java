@@ -2,7 +2,7 @@ package fi.luukku.documents.domain;
 
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
-import fi.luukku.shared.persistence.InstantColumn;
+import fi.luukku.shared.InstantColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

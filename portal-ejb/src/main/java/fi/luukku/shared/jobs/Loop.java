@@ -14,7 +14,7 @@ import java.util.logging.Logger;
  */
 public final class Loop {
   private static final Logger LOG = Logger.getLogger(Loop.class.getName());
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
   private static final int STOP_SECONDS = 10;
 
   private final String name;

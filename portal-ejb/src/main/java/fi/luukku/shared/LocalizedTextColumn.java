@@ -1,8 +1,7 @@
-package fi.luukku.shared.persistence;
+package fi.luukku.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fi.luukku.shared.LocalizedText;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 

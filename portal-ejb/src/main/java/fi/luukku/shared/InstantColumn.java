@@ -1,4 +1,4 @@
-package fi.luukku.shared.persistence;
+package fi.luukku.shared;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

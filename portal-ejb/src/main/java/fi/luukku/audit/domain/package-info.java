@@ -1,0 +1,2 @@
+/** The hash chain over the trail. */
+package fi.luukku.audit.domain;

@@ -1,0 +1,72 @@
+package fi.luukku.parties.persistence;
+
+import fi.luukku.parties.ContactDetails;
+import fi.luukku.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The persons that the portal knows. */
+@ApplicationScoped
+public class Parties {
+  @PersistenceContext private EntityManager entities;
+
+  /**
+   * New, or known and perhaps called otherwise now; what the person saved himself is left alone.
+   */
+  public void seen(
+      String personId, boolean staff, String givenName, String familyName, Optional<String> email) {
+    entities
+        .createNativeQuery(
+            "INSERT INTO party (person_id, staff, given_name, family_name, suggested_email,"
+                + " first_seen, last_seen)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+                + " ON DUPLICATE KEY UPDATE given_name = VALUE(given_name),"
+                + " family_name = VALUE(family_name), suggested_email = VALUE(suggested_email),"
+                + " last_seen = VALUE(last_seen)")
+        .setParameter(1, personId)
+        .setParameter(2, staff)
+        .setParameter(3, givenName)
+        .setParameter(4, familyName)
+        .setParameter(5, email.orElse(null))
+        .executeUpdate();
+  }
+
+  /**
+   * What the person saved, or else what the identity provider suggests.
+   *
+   * @param otherwise the language where none was saved
+   */
+  public Optional<ContactDetails> details(String personId, Language otherwise) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT IF(details_saved IS NULL, suggested_email, email), phone, language"
+                    + " FROM party WHERE person_id = ?1")
+            .setParameter(1, personId)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> details((Object[]) row, otherwise));
+  }
+
+  private static ContactDetails details(Object[] row, Language otherwise) {
+    Language language = row[2] == null ? otherwise : Language.of((String) row[2]);
+    return new ContactDetails(
+        Optional.ofNullable((String) row[0]), Optional.ofNullable((String) row[1]), language);
+  }
+
+  /** Whether there is such a person. */
+  public boolean save(String personId, ContactDetails details) {
+    return entities
+            .createNativeQuery(
+                "UPDATE party SET email = ?1, phone = ?2, language = ?3,"
+                    + " details_saved = UTC_TIMESTAMP(6) WHERE person_id = ?4")
+            .setParameter(1, details.email().orElse(null))
+            .setParameter(2, details.phone().orElse(null))
+            .setParameter(3, details.language().tag())
+            .setParameter(4, personId)
+            .executeUpdate()
+        > 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** The register of persons. */
+package fi.luukku.parties.persistence;

@@ -1,0 +1,69 @@
+package fi.luukku.forwarding.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.luukku.casework.BackOfficeAnswer;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.forwarding.domain.Rejected;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArrivalReaderTest {
+  private final ArrivalReader reader = new ArrivalReader();
+
+  private static String event(String type, String data) {
+    return "{\"specversion\":\"1.0\",\"id\":\"1\",\"source\":\"/s\",\"type\":\"fi.luukku.backoffice."
+        + type
+        + "\",\"data\":"
+        + data.replace('\'', '"')
+        + "}";
+  }
+
+  @Test
+  void reads_a_status_with_what_it_asks_for() throws Rejected {
+    String data =
+        "{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen',"
+            + "'text':'Lähetä tosite','actBy':'2026-12-31'}";
+    BackOfficeAnswer.Status status =
+        (BackOfficeAnswer.Status) reader.read(event("status.v1", data)).answer();
+    assertThat(status.status()).isEqualTo(CaseStatus.WAITING_FOR_CITIZEN);
+    assertThat(status.actBy()).contains(LocalDate.of(2026, 12, 31));
+  }
+
+  @Test
+  void a_repeat_becomes_the_same_entry() throws Rejected {
+    String data = "{'caseNumber':'MK-2026-000001','text':'Hei'}";
+    assertThat(reader.read(event("message.v1", data)).answer())
+        .isEqualTo(reader.read(event("message.v1", data)).answer());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "message.v1|{'caseNumber':'MK-2026-000001'}|required",
+        "message.v1|{'caseNumber':'nonsense','text':'x'}|pattern",
+        "message.v1|{'caseNumber':'MK-2026-000001','text':'x','extra':1}|additionalProperties",
+        "status.v1|{'caseNumber':'MK-2026-000001','status':'decided'}|enum",
+        "status.v1|{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen'}|required",
+        "decision.v1|{'caseNumber':'MK-2026-000001','outcome':'maybe','text':'x'}|enum",
+        "other.v1|{}|type",
+        "message.v2|{}|type"
+      })
+  void rejects_what_breaks_the_schema_and_says_which_rule(String type, String data, String rule) {
+    assertThatThrownBy(() -> reader.read(event(type, data)))
+        .isInstanceOf(Rejected.class)
+        .hasMessageContaining(rule);
+  }
+
+  @Test
+  void rejects_what_is_no_event_and_repeats_nothing_of_it() {
+    assertThatThrownBy(() -> reader.read("131052-308T")).hasMessageNotContaining("131052");
+    assertThatThrownBy(() -> reader.read("[]")).isInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> reader.read("{}")).isInstanceOf(Rejected.class);
+    assertThat(reader.nameOf("rubbish")).isEqualTo(reader.nameOf("rubbish"));
+  }
+}

@@ -1,0 +1,70 @@
+package fi.luukku.notifications.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.NewCase;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MailTextTest {
+  private static final Instant NINE = Instant.parse("2026-12-24T07:00:00Z");
+
+  private static MailText of(NoticeKind kind, LocalizedText title, Language language) {
+    NewCase.CaseTime time =
+        new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"));
+    Notice notice =
+        new Notice(
+            kind,
+            "MK-2026-000042",
+            CaseKind.APPOINTMENT,
+            CaseStatus.CONFIRMED,
+            title,
+            Optional.of(LocalDate.of(2026, 12, 31)),
+            Optional.of(time),
+            Optional.empty(),
+            1,
+            NINE,
+            language);
+    return MailText.of(notice, new Words(language), "https://example.org/my/matter");
+  }
+
+  @ParameterizedTest
+  @EnumSource(NoticeKind.class)
+  void every_kind_has_words_in_every_language(NoticeKind kind) {
+    for (Language language : Language.values()) {
+      MailText mail = of(kind, LocalizedText.same("Asia"), language);
+      assertThat(mail.subject()).contains("MK-2026-000042");
+      assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
+    }
+  }
+
+  @Test
+  void says_the_hour_as_each_language_writes_it() {
+    LocalizedText title = LocalizedText.same("Asia");
+    assertThat(of(NoticeKind.OPENED, title, Language.FI).text()).contains("to 24.12.2026 klo 9.00–9.30");
+    assertThat(of(NoticeKind.OPENED, title, Language.EN).text())
+        .contains("Thu 24 December 2026 at 9:00–9:30");
+    assertThat(of(NoticeKind.OPENED, title, Language.SV).text()).contains("24.12.2026 kl. 9.00–9.30");
+  }
+
+  @Test
+  void shows_markup_as_text() {
+    MailText mail =
+        of(NoticeKind.OPENED, LocalizedText.same("<script>alert('x')</script>"), Language.FI);
+    assertThat(mail.html()).doesNotContain("<script>").contains("&lt;script&gt;");
+  }
+
+  @Test
+  void a_subject_is_one_line() {
+    assertThat(MailText.oneLine("Asia\r\nBcc: evil@example.org\u2028\u0000"))
+        .isEqualTo("Asia Bcc: evil@example.org");
+  }
+}

@@ -1,0 +1,2 @@
+/** How documents are downloaded. */
+package fi.luukku.documents.web;

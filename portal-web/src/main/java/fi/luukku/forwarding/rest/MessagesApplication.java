@@ -1,0 +1,14 @@
+package fi.luukku.forwarding.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** {@code /messages}: the published schemas alone. */
+@ApplicationPath("messages")
+public class MessagesApplication extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(MessagesResource.class);
+  }
+}
