@@ -1,0 +1,133 @@
+package fi.luukku.forms;
+
+import static fi.luukku.forms.GrantAnswers.FORM;
+import static fi.luukku.forms.GrantAnswers.complete;
+import static fi.luukku.forms.GrantAnswers.cost;
+import static fi.luukku.forms.GrantAnswers.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luukku.forms.definition.Question;
+import fi.luukku.forms.view.FieldView;
+import fi.luukku.forms.view.FormView;
+import fi.luukku.forms.view.OptionView;
+import fi.luukku.forms.view.ProblemView;
+import fi.luukku.forms.view.QuestionView;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FormViewTest {
+
+  private static final Locale FI = Locale.forLanguageTag("fi");
+  private static final Locale SV = Locale.forLanguageTag("sv");
+
+  @Test
+  void shows_a_wrong_answer_unchanged_with_words_that_mend_it() {
+    FieldView iban = question("applicant", "iban", complete().with("iban", "FI00 12"), FI).field();
+    assertThat(iban.value()).isEqualTo("FI00 12");
+    assertThat(iban.error()).startsWith("Kirjoita tilinumero IBAN-muodossa");
+    assertThat(iban.describedBy()).isEqualTo("q-iban-hint q-iban-error");
+    assertThat(iban.name()).isEqualTo("q.iban");
+  }
+
+  @Test
+  void says_the_row_in_the_summary_and_links_to_the_cell() {
+    Answers answers = complete().with("budget", rows(cost("9"), cost("1,234")));
+    FormView view = view("budget", answers, FI);
+    assertThat(view.problems())
+        .contains(
+            new ProblemView(
+                "Rivi 2: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
+                    + "Tuhannet voi erottaa välilyönnillä.",
+                "q-budget-1-amount"));
+  }
+
+  @Test
+  void sums_up_while_other_cells_are_still_wrong() {
+    Answers answers = complete().with("budget", rows(cost("1000"), cost("abc"), cost("0,55")));
+    QuestionView budget = question("budget", "budget", answers, SV);
+    assertThat(budget.columns().get(1).sum()).isEqualTo("1\u00A0000,55\u00A0€");
+    assertThat(budget.rows()).hasSize(3);
+    assertThat(budget.rows().get(2).removeName()).isEqualTo("row.remove.budget.2");
+    assertThat(budget.addRowName()).isEqualTo("row.add.budget");
+  }
+
+  @Test
+  void writes_a_dependent_question_with_the_answer_that_brings_it_up() {
+    QuestionView dependent = question("activity", "earlier_amount", complete(), FI);
+    assertThat(dependent.asked()).isFalse();
+    assertThat(dependent.showIfName()).isEqualTo("q.earlier_grant");
+    assertThat(dependent.showIfValue()).isEqualTo("yes");
+    assertThat(dependent.onlyIf()).contains("aiemmin avustusta").endsWith(": Kyllä.");
+  }
+
+  @Test
+  void ticks_what_was_chosen_and_gives_the_first_option_the_id_of_the_question() {
+    List<OptionView> options =
+        question("activity", "target_groups", complete(), SV).field().options();
+    assertThat(options.get(0))
+        .isEqualTo(new OptionView("children", "q-target_groups", "Barn under 13 år", true));
+    assertThat(options)
+        .extracting(OptionView::checked)
+        .containsExactly(true, true, false, false, false);
+  }
+
+  @Test
+  void arguments_of_a_problem_are_taken_literally() {
+    Problem problem = Problem.of("rules", "file.kind", "{0}{2}#{evil}<b>.exe", "pdf");
+    assertThat(new ProblemWords(FORM, FI).atField(problem))
+        .contains("{0}{2}#{evil}<b>.exe")
+        .endsWith("pdf.");
+  }
+
+  @Test
+  void amounts_in_problems_are_written_in_the_readers_way() {
+    Answers answers = complete().with("applied", "20000");
+    assertThat(question("budget", "applied", answers, Locale.ENGLISH).field().error())
+        .isEqualTo("“Grant applied for, euros” may be at most €12,000.00.");
+  }
+
+  @Test
+  void a_file_is_refused_by_kind_size_and_number() {
+    Question rules = FORM.getQuestion("rules");
+    assertThat(FileCheck.problem(rules, "s.PDF", 10, 0)).isEmpty();
+    assertThat(FileCheck.problem(rules, "s.pdf.exe", 10, 0).orElseThrow().code())
+        .isEqualTo("file.kind");
+    assertThat(FileCheck.problem(rules, "pdf", 10, 0).orElseThrow().code()).isEqualTo("file.kind");
+    assertThat(FileCheck.problem(rules, "s.pdf", 0, 0).orElseThrow().code())
+        .isEqualTo("file.empty");
+    assertThat(FileCheck.problem(rules, "s.pdf", 10_485_761, 0).orElseThrow().code())
+        .isEqualTo("file.size");
+    assertThat(FileCheck.problem(rules, "s.pdf", 10, 1).orElseThrow().code())
+        .isEqualTo("files.many");
+  }
+
+  @Test
+  void the_summary_shows_values_in_the_readers_language() {
+    Summary summary = Summary.of(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
+    List<Summary.Line> lines =
+        summary.sections().stream().flatMap(section -> section.lines().stream()).toList();
+    assertThat(line(lines, "iban").values()).containsExactly("FI21 1234 5600 0007 85");
+    assertThat(line(lines, "applied").values()).containsExactly("€2,000.00");
+    assertThat(line(lines, "earlier_grant").values()).containsExactly("No");
+    assertThat(line(lines, "rules").values()).containsExactly("file-1.pdf");
+    assertThat(line(lines, "more").values()).containsExactly("Not answered");
+    assertThat(line(lines, "budget").table().sums()).containsExactly("", "€4,000.50");
+    assertThat(lines).extracting(Summary.Line::question).doesNotContain("earlier_amount");
+  }
+
+  private static Summary.Line line(List<Summary.Line> lines, String question) {
+    return lines.stream().filter(it -> it.question().equals(question)).findFirst().orElseThrow();
+  }
+
+  private static FormView view(String page, Answers answers, Locale locale) {
+    return FormView.page(FORM, page, answers, Journey.of(FORM, answers).problems(page), locale);
+  }
+
+  private static QuestionView question(String page, String key, Answers answers, Locale locale) {
+    return view(page, answers, locale).questions().stream()
+        .filter(it -> it.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+}
