@@ -19,6 +19,7 @@ class JourneyTest {
   void a_deep_link_goes_back_to_the_first_incomplete_page() {
     assertThat(shown(Answers.none(), "attachments")).isEqualTo("applicant");
     assertThat(shown(complete().without("participants"), "attachments")).isEqualTo("activity");
+    assertThat(shown(complete().without("participants"), "budget")).isEqualTo("activity");
     assertThat(shown(complete().without("participants"), "activity")).isEqualTo("activity");
     assertThat(shown(complete().without("participants"), "applicant")).isEqualTo("applicant");
     assertThat(shown(complete(), "attachments")).isEqualTo("attachments");
