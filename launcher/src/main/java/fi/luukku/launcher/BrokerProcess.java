@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
 import org.apache.activemq.artemis.api.core.SimpleString;
@@ -34,10 +36,15 @@ public final class BrokerProcess {
   // reaches the disk.
   private static final int JOURNAL_BUFFER_NANOS = 100_000;
 
+  // It would write a line for every connection of the portal. Kept here, because the logging system
+  // forgets what nobody holds.
+  private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
+
   private BrokerProcess() {}
 
   /** Arguments: the data folder, the port. The password comes by environment. */
   public static void main(String[] arguments) throws Exception {
+    AUDIT.setLevel(Level.OFF);
     EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
     broker.setConfiguration(configuration(Path.of(arguments[0]), Integer.parseInt(arguments[1])));
     broker.setSecurityManager(security(System.getenv(PASSWORD)));

@@ -142,6 +142,9 @@ final class House {
     if (!closing.compareAndSet(false, true)) {
       return;
     }
+    if (writers.isEmpty() && keepers.isEmpty()) {
+      return;
+    }
     story.tell("Launcher", "stopping");
     endAll(writers, GRACE_OF_WRITERS);
     endAll(keepers, GRACE_OF_KEEPERS);

@@ -18,6 +18,7 @@ final class Keycloak {
   static final String NAME = "Keycloak";
   static final String CITIZENS = "/realms/kunta";
   static final String STAFF = "/realms/henkilosto";
+  static final String ADMIN_PASSWORD = "keycloak-admin-password";
   private static final String AUGMENTED = "lib/quarkus";
 
   // As Keycloak's own kc.sh has them; we do not call it, because a shell between us and the server
@@ -74,6 +75,7 @@ final class Keycloak {
     child.start();
     String probe = site.url(Door.KEYCLOAK) + STAFF + "/.well-known/openid-configuration";
     Waiting.until(site.story(), child, () -> Waiting.isOk(probe));
+    new KeycloakAddresses(site, home).bringUpToDate();
     child.settle();
     return child;
   }
@@ -124,7 +126,7 @@ final class Keycloak {
         "LUUKKU_BASE_URL", site.url(Door.PORTAL),
         "LUUKKU_KEYCLOAK_URL", site.url(Door.KEYCLOAK),
         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-        "KC_BOOTSTRAP_ADMIN_PASSWORD", Private.password(site.data(), "keycloak-admin-password"));
+        "KC_BOOTSTRAP_ADMIN_PASSWORD", Private.password(site.data(), ADMIN_PASSWORD));
   }
 
   private List<String> serverCommand(Path programs) {

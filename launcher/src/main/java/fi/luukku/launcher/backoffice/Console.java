@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * A small back office for demos, and the example for those who connect a real one: it shows what
@@ -34,6 +36,9 @@ public final class Console {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  // Its news would stand between the arrivals.
+  private static final Logger CLIENT = Logger.getLogger("org.apache.qpid.jms");
+
   private final PrintStream out;
   private final Clock clock = Clock.systemUTC();
   private final List<String> arrivals = Collections.synchronizedList(new ArrayList<>());
@@ -49,6 +54,7 @@ public final class Console {
       System.out.println(Orders.HELP);
       return;
     }
+    CLIENT.setLevel(Level.WARNING);
     try (Counter counter = new Counter(orders)) {
       new Console(System.out).serve(orders, counter);
     } catch (JMSException e) {
