@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in and out through the real provider, as a person does it. */
 class SignInPageIT {
-  private static final String PROTECTED = "/casework/my-matters";
+  private static final String PROTECTED = "/my";
 
   @Test
   void comes_back_to_the_page_that_was_asked_for() {

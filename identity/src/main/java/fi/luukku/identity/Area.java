@@ -19,7 +19,7 @@ enum Area {
   private static final List<String> INDIFFERENT_FOLDERS =
       List.of("/assets", "/jakarta.faces.resource", "/oidc/jwks", "/health", "/report/map");
   private static final List<String> CITIZEN_FOLDERS =
-      List.of("/my", "/api/my", "/grants/apply", "/grants/check", "/parties/profile");
+      List.of("/my", "/api/my", "/grants/apply", "/grants/check");
   private static final List<String> STAFF_OPEN = List.of("/staff/sign-in", "/staff/sign-out");
 
   static Area of(String path) {
