@@ -82,7 +82,8 @@ class SignInsIT {
 
   @Test
   void binds_a_new_account_to_the_person_of_its_identity_code() {
-    assertThat(personOf(begin(newSubject(), MAIJA))).isEqualTo(personOf(begin(newSubject(), MAIJA)));
+    assertThat(personOf(begin(newSubject(), MAIJA)))
+        .isEqualTo(personOf(begin(newSubject(), MAIJA)));
   }
 
   @Test
@@ -118,8 +119,7 @@ class SignInsIT {
   void gives_a_new_session_id_at_each_sign_in_and_ends_the_one_before() {
     String subject = newSubject();
     String first = begin(subject, MAIJA);
-    String second =
-        signIns.begin(citizen(ISSUER, subject, MAIJA), Optional.of(session(first)));
+    String second = signIns.begin(citizen(ISSUER, subject, MAIJA), Optional.of(session(first)));
 
     assertThat(second).isNotEqualTo(first);
     assertThat(rows.find(Opaque.fingerprint(first))).isEmpty();
@@ -141,9 +141,7 @@ class SignInsIT {
     String cookie = begin(newSubject(), MAIJA);
 
     assertThat(count("SELECT COUNT(*) FROM sign_in_session WHERE id = ?", cookie)).isZero();
-    assertThat(
-            count(
-                "SELECT COUNT(*) FROM sign_in_session WHERE caller LIKE ?", "%Meik%"))
+    assertThat(count("SELECT COUNT(*) FROM sign_in_session WHERE caller LIKE ?", "%Meik%"))
         .isZero();
     assertThat(
             count(

@@ -62,12 +62,4 @@ public class PersonRows {
         personId,
         now);
   }
-
-  public Optional<byte[]> sealedNationalId(String personId) {
-    return database.first(
-        "SELECT national_id_sealed FROM identity_person WHERE person_id = ?"
-            + " AND national_id_sealed IS NOT NULL",
-        row -> row.getBytes("national_id_sealed"),
-        personId);
-  }
 }
