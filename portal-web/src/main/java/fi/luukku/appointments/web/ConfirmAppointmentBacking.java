@@ -3,6 +3,7 @@ package fi.luukku.appointments.web;
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.ReceiptPages;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.reservations.web.ContactChoice;
@@ -10,7 +11,6 @@ import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
-import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -79,7 +79,7 @@ public class ConfirmAppointmentBacking {
   public String confirm() {
     try {
       Receipt receipt = booking.confirm(current.caller(), getHold(), contact.chosen());
-      return Pages.to("/my/receipt", "number", receipt.number());
+      return ReceiptPages.of(receipt);
     } catch (HoldHasEnded ended) {
       held = Optional.empty();
       parameters.answerNotFound();

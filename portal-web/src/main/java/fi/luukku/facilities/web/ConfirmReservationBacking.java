@@ -1,6 +1,7 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.ReceiptPages;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.PeopleMissing;
@@ -13,7 +14,6 @@ import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.Messages;
-import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -104,7 +104,7 @@ public class ConfirmReservationBacking {
   public String confirm() {
     try {
       Receipt receipt = reserving.confirm(current.caller(), getHold(), number(), contact.chosen());
-      return Pages.to("/my/receipt", "number", receipt.number());
+      return ReceiptPages.of(receipt);
     } catch (HoldHasEnded ended) {
       held = Optional.empty();
       parameters.answerNotFound();
@@ -114,7 +114,11 @@ public class ConfirmReservationBacking {
     }
   }
 
+  /** For things that one person takes nobody is asked. */
   private int number() {
+    if (find().filter(period -> period.part().people() == 1).isPresent()) {
+      return 1;
+    }
     return Optional.ofNullable(people)
         .map(String::strip)
         .filter(text -> text.matches("\\d{1,6}"))

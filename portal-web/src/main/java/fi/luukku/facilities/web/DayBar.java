@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param pieces in minutes of the scale
  */
-public record DayBar(FreeDay day, boolean past, List<Piece> pieces) {
+public record DayBar(FreeDay day, List<Piece> pieces) {
 
   /**
    * @param x where it starts, in minutes from the scale's first hour
@@ -56,11 +56,11 @@ public record DayBar(FreeDay day, boolean past, List<Piece> pieces) {
     }
   }
 
-  static DayBar of(FreeDay day, Scale scale, LocalDate today) {
+  static DayBar of(FreeDay day, Scale scale) {
     List<Piece> pieces = new ArrayList<>();
     day.open().forEach(open -> pieces.add(piece(day, open, scale, "open")));
     day.free().forEach(free -> pieces.add(piece(day, free, scale, "free")));
-    return new DayBar(day, day.day().isBefore(today), pieces);
+    return new DayBar(day, pieces);
   }
 
   private static Piece piece(FreeDay day, Period period, Scale scale, String kind) {

@@ -93,9 +93,13 @@ public class FacilityBacking {
     return DayBar.Scale.of(getDays());
   }
 
+  /** The days of the week that are not over. */
   public List<DayBar> getBars() {
     DayBar.Scale scale = getScale();
-    return getDays().stream().map(day -> DayBar.of(day, scale, weeks.today())).toList();
+    return getDays().stream()
+        .filter(day -> !day.day().isBefore(weeks.today()))
+        .map(day -> DayBar.of(day, scale))
+        .toList();
   }
 
   public boolean isAnyFree() {

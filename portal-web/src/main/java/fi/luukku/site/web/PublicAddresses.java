@@ -18,8 +18,6 @@ final class PublicAddresses {
 
   private static final List<Door> DOORS =
       List.of(
-          new Door("/appointments", "/appointments/choose-service", false),
-          new Door("/facilities", "/facilities/search", false),
           new Door("/services", "/catalogue/services", false),
           new Door("/services", "/catalogue/service", true),
           new Door("/articles", "/catalogue/articles", false),

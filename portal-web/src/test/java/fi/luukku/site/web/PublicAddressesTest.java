@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 class PublicAddressesTest {
   @Test
   void leads_an_address_to_its_page() {
-    assertThat(PublicAddresses.viewOf("/appointments")).contains("/appointments/choose-service");
     assertThat(PublicAddresses.viewOf("/services")).contains("/catalogue/services");
     assertThat(PublicAddresses.viewOf("/services/sauna")).contains("/catalogue/service?key=sauna");
     assertThat(PublicAddresses.viewOf("/my/matter")).isEmpty();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** The page where one chooses the service. */
 @Named
 @RequestScoped
-public class ChooseServiceBacking {
+public class AppointmentsBacking {
   @Inject AppointmentQueries appointments;
   @Inject LocaleBacking locale;
 
