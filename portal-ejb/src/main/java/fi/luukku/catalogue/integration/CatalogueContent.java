@@ -2,6 +2,8 @@ package fi.luukku.catalogue.integration;
 
 import fi.luukku.shared.ContentFolder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,11 @@ public class CatalogueContent {
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile CatalogueSnapshot snapshot;
   private volatile Instant looked = Instant.MIN;
+
+  /** Reads the folder when the portal starts: a folder that cannot be read is said then, and the first visitor does not wait. */
+  void readAtStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    readFirst();
+  }
 
   public CatalogueSnapshot current() {
     CatalogueSnapshot known = snapshot;
