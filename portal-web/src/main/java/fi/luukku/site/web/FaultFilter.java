@@ -86,12 +86,7 @@ public class FaultFilter extends HttpFilter {
     if (cause instanceof ViewExpiredException) {
       return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
     }
-    // Payara says so only in words: the multipart limits have no exception type of the standard's.
-    String message = String.valueOf(cause.getMessage());
-    return cause.getClass().getSimpleName().contains("SizeLimitExceeded")
-            || message.contains("exceeds its maximum permitted size")
-        ? Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
-        : Optional.empty();
+    return KnownFaults.statusOf(cause);
   }
 
   /** An error page is a reading, whatever the request was that failed. */

@@ -28,6 +28,8 @@ class PlumbingTest {
     assertThat(FaultFilter.statusOf(new ServletException(new NotFound()))).isEqualTo(404);
     assertThat(FaultFilter.statusOf(new ServletException(new EJBAccessException()))).isEqualTo(403);
     assertThat(FaultFilter.statusOf(new IllegalStateException("broken"))).isEqualTo(500);
+    String tooLarge = "The field file exceeds its maximum permitted  size of 20971520 characters.";
+    assertThat(FaultFilter.statusOf(new IllegalStateException(tooLarge))).isEqualTo(413);
   }
 
   @Test

@@ -1,0 +1,31 @@
+package fi.luukku.site.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Faults of a request, not of ours, that server and libraries throw without a public type of their
+ * own: told apart by the words or the place where they are thrown.
+ */
+final class KnownFaults {
+  private KnownFaults() {}
+
+  static Optional<Integer> statusOf(Throwable cause) {
+    String message = String.valueOf(cause.getMessage());
+    if (message.contains("exceeds its maximum permitted")) {
+      return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+    boolean notOurForm =
+        message.contains("not a multipart/form-data")
+            || cause.getClass().getSimpleName().equals("CspException")
+            || isForgedViewState(cause);
+    return notOurForm ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
+  }
+
+  /** A view state too short for its own seal trips Faces before the seal is compared. */
+  private static boolean isForgedViewState(Throwable cause) {
+    return Arrays.stream(cause.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().endsWith(".ByteArrayGuard"));
+  }
+}
