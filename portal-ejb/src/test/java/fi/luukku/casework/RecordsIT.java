@@ -1,0 +1,267 @@
+package fi.luukku.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.luukku.audit.AuditSealing;
+import fi.luukku.documents.DocumentReading;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.documents.FileTooLarge;
+import fi.luukku.documents.FileTypeNotAllowed;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.SignedIn;
+import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.EmailNotValid;
+import fi.luukku.parties.Profile;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.NotFound;
+import fi.luukku.testing.AsCitizen;
+import fi.luukku.testing.AsStaff;
+import fi.luukku.testing.DeskArchive;
+import fi.luukku.testing.Eventually;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** What a case leaves behind: documents, statements, the audit trail, contact details. */
+@ArquillianTest
+class RecordsIT {
+  @Inject private CaseFiling filing;
+  @Inject private CitizenCases cases;
+  @Inject private DocumentUploads uploads;
+  @Inject private DocumentReading reading;
+  @Inject private AuditSealing sealing;
+  @Inject private Profile profile;
+  @Inject private Event<SignedIn> signIns;
+  @Inject private AsCitizen asCitizen;
+  @Inject private AsStaff asStaff;
+
+  @Resource(lookup = "java:app/jdbc/luukku")
+  private DataSource database;
+
+  @Deployment
+  static WebArchive deployment() {
+    return DeskArchive.create().addClasses(CaseFixture.class, Eventually.class);
+  }
+
+  private static InputStream pdf() {
+    return new ByteArrayInputStream("%PDF-1.7\nhello".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sha256(String content) throws Exception {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  private DocumentRecord uploaded(Caller owner, String formKey) {
+    return asCitizen.call(() -> uploads.upload(owner, formKey, "../tosite.pdf", pdf()));
+  }
+
+  @Test
+  void a_document_follows_its_form_into_the_case_and_keeps_its_hash() throws Exception {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    DocumentRecord document = uploaded(aino, key);
+    NewCase wanted = CaseFixture.pothole(key, List.of(document.id()));
+    CaseNumber number = asCitizen.inTransaction(() -> filing.open(aino, wanted)).number();
+
+    CaseView view = asCitizen.call(() -> cases.one(aino, number));
+
+    assertThat(document.fileName()).isEqualTo("tosite.pdf");
+    assertThat(view.attachments()).extracting("id").containsExactly(document.id());
+    assertThat(view.attachments().get(0).sha256()).isEqualTo(sha256("%PDF-1.7\nhello"));
+    assertThat(Files.size(asCitizen.call(() -> reading.open(aino, document.id())).file()))
+        .isEqualTo(document.size());
+    assertThatThrownBy(() -> asCitizen.run(() -> uploads.remove(aino, document.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_document_is_read_by_its_owner_and_by_the_handlers_of_its_queue_only() {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    String id = uploaded(aino, key).id();
+    Caller sari = CaseFixture.handlerOf(CaseFixture.QUEUE);
+    assertThatThrownBy(() -> asStaff.call(() -> reading.open(sari, id)))
+        .isInstanceOf(NotFound.class);
+    asCitizen.inTransaction(() -> filing.open(aino, CaseFixture.pothole(key, List.of(id))));
+
+    assertThat(asStaff.call(() -> reading.open(sari, id)).facts().id()).isEqualTo(id);
+    for (Caller stranger :
+        List.of(
+            CaseFixture.someCitizen(),
+            CaseFixture.someVisitor(),
+            Caller.visitor(""),
+            CaseFixture.handlerOf("sivistys"))) {
+      assertThatThrownBy(() -> asCitizen.call(() -> reading.open(stranger, id)))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
+  void another_citizens_document_cannot_be_taken_into_a_case() {
+    Caller aino = CaseFixture.someCitizen();
+    Caller stranger = CaseFixture.someCitizen();
+    String id = uploaded(aino, UUID.randomUUID().toString()).id();
+    NewCase wanted = CaseFixture.pothole(UUID.randomUUID().toString(), List.of(id));
+    assertThatThrownBy(() -> asCitizen.inTransaction(() -> filing.open(stranger, wanted)))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> asCitizen.run(() -> uploads.remove(stranger, id)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void what_is_too_large_or_of_another_type_is_refused_and_leaves_nothing() {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    InputStream script =
+        new ByteArrayInputStream("<script>1</script>".getBytes(StandardCharsets.UTF_8));
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+        };
+    assertThatThrownBy(() -> asCitizen.call(() -> uploads.upload(aino, key, "a.pdf", script)))
+        .isInstanceOf(FileTypeNotAllowed.class);
+    assertThatThrownBy(() -> asCitizen.call(() -> uploads.upload(aino, key, "a.pdf", endless)))
+        .isInstanceOf(FileTooLarge.class);
+    assertThat(asCitizen.call(() -> uploads.ofForm(aino, key))).isEmpty();
+  }
+
+  @Test
+  void filing_takes_at_most_eight_statements_with_a_document_and_the_front_page_three() {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    NewCase wanted = CaseFixture.pothole(key, List.of(uploaded(aino, key).id()));
+
+    long[] counted =
+        asCitizen.inTransaction(
+            () ->
+                new long[] {
+                  statements(() -> filing.open(aino, wanted)),
+                  statements(() -> cases.frontPage(aino))
+                });
+
+    assertThat(counted[0]).as("to file").isBetween(6L, 8L);
+    assertThat(counted[1]).as("for the front page").isBetween(1L, 3L);
+  }
+
+  /** On the transaction's own connection, so that the loops beside it do not count. */
+  private long statements(Supplier<?> act) {
+    long before = questions();
+    act.get();
+    return questions() - before - 1;
+  }
+
+  private long questions() {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var found = statement.executeQuery("SHOW SESSION STATUS LIKE 'Questions'")) {
+      found.next();
+      return found.getLong(2);
+    } catch (SQLException failed) {
+      throw new AssertionError("the database does not count", failed);
+    }
+  }
+
+  @Test
+  void the_audit_chain_shows_a_row_that_was_changed_afterwards() throws Throwable {
+    Caller aino = CaseFixture.someCitizen();
+    asCitizen.inTransaction(() -> filing.open(aino, CaseFixture.pothole()));
+    Eventually.holds(
+        () ->
+            assertThat(count("SELECT count(*) FROM audit_event WHERE seal IS NOT NULL AND actor = ?", aino))
+                .isEqualTo(1));
+    assertThat(sealing.firstBroken()).isEmpty();
+
+    String change = "UPDATE audit_event SET act = ? WHERE actor = '" + aino.ownerKey() + "'";
+    update(change, "case-forged");
+    assertThat(sealing.firstBroken()).isPresent();
+    update(change, "case-opened");
+    assertThat(sealing.firstBroken()).isEmpty();
+  }
+
+  private long count(String sql, Caller actor) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, actor.ownerKey());
+      try (var found = statement.executeQuery()) {
+        found.next();
+        return found.getLong(1);
+      }
+    }
+  }
+
+  private void update(String sql, String value) throws SQLException {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, value);
+      statement.executeUpdate();
+    }
+  }
+
+  @Test
+  void contact_details_begin_with_what_the_provider_knows_and_stay_as_the_person_saved_them() {
+    Caller aino = CaseFixture.someCitizen();
+    SignedIn signedIn =
+        new SignedIn(aino.id(), false, "Aino", "Esimerkki", Optional.of("aino@example.org"));
+    asCitizen.inTransaction(
+        () -> {
+          signIns.fire(signedIn);
+          return "";
+        });
+    assertThat(asCitizen.call(() -> profile.details(aino, Language.SV)))
+        .isEqualTo(
+            new ContactDetails(Optional.of("aino@example.org"), Optional.empty(), Language.SV));
+
+    ContactDetails wanted =
+        new ContactDetails(Optional.empty(), Optional.of("+358 40 123"), Language.EN);
+    asCitizen.run(() -> profile.save(aino, wanted));
+    asCitizen.inTransaction(
+        () -> {
+          signIns.fire(signedIn);
+          return "";
+        });
+
+    assertThat(asCitizen.call(() -> profile.details(aino, Language.SV)))
+        .isEqualTo(new ContactDetails(Optional.empty(), Optional.of("+35840123"), Language.EN));
+    ContactDetails broken =
+        new ContactDetails(Optional.of("a@b\r\nBcc: c"), Optional.empty(), Language.EN);
+    assertThatThrownBy(() -> asCitizen.run(() -> profile.save(aino, broken)))
+        .isInstanceOf(EmailNotValid.class);
+  }
+
+  @Test
+  void a_time_in_the_hour_that_summer_time_skips_is_kept() {
+    Caller aino = CaseFixture.someCitizen();
+    Instant skipped = Instant.parse("2027-03-28T03:30:00Z");
+    CaseNumber number =
+        asCitizen
+            .inTransaction(() -> filing.open(aino, CaseFixture.appointmentAt(skipped)))
+            .number();
+    assertThat(asCitizen.call(() -> cases.one(aino, number)).time().orElseThrow().starts())
+        .isEqualTo(skipped);
+    assertThat(asCitizen.call(() -> cases.frontPage(aino)).next().get(0).time())
+        .hasValueSatisfying(time -> assertThat(time.starts()).isEqualTo(skipped));
+  }
+}
