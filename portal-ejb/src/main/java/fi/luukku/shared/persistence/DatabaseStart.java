@@ -8,6 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -44,6 +46,7 @@ public class DatabaseStart {
 
   @PostConstruct
   void migrate() {
+    keepEveryHour();
     Flyway.configure(DatabaseStart.class.getClassLoader())
         .dataSource(database)
         .locations("classpath:db/migration")
@@ -51,5 +54,14 @@ public class DatabaseStart {
         .validateMigrationNaming(true)
         .load()
         .migrate();
+  }
+
+  /**
+   * EclipseLink and JDBC pass a date with a time through the zone of the JVM, and in Finland that zone
+   * has no 03:30 on the last Sunday of March. What people see is written in {@code TimeSource.LOCAL}
+   * whatever the JVM's zone is.
+   */
+  private static void keepEveryHour() {
+    TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));
   }
 }
