@@ -30,7 +30,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** {@code /report/place}: where it is, what it is, a photo. Every button saves the draft. */
+/**
+ * {@code /report/place}: where it is, what it is, a photo. Every button saves the draft. While a
+ * post is being read there is nothing to show yet: {@link #save} reads it, then shows.
+ */
 @Named
 @RequestScoped
 public class PlaceBacking {
@@ -73,11 +76,16 @@ public class PlaceBacking {
 
   /** Address and coordinates; none where the category needs no place. */
   public List<QuestionView> getPlaceQuestions() {
-    return draft.category().needsPlace() ? questions(OF_THE_PLACE::contains) : List.of();
+    return view != null && draft.category().needsPlace()
+        ? questions(OF_THE_PLACE::contains)
+        : List.of();
   }
 
   /** Words, photo, and for an anonymous reporter the address. */
   public List<QuestionView> getOtherQuestions() {
+    if (view == null) {
+      return List.of();
+    }
     return questions(
         key ->
             !OF_THE_PLACE.contains(key)
