@@ -50,8 +50,7 @@ class GrantApplicationsIT {
   }
 
   private ApplicationDraft saved(ApplicationDraft draft, Answers answers) {
-    return asCitizen.call(
-        () -> applications.save(aino, draft.id(), draft.revision(), answers));
+    return asCitizen.call(() -> applications.save(aino, draft.id(), draft.revision(), answers));
   }
 
   private Receipt sent(UUID draft) {
@@ -90,7 +89,9 @@ class GrantApplicationsIT {
     Answers half = Answers.none().with("project_name", "Satamajuhla", "").with("nonsense", "x");
     ApplicationDraft draft = saved(begun(), half);
 
-    assertThat(asCitizen.call(() -> drafts.mine(aino))).extracting("id").containsExactly(draft.id());
+    assertThat(asCitizen.call(() -> drafts.mine(aino)))
+        .extracting("id")
+        .containsExactly(draft.id());
     assertThat(asCitizen.call(() -> applications.load(aino, draft.id())).answers()).isEqualTo(half);
   }
 
@@ -110,8 +111,7 @@ class GrantApplicationsIT {
     ApplicationDraft newer =
         saved(
             draft,
-            Answers.none()
-                .with("budget", new Answer.Rows(List.of(Map.of("item", "Vuokra")))));
+            Answers.none().with("budget", new Answer.Rows(List.of(Map.of("item", "Vuokra")))));
 
     assertThatThrownBy(() -> saved(draft, Answers.none())).isInstanceOf(DraftHasChanged.class);
     assertThat(asCitizen.call(() -> applications.load(aino, draft.id())).answers())
@@ -129,16 +129,14 @@ class GrantApplicationsIT {
             () ->
                 asCitizen.call(
                     () ->
-                        applications.save(
-                            stranger, draft.id(), draft.revision(), Answers.none())))
+                        applications.save(stranger, draft.id(), draft.revision(), Answers.none())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () -> asCitizen.call(() -> applications.send(stranger, draft.id(), Language.FI)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.run(() -> applications.discard(stranger, draft.id())))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> asCitizen.call(() -> applications.load(aino, UUID.randomUUID())))
+    assertThatThrownBy(() -> asCitizen.call(() -> applications.load(aino, UUID.randomUUID())))
         .isInstanceOf(NotFound.class);
   }
 

@@ -110,8 +110,7 @@ class ProblemReportingIT {
     Caller stranger = CaseFixture.someVisitor();
 
     assertThatThrownBy(() -> reporting.load(stranger, draft.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> reporting.save(stranger, draft.id(), draft.revision(), Answers.none()))
+    assertThatThrownBy(() -> reporting.save(stranger, draft.id(), draft.revision(), Answers.none()))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reporting.send(stranger, draft.id(), Language.FI))
         .isInstanceOf(NotFound.class);
@@ -126,8 +125,7 @@ class ProblemReportingIT {
         reporting.save(
             visitor, draft.id(), draft.revision(), pothole().with(ReportQuestions.ADDRESS, "Tori"));
 
-    assertThatThrownBy(
-            () -> reporting.save(visitor, draft.id(), draft.revision(), Answers.none()))
+    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), draft.revision(), Answers.none()))
         .isInstanceOf(DraftHasChanged.class);
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(newer.answers());
   }

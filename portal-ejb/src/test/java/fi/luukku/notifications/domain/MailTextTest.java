@@ -49,10 +49,12 @@ class MailTextTest {
   @Test
   void says_the_hour_as_each_language_writes_it() {
     LocalizedText title = LocalizedText.same("Asia");
-    assertThat(of(NoticeKind.OPENED, title, Language.FI).text()).contains("to 24.12.2026 klo 9.00–9.30");
+    assertThat(of(NoticeKind.OPENED, title, Language.FI).text())
+        .contains("to 24.12.2026 klo 9.00–9.30");
     assertThat(of(NoticeKind.OPENED, title, Language.EN).text())
         .contains("Thu 24 December 2026 at 9:00–9:30");
-    assertThat(of(NoticeKind.OPENED, title, Language.SV).text()).contains("24.12.2026 kl. 9.00–9.30");
+    assertThat(of(NoticeKind.OPENED, title, Language.SV).text())
+        .contains("24.12.2026 kl. 9.00–9.30");
   }
 
   @Test
