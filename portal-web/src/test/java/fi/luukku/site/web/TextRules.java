@@ -24,7 +24,7 @@ final class TextRules {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern PAGE_KEY = Pattern.compile("\\b([a-z]+)\\['([a-z0-9_.]+)']");
   private static final Pattern REFUSAL =
-      Pattern.compile("super\\((?:Optional[^\"]*,\\s*)?\"([a-z_]+)\"");
+      Pattern.compile("super\\((?:Optional\\.[a-z]+\\([^)]*\\),\\s*)?\"([a-z_]+)\"");
   private static final Pattern LITERAL = Pattern.compile("[\"']([A-Za-z0-9_.]+)[\"']");
 
   private TextRules() {}
