@@ -13,7 +13,7 @@ final class Welcome {
         Luukku is ready, after %s. Stop it with Ctrl-C.
 
           Portal      %s/
-          Staff desk  %s/desk
+          Staff desk  %s/staff
           Mail        %s/
           Keycloak    %s/admin/  (admin, password in %s)
 

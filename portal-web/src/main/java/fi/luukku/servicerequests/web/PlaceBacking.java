@@ -49,6 +49,7 @@ public class PlaceBacking {
   private ReportDraft draft;
   private FormView view;
   private Map<String, String> fileNames;
+  private String placeError = "";
 
   public void open() {
     draft = reporting.load(current.caller(), request.id());
@@ -79,6 +80,11 @@ public class PlaceBacking {
     return view != null && draft.category().needsPlace()
         ? questions(OF_THE_PLACE::contains)
         : List.of();
+  }
+
+  /** What is wrong with the place; empty where nothing is. */
+  public String getPlaceError() {
+    return placeError;
   }
 
   /** Words, photo, and for an anonymous reporter the address. */
@@ -127,6 +133,7 @@ public class PlaceBacking {
       reporting.checkPlace(draft);
       return false;
     } catch (Refusal refusal) {
+      placeError = Texts.refusal(locale.getLanguage(), refusal);
       say(refusal.field().map(FieldNames::id).orElse(""), refusal);
       return true;
     }
