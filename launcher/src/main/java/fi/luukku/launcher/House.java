@@ -1,9 +1,7 @@
 package fi.luukku.launcher;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +15,10 @@ import java.util.function.Supplier;
 
 /** Starts all parts, side by side where they can, keeps them, and ends them. */
 final class House {
-  // Together within the 15 s that a person waits after Ctrl-C: first those who write, then those
-  // who keep.
-  private static final Duration GRACE_OF_WRITERS = Duration.ofSeconds(6);
-  private static final Duration GRACE_OF_KEEPERS = Duration.ofSeconds(5);
-
   private final Options options;
   private final Outside outside;
   private final Story story;
-  private final List<Child> writers = Collections.synchronizedList(new ArrayList<>());
-  private final List<Child> keepers = Collections.synchronizedList(new ArrayList<>());
+  private final Children children = new Children();
   private final AtomicBoolean closing = new AtomicBoolean();
   private final ExecutorService workers = Executors.newCachedThreadPool(House::daemon);
 
@@ -43,13 +35,18 @@ final class House {
     try (DataFolder data = DataFolder.open(options.data())) {
       tidy(data);
       Ports.requireFree(options, doorsOfOurs());
-      Site site = new Site(options, outside, data, software, new Ledger(data.ledger()), story);
+      Site site = new Site(options, outside, data, software, new Ledger(data.ledger()), story, children);
       Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+      leaveWithParent();
       open(site);
       stay();
     } catch (IOException e) {
       throw new Trouble("Could not let go of the data folder: " + e.getMessage() + ".", e);
     } catch (Trouble trouble) {
+      if (closing.get()) {
+        // We ended the parts ourselves: that one of them is gone is no news.
+        return;
+      }
       close();
       throw trouble;
     }
@@ -86,14 +83,14 @@ final class House {
     List<CompletableFuture<?>> others = new ArrayList<>();
     unless(Outside.SMTP, () -> MailCatcher.start(site));
     unless(
-        Outside.ISSUER, () -> others.add(begin(() -> keep(writers, new Keycloak(site).start()))));
-    unless(Outside.BROKER, () -> others.add(begin(() -> keep(keepers, new Broker(site).start()))));
-    unless(Outside.DATABASE, () -> keep(keepers, new MariaDb(site).start()));
+        Outside.ISSUER, () -> others.add(begin(() -> new Keycloak(site).start())));
+    unless(Outside.BROKER, () -> others.add(begin(() -> new Broker(site).start())));
+    unless(Outside.DATABASE, () -> new MariaDb(site).start());
     // The portal needs the database to start; it waits for the others by itself.
     Payara portal = new Payara(site);
-    Child child = keep(writers, portal.start(PortalSettings.of(site)));
+    Child child = portal.start(PortalSettings.of(site));
     others.add(begin(() -> awaitPortal(portal, child)));
-    others.forEach(House::join);
+    joinAll(others);
     Endpoints.write(site);
     story.block(Welcome.text(site, story.sinceStart()));
   }
@@ -103,18 +100,16 @@ final class House {
     return child;
   }
 
-  private Child keep(List<Child> kind, Child child) {
-    kind.add(child);
-    return child;
-  }
-
   private <T> CompletableFuture<T> begin(Supplier<T> task) {
     return CompletableFuture.supplyAsync(task, workers);
   }
 
-  private static void join(CompletableFuture<?> future) {
+  /** Waits for all, but not for the rest once one has failed. */
+  private static void joinAll(List<CompletableFuture<?>> tasks) {
+    CompletableFuture<Object> failure = new CompletableFuture<>();
+    tasks.forEach(task -> task.exceptionally(e -> fail(failure, e)));
     try {
-      future.join();
+      CompletableFuture.anyOf(failure, CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new))).join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Trouble trouble) {
         throw trouble;
@@ -123,40 +118,38 @@ final class House {
     }
   }
 
-  private void stay() {
-    CountDownLatch told = new CountDownLatch(1);
+  private static <T> T fail(CompletableFuture<Object> failure, Throwable e) {
+    failure.completeExceptionally(e instanceof CompletionException ? e.getCause() : e);
+    return null;
+  }
+
+  /** From the first moment on: the one who asked may change their mind while we are still starting. */
+  private void leaveWithParent() {
     if (options.stopWithParent()) {
       ProcessHandle.current()
           .parent()
-          .ifPresentOrElse(parent -> parent.onExit().thenRun(told::countDown), told::countDown);
+          .ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
+  }
+
+  private static void stay() {
     try {
-      told.await();
+      new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    close();
   }
 
   private void close() {
     if (!closing.compareAndSet(false, true)) {
       return;
     }
-    if (writers.isEmpty() && keepers.isEmpty()) {
+    if (children.isEmpty()) {
       return;
     }
     story.tell("Launcher", "stopping");
-    endAll(writers, GRACE_OF_WRITERS);
-    endAll(keepers, GRACE_OF_KEEPERS);
+    children.endAll();
     story.tell("Launcher", "stopped");
-  }
-
-  private static void endAll(List<Child> children, Duration grace) {
-    List<Child> copy;
-    synchronized (children) {
-      copy = List.copyOf(children);
-    }
-    copy.parallelStream().forEach(child -> child.stop(grace));
   }
 
   private static Thread daemon(Runnable task) {

@@ -71,7 +71,7 @@ final class Keycloak {
               + "): see whether the disk has room.",
           e);
     }
-    Child child = site.child(NAME, site.command(serverCommand(programs), environment()));
+    Child child = site.writer(NAME, site.command(serverCommand(programs), environment()));
     child.start();
     String probe = site.url(Door.KEYCLOAK) + STAFF + "/.well-known/openid-configuration";
     Waiting.until(site.story(), child, () -> Waiting.isOk(probe));

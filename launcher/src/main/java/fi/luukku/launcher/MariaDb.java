@@ -55,7 +55,7 @@ final class MariaDb {
               + tables
               + " has lost its files; put the folder back from a copy, or begin anew with --fresh.");
     }
-    Child child = site.child(NAME, site.command(serverCommand(base), Map.of()));
+    Child child = site.keeper(NAME, site.command(serverCommand(base), Map.of()));
     child.start();
     Waiting.until(site.story(), child, this::answers);
     child.settle();

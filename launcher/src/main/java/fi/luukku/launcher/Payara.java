@@ -54,7 +54,7 @@ final class Payara {
               + "): see whether the disk has room.",
           e);
     }
-    Child child = site.child(NAME, site.command(command(), environment(configuration)));
+    Child child = site.writer(NAME, site.command(command(), environment(configuration)));
     child.start();
     return child;
   }

@@ -1,5 +1,8 @@
 package fi.luukku.launcher;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What every part needs to know about the place where it is started. */
@@ -9,7 +12,8 @@ record Site(
     DataFolder data,
     Software software,
     Ledger ledger,
-    Story story) {
+    Story story,
+    Children children) {
 
   int port(Door door) {
     return options.port(door);
@@ -20,17 +24,25 @@ record Site(
     return "http://" + Door.HOST + ":" + port(door);
   }
 
-  Child child(String name, Child.Command command) {
-    return new Child(
-        name, command, data.log(name.toLowerCase(java.util.Locale.ROOT)), ledger, story);
+  Child writer(String name, Child.Command command) {
+    return children.writer(child(name, command));
   }
 
-  Child.Command command(java.util.List<String> words, Map<String, String> environment) {
+  Child keeper(String name, Child.Command command) {
+    return children.keeper(child(name, command));
+  }
+
+  private Child child(String name, Child.Command command) {
+    Path log = data.log(name.toLowerCase(Locale.ROOT));
+    return new Child(name, command, log, ledger, story);
+  }
+
+  Child.Command command(List<String> words, Map<String, String> environment) {
     return new Child.Command(words, environment, data.root());
   }
 
   /** The Java that runs us runs our children too. */
   static String java() {
-    return java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 }

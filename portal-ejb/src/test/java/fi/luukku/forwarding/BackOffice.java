@@ -30,7 +30,8 @@ final class BackOffice implements AutoCloseable {
   private final Session session;
 
   BackOffice() throws JMSException {
-    connection = new JmsConnectionFactory(System.getProperty("luukku.broker.url")).createConnection();
+    connection =
+        new JmsConnectionFactory(System.getProperty("luukku.broker.url")).createConnection();
     connection.start();
     session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
   }
@@ -54,8 +55,7 @@ final class BackOffice implements AutoCloseable {
   }
 
   void send(String body) throws JMSException {
-    try (MessageProducer producer =
-        session.createProducer(session.createQueue("luukku.inbound"))) {
+    try (MessageProducer producer = session.createProducer(session.createQueue("luukku.inbound"))) {
       producer.send(session.createTextMessage(body));
     }
   }

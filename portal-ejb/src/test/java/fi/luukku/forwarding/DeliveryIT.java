@@ -214,7 +214,8 @@ class DeliveryIT {
   }
 
   private static String decision(String id, String number) {
-    return event("decision.v1", id, number, "\"outcome\":\"granted\",\"text\":\"Myönnetään 500 euroa\"");
+    return event(
+        "decision.v1", id, number, "\"outcome\":\"granted\",\"text\":\"Myönnetään 500 euroa\"");
   }
 
   private static String event(String type, String id, String number, String data) {
@@ -238,7 +239,11 @@ class DeliveryIT {
 
   private String post(String act, String person, String number, String text) throws Exception {
     String form =
-        "person=" + person + "&number=" + number + "&text="
+        "person="
+            + person
+            + "&number="
+            + number
+            + "&text="
             + URLEncoder.encode(text, StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(portal + "test/" + act))

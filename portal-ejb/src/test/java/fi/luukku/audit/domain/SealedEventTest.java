@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class SealedEventTest {
   private static SealedEvent event(String actor, String act) {
-    return new SealedEvent(1, "2026-11-21 20:00:00.000001", actor, act, "case:MK-2026-000001", false);
+    return new SealedEvent(
+        1, "2026-11-21 20:00:00.000001", actor, act, "case:MK-2026-000001", false);
   }
 
   @Test

@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * {@code /documents/<id>} for its owner, {@code /staff/documents/<id>} for staff: always a download,
- * never shown in the browser, never kept in a cache. Anybody else gets 404, as for an unknown id.
+ * {@code /documents/<id>} for its owner, {@code /staff/documents/<id>} for staff: always a
+ * download, never shown in the browser, never kept in a cache. Anybody else gets 404, as for an
+ * unknown id.
  */
 @WebServlet({"/documents/*", "/staff/documents/*"})
 public class DocumentServlet extends HttpServlet {
@@ -51,8 +52,7 @@ public class DocumentServlet extends HttpServlet {
     }
     response.setContentType(facts.mediaType());
     response.setContentLengthLong(facts.size());
-    response.setHeader(
-        "Content-Disposition", DownloadName.attachment(facts.fileName()));
+    response.setHeader("Content-Disposition", DownloadName.attachment(facts.fileName()));
     response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Cache-Control", "no-store");

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The JSON Schemas of the messages to and from the back office, and the AsyncAPI document that names
- * them. Public: they hold no data.
+ * The JSON Schemas of the messages to and from the back office, and the AsyncAPI document that
+ * names them. Public: they hold no data.
  */
 @Path("/")
 public class MessagesResource {

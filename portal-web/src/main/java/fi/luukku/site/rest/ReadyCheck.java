@@ -12,9 +12,9 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * {@code /health/ready}: a citizen can do an errand. That needs the database with this build's schema.
- * A broker or mail server that is away delays messages and refuses nobody: it shows in the figures
- * and does not make the node unready.
+ * {@code /health/ready}: a citizen can do an errand. That needs the database with this build's
+ * schema. A broker or mail server that is away delays messages and refuses nobody: it shows in the
+ * figures and does not make the node unready.
  */
 @Readiness
 @ApplicationScoped

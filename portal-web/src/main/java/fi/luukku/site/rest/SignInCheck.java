@@ -15,8 +15,9 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Whether citizens can sign in: the provider's metadata has been seen once since the start. A provider
- * that goes away later takes no node out of service, because those who are signed in go on.
+ * Whether citizens can sign in: the provider's metadata has been seen once since the start. A
+ * provider that goes away later takes no node out of service, because those who are signed in go
+ * on.
  */
 @Readiness
 @ApplicationScoped
