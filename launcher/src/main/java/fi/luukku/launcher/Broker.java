@@ -37,7 +37,8 @@ final class Broker {
             site.data().folder("artemis").toString(),
             String.valueOf(site.port(Door.AMQP)));
     // The password goes by environment: the command line of a process is everybody's to read.
-    Child child = site.keeper(NAME, site.command(words, Map.of(BrokerProcess.PASSWORD, password())));
+    Child child =
+        site.keeper(NAME, site.command(words, Map.of(BrokerProcess.PASSWORD, password())));
     child.start();
     Waiting.until(site.story(), child, this::answers);
     child.settle();

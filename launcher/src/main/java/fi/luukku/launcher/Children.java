@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** All processes of this start, known from before they begin, so that a stop in the middle of a start misses none. */
+/**
+ * All processes of this start, known from before they begin, so that a stop in the middle of a
+ * start misses none.
+ */
 final class Children {
-  // Together within the 15 s that a person waits after Ctrl-C: first those who write, then those who keep.
+  // Together within the 15 s that a person waits after Ctrl-C: first those who write, then those
+  // who keep.
   private static final Duration GRACE_OF_WRITERS = Duration.ofSeconds(6);
   private static final Duration GRACE_OF_KEEPERS = Duration.ofSeconds(5);
   private static final int MOMENT_SECONDS = 2;

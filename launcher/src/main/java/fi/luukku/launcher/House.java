@@ -35,7 +35,8 @@ final class House {
     try (DataFolder data = DataFolder.open(options.data())) {
       tidy(data);
       Ports.requireFree(options, doorsOfOurs());
-      Site site = new Site(options, outside, data, software, new Ledger(data.ledger()), story, children);
+      Site site =
+          new Site(options, outside, data, software, new Ledger(data.ledger()), story, children);
       Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
       leaveWithParent();
       open(site);
@@ -82,8 +83,7 @@ final class House {
     story.tell("Launcher", "keeps everything in " + site.data().root());
     List<CompletableFuture<?>> others = new ArrayList<>();
     unless(Outside.SMTP, () -> MailCatcher.start(site));
-    unless(
-        Outside.ISSUER, () -> others.add(begin(() -> new Keycloak(site).start())));
+    unless(Outside.ISSUER, () -> others.add(begin(() -> new Keycloak(site).start())));
     unless(Outside.BROKER, () -> others.add(begin(() -> new Broker(site).start())));
     unless(Outside.DATABASE, () -> new MariaDb(site).start());
     // The portal needs the database to start; it waits for the others by itself.
@@ -109,7 +109,9 @@ final class House {
     CompletableFuture<Object> failure = new CompletableFuture<>();
     tasks.forEach(task -> task.exceptionally(e -> fail(failure, e)));
     try {
-      CompletableFuture.anyOf(failure, CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new))).join();
+      CompletableFuture.anyOf(
+              failure, CompletableFuture.allOf(tasks.toArray(CompletableFuture[]::new)))
+          .join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof Trouble trouble) {
         throw trouble;
@@ -123,7 +125,9 @@ final class House {
     return null;
   }
 
-  /** From the first moment on: the one who asked may change their mind while we are still starting. */
+  /**
+   * From the first moment on: the one who asked may change their mind while we are still starting.
+   */
   private void leaveWithParent() {
     if (options.stopWithParent()) {
       ProcessHandle.current()
