@@ -3,7 +3,6 @@ package fi.luukku.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -100,29 +99,40 @@ public final class Visitor implements AutoCloseable {
     return page.locator("h1").first().innerText();
   }
 
-  /**
-   * Looks at the page as it stands: picture, accessibility, no sideways scrolling, nothing private
-   * in address and title.
-   */
+  /** The button that goes on: the first of the page's form that is not a quiet one. */
+  public void goOn() {
+    main().locator(".actions .button:not(.quiet):not(a)").first().click();
+    page.waitForLoadState();
+  }
+
+  /** Looks at the page on a phone and on a desktop: picture, accessibility, nothing private in address and title. */
   public Visitor look(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(
-                Path.of(
-                    System.getProperty("luukku.pictures"),
-                    name + "-" + language + "-" + width + ".png")));
-    assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+    assertThat(page.locator("html").getAttribute("lang")).as("language of " + page.url()).isEqualTo(language);
     assertThat(page.url()).doesNotContainPattern(BARE_IDENTITY_CODE);
     assertThat(page.title()).isNotBlank().doesNotContainPattern(BARE_IDENTITY_CODE);
-    if (script) {
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-          .as("no sideways scrolling on " + name)
-          .isEqualTo(true);
-      List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-      assertThat(violations).as("axe on " + name + " (" + language + ", " + width + ")").isEmpty();
+    for (int wide : new int[] {PHONE, DESKTOP}) {
+      page.setViewportSize(wide, 900);
+      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, wide)));
+      if (script) {
+        check(name, wide);
+      }
     }
+    page.setViewportSize(width, 900);
     return this;
+  }
+
+  private void check(String name, int wide) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("no sideways scrolling on " + name + " at " + wide)
+        .isEqualTo(true);
+    List<String> violations =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList();
+    assertThat(violations).as("axe on " + name + " (" + language + ", " + wide + ")").isEmpty();
+  }
+
+  private Path picture(String name, int wide) {
+    return Path.of(System.getProperty("luukku.pictures"), name + "-" + language + "-" + wide + ".png");
   }
 
   @Override

@@ -26,7 +26,10 @@ public class CatalogueContent {
   private volatile CatalogueSnapshot snapshot;
   private volatile Instant looked = Instant.MIN;
 
-  /** Reads the folder when the portal starts: a folder that cannot be read is said then, and the first visitor does not wait. */
+  /**
+   * Reads the folder when the portal starts: a folder that cannot be read is said then, and the
+   * first visitor does not wait.
+   */
   void readAtStart(@Observes @Initialized(ApplicationScoped.class) Object started) {
     readFirst();
   }

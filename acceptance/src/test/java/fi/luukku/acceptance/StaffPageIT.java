@@ -1,0 +1,44 @@
+package fi.luukku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StaffPageIT {
+  @Test
+  void a_handler_takes_a_case_writes_and_closes_it_and_the_citizen_sees_it() {
+    try (Visitor citizen = Visitor.with("fi", Visitor.PHONE);
+        Visitor handler = Visitor.with("fi", Visitor.DESKTOP)) {
+      citizen.signIn("testi.huollettava", "/report");
+      String number = new Errands(citizen, "onni@example.org").reportIssue();
+      handler.signInAsStaff("kasittelija.kaisa", "/staff/desk?queue=streets");
+      handler.look("staff-desk");
+      handler.open("/staff/case?number=" + number);
+      handler.look("staff-case");
+      handler.page().locator("#take .button").click();
+      handler.page().waitForLoadState();
+      handler.page().locator("#write-text").fill("Kiitos, käymme katsomassa tänään.");
+      handler.page().locator("#write .button").click();
+      handler.page().waitForLoadState();
+      handler.page().locator("details:has(#close) > summary").click();
+      handler.page().locator("#close-outcome").selectOption("done");
+      handler.page().locator("#close-text").fill("Kuoppa on paikattu.");
+      handler.page().locator("#close .button").click();
+      handler.page().waitForLoadState();
+      handler.look("staff-case-closed");
+      citizen.open("/my/matter?number=" + number);
+      assertThat(citizen.main().innerText())
+          .contains("Kiitos, käymme katsomassa tänään.", "Kuoppa on paikattu.");
+      citizen.look("matter-closed");
+    }
+  }
+
+  @Test
+  void a_citizen_sees_nothing_of_the_staff_desk() {
+    try (Visitor citizen = Visitor.with("fi", Visitor.PHONE)) {
+      citizen.signIn("testi.aino", "/my");
+      assertThat(citizen.open("/staff/desk").url()).doesNotContain("/staff/desk?queue");
+      assertThat(citizen.page().content()).doesNotContain("staff/case");
+    }
+  }
+}
