@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -47,15 +48,15 @@ final class Errands {
     return receipt("appointment-4-receipt");
   }
 
-  /** Reserves a facility for an hour and a half on the last day of a coming week. */
-  String reserveFacility(String facility, String week, String starts, String ends) {
+  /** Reserves a facility for an hour and a half on the first day of a coming week. */
+  String reserveFacility(String facility, String week) {
     visitor.open("/facilities");
     visitor.look("facility-1-search");
     visitor.open("/facilities/facility?key=" + facility + "&week=" + week);
-    String day = page.locator("#day option").last().getAttribute("value");
-    page.locator("#day").selectOption(day);
-    page.locator("#starts").selectOption(starts);
-    page.locator("#ends").selectOption(ends);
+    page.locator("#day").selectOption(page.locator("#day option").nth(1).getAttribute("value"));
+    LocalTime starts = LocalTime.parse(page.locator("#starts option").nth(1).getAttribute("value"));
+    page.locator("#starts").selectOption(starts.toString());
+    page.locator("#ends").selectOption(starts.plusMinutes(90).toString());
     visitor.look("facility-2-choose");
     page.locator("#continue").click();
     page.waitForURL("**/facilities/confirm**");

@@ -47,7 +47,7 @@ class ErrandsPageIT {
     visitor.look("front-signed-in");
     Errands errands = new Errands(visitor, email);
     String appointment = errands.bookAppointment("building-advice");
-    String reservation = errands.reserveFacility("sports-hall-a", week, "10:00", "11:30");
+    String reservation = errands.reserveFacility("sports-hall-a", week);
     String draft = errands.beginGrant();
     String grant = continueElsewhere(visitor, person, draft, email);
     String report = errands.reportIssue();
@@ -61,7 +61,7 @@ class ErrandsPageIT {
 
   /** The browser was closed in the middle of an application: another one finds the draft. */
   private static String continueElsewhere(Visitor first, String person, String draft, String email) {
-    boolean script = (Boolean) !"en".equals(first.language());
+    boolean script = !"en".equals(first.language());
     try (Visitor again =
         script ? Visitor.with(first.language(), Visitor.PHONE) : Visitor.withoutScript(first.language(), Visitor.PHONE)) {
       again.signIn(person, "/");
@@ -103,8 +103,8 @@ class ErrandsPageIT {
       assertThat(event.get("type").asText()).isEqualTo("fi.luukku.case.submitted.v1");
       assertThat(event.get("specversion").asText()).isEqualTo("1.0");
       assertThat(event.toString()).doesNotContain("090999Y967T");
-      office.send("luukku.inbound", message("antwort-1", number, "Vi lagar gropen på torsdag."));
-      office.send("luukku.inbound", message("antwort-1", number, "Vi lagar gropen på torsdag."));
+      office.send("luukku.inbound", message("answer-1", number, "Vi lagar gropen på torsdag."));
+      office.send("luukku.inbound", message("answer-1", number, "Vi lagar gropen på torsdag."));
       visitor.open("/my/matter?number=" + number);
       Eventually.within(
           java.time.Duration.ofSeconds(60),
@@ -116,7 +116,7 @@ class ErrandsPageIT {
       assertThat(visitor.page().locator("main .message", new com.microsoft.playwright.Page.LocatorOptions().setHasText("torsdag")).count())
           .isEqualTo(1);
       visitor.look("matter-answered");
-      office.send("luukku.inbound", message("antwort-2", "MK-2001-000001", "Ingen sådan."));
+      office.send("luukku.inbound", message("answer-2", "MK-2001-000001", "Ingen sådan."));
       Eventually.value(
           java.time.Duration.ofSeconds(60),
           "the message about an unknown case lies in the dead-letter queue",

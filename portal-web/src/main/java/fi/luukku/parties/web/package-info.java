@@ -1,0 +1,2 @@
+/** A person's own page: where receipts and notices go. */
+package fi.luukku.parties.web;
