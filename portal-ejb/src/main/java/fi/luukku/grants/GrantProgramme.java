@@ -69,8 +69,12 @@ public record GrantProgramme(
    * Decisions are made together, after the round; one that never seems to end decides as it goes.
    */
   public LocalDate decisionBy(ApplicationRound round, LocalDate today) {
-    LocalDate yearAhead = today.plusYears(1);
-    LocalDate from = round.closes().isAfter(yearAhead) ? today : round.closes();
+    LocalDate from = decidesAsItGoes(round, today) ? today : round.closes();
     return from.plusWeeks(decisionWeeks);
+  }
+
+  /** Whether applications to a round are decided one by one, as they come. */
+  public boolean decidesAsItGoes(ApplicationRound round, LocalDate today) {
+    return round.closes().isAfter(today.plusYears(1));
   }
 }

@@ -2,6 +2,7 @@ package fi.luukku.grants;
 
 import fi.luukku.grants.integration.MunicipalContent;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,13 @@ public class GrantProgrammes {
    *
    * @param open the round that takes applications now
    * @param next else the next one, where it is known
+   * @param continuous whether applications are decided one by one, as they come
    */
   public record Standing(
-      GrantProgramme programme, Optional<ApplicationRound> open, Optional<ApplicationRound> next) {}
+      GrantProgramme programme,
+      Optional<ApplicationRound> open,
+      Optional<ApplicationRound> next,
+      boolean continuous) {}
 
   /** In the order that the municipality gave them. */
   public List<Standing> all() {
@@ -47,6 +53,12 @@ public class GrantProgrammes {
 
   private Standing standing(GrantProgramme programme) {
     Instant now = clock.instant();
-    return new Standing(programme, programme.openRound(now), programme.nextRound(now));
+    Optional<ApplicationRound> open = programme.openRound(now);
+    LocalDate today = LocalDate.ofInstant(now, TimeSource.LOCAL);
+    return new Standing(
+        programme,
+        open,
+        programme.nextRound(now),
+        open.filter(round -> programme.decidesAsItGoes(round, today)).isPresent());
   }
 }

@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * An instant as {@code DATETIME(6)} in UTC: JPA 3.1 does not know instants by itself. Right only in a
- * JVM whose zone is UTC, which {@code DatabaseStart} sees to.
+ * An instant as {@code DATETIME(6)} in UTC: JPA 3.1 does not know instants by itself. Right only in
+ * a JVM whose zone is UTC, which {@code DatabaseStart} sees to.
  */
 @Converter
 public class InstantColumn implements AttributeConverter<Instant, LocalDateTime> {

@@ -169,7 +169,7 @@ class RecordsIT {
   /** On the transaction's own connection, so that the loops beside it do not count. */
   private long statements(Supplier<?> act) {
     long before = questions();
-    act.get();
+    var unused = act.get();
     return questions() - before - 1;
   }
 
@@ -190,7 +190,10 @@ class RecordsIT {
     asCitizen.inTransaction(() -> filing.open(aino, CaseFixture.pothole()));
     Eventually.holds(
         () ->
-            assertThat(count("SELECT count(*) FROM audit_event WHERE seal IS NOT NULL AND actor = ?", aino))
+            assertThat(
+                    count(
+                        "SELECT count(*) FROM audit_event WHERE seal IS NOT NULL AND actor = ?",
+                        aino))
                 .isEqualTo(1));
     assertThat(sealing.firstBroken()).isEmpty();
 

@@ -57,9 +57,9 @@ public class DatabaseStart {
   }
 
   /**
-   * EclipseLink and JDBC pass a date with a time through the zone of the JVM, and in Finland that zone
-   * has no 03:30 on the last Sunday of March. What people see is written in {@code TimeSource.LOCAL}
-   * whatever the JVM's zone is.
+   * EclipseLink and JDBC pass a date with a time through the zone of the JVM, and in Finland that
+   * zone has no 03:30 on the last Sunday of March. What people see is written in {@code
+   * TimeSource.LOCAL} whatever the JVM's zone is.
    */
   private static void keepEveryHour() {
     TimeZone.setDefault(TimeZone.getTimeZone(ZoneOffset.UTC));

@@ -108,6 +108,11 @@ public class CaseBacking {
     return getMatter().kind() == CaseKind.GRANT_APPLICATION;
   }
 
+  /** Whether the case is the caller's own work already. */
+  public boolean isMine() {
+    return getMatter().handlerName().filter(current.caller().name()::equals).isPresent();
+  }
+
   /** What the page can have just done. */
   public List<String> getActs() {
     return ACTS;
