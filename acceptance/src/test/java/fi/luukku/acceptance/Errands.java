@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The four errands as a person does them, page by page, in whatever language the browser speaks. */
+/**
+ * The four errands as a person does them, page by page, in whatever language the browser speaks.
+ */
 final class Errands {
   private static final Pattern CASE_NUMBER = Pattern.compile("MK-\\d{4}-\\d{6,9}");
   private static final byte[] PDF =
@@ -91,10 +93,15 @@ final class Errands {
 
   /** Goes on with an application from its second page to the receipt. */
   String finishGrant() {
-    fill("activity_plan", "Partiota 40 lapselle joka viikko. <script>alert(1)</script> #{7*7} ${7*7}");
-    page.locator("[name='q.target_groups'][type=checkbox]").first().check(new Locator.CheckOptions().setForce(true));
+    fill(
+        "activity_plan",
+        "Partiota 40 lapselle joka viikko. <script>alert(1)</script> #{7*7} ${7*7}");
+    page.locator("[name='q.target_groups'][type=checkbox]")
+        .first()
+        .check(new Locator.CheckOptions().setForce(true));
     fill("participants", "40");
-    page.locator("[name='q.earlier_grant'][value=yes]").check(new Locator.CheckOptions().setForce(true));
+    page.locator("[name='q.earlier_grant'][value=yes]")
+        .check(new Locator.CheckOptions().setForce(true));
     fill("earlier_amount", "1 500,00");
     fill("earlier_year", "2025");
     fill("earlier_use", "Leireihin ja kalustoon.");
@@ -116,7 +123,8 @@ final class Errands {
     visitor.look("grant-6-attachments");
     next();
     assertThat(page.url()).contains("/grants/check");
-    assertThat(page.locator("main").innerText()).contains("<script>alert(1)</script> #{7*7} ${7*7}", "5 000,00");
+    assertThat(page.locator("main").innerText())
+        .contains("<script>alert(1)</script> #{7*7} ${7*7}", "5 000,00");
     visitor.look("grant-7-check");
     visitor.goOn();
     return receipt("grant-8-receipt");
@@ -132,7 +140,8 @@ final class Errands {
     fill("coordinates", "60.0200, 23.0300");
     fill("address", "Rantatie 18");
     fill("description", "Kuoppa suojatien kohdalla, noin 20 cm syvä.");
-    page.locator("[name='q.photo'][type=file]").setInputFiles(new FilePayload("kuoppa.png", "image/png", PNG));
+    page.locator("[name='q.photo'][type=file]")
+        .setInputFiles(new FilePayload("kuoppa.png", "image/png", PNG));
     if (page.locator("[name='q.email']").count() > 0) {
       fill("email", email);
     }
@@ -157,7 +166,11 @@ final class Errands {
     page.waitForURL("**/receipt**");
     visitor.look(picture);
     List<String> numbers =
-        CASE_NUMBER.matcher(page.locator("main").innerText()).results().map(MatchResult::group).toList();
+        CASE_NUMBER
+            .matcher(page.locator("main").innerText())
+            .results()
+            .map(MatchResult::group)
+            .toList();
     assertThat(numbers).as("a case number on the receipt").isNotEmpty();
     return numbers.get(0);
   }

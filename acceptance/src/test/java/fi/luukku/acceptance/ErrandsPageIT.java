@@ -60,10 +60,13 @@ class ErrandsPageIT {
   }
 
   /** The browser was closed in the middle of an application: another one finds the draft. */
-  private static String continueElsewhere(Visitor first, String person, String draft, String email) {
+  private static String continueElsewhere(
+      Visitor first, String person, String draft, String email) {
     boolean script = !"en".equals(first.language());
     try (Visitor again =
-        script ? Visitor.with(first.language(), Visitor.PHONE) : Visitor.withoutScript(first.language(), Visitor.PHONE)) {
+        script
+            ? Visitor.with(first.language(), Visitor.PHONE)
+            : Visitor.withoutScript(first.language(), Visitor.PHONE)) {
       again.signIn(person, "/");
       again.look("front-with-draft");
       Locator goOn = again.page().locator("main a[href*='/grants/apply']").first();
@@ -74,7 +77,8 @@ class ErrandsPageIT {
     }
   }
 
-  private static void followUp(Visitor visitor, String appointment, String reservation, String grant, String report) {
+  private static void followUp(
+      Visitor visitor, String appointment, String reservation, String grant, String report) {
     visitor.open("/");
     visitor.look("front-busy");
     visitor.open("/my");
@@ -113,7 +117,13 @@ class ErrandsPageIT {
             visitor.page().reload();
             return visitor.main().innerText().contains("Vi lagar gropen på torsdag.");
           });
-      assertThat(visitor.page().locator("main .message", new com.microsoft.playwright.Page.LocatorOptions().setHasText("torsdag")).count())
+      assertThat(
+              visitor
+                  .page()
+                  .locator(
+                      "main .message",
+                      new com.microsoft.playwright.Page.LocatorOptions().setHasText("torsdag"))
+                  .count())
           .isEqualTo(1);
       visitor.look("matter-answered");
       office.send("luukku.inbound", message("answer-2", "MK-2001-000001", "Ingen sådan."));

@@ -29,7 +29,10 @@ public final class Product implements LauncherSessionListener {
   private static final List<String> DOORS =
       List.of("http", "keycloak", "amqp", "db", "mail", "smtp");
 
-  /** Data folder of a product that runs already, for whoever writes tests: {@code -Dluukku.data=DIR}. */
+  /**
+   * Data folder of a product that runs already, for whoever writes tests: {@code
+   * -Dluukku.data=DIR}.
+   */
   private static final String RUNNING = "luukku.data";
 
   private static Process launcher;

@@ -30,7 +30,8 @@ class RecoveryIT {
       String number = new Errands(visitor, "jonossa@example.org").reportIssue();
       Eventually.within(RESTART, "the broker answers again", RecoveryIT::brokerAnswers);
       try (BackOfficeClient office = BackOfficeClient.connect()) {
-        assertThat(office.awaitAbout("backoffice.streets", number).get("subject").asText()).isEqualTo(number);
+        assertThat(office.awaitAbout("backoffice.streets", number).get("subject").asText())
+            .isEqualTo(number);
       }
     }
   }

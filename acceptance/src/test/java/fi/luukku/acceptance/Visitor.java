@@ -105,9 +105,14 @@ public final class Visitor implements AutoCloseable {
     page.waitForLoadState();
   }
 
-  /** Looks at the page on a phone and on a desktop: picture, accessibility, nothing private in address and title. */
+  /**
+   * Looks at the page on a phone and on a desktop: picture, accessibility, nothing private in
+   * address and title.
+   */
   public Visitor look(String name) {
-    assertThat(page.locator("html").getAttribute("lang")).as("language of " + page.url()).isEqualTo(language);
+    assertThat(page.locator("html").getAttribute("lang"))
+        .as("language of " + page.url())
+        .isEqualTo(language);
     assertThat(page.url()).doesNotContainPattern(BARE_IDENTITY_CODE);
     assertThat(page.title()).isNotBlank().doesNotContainPattern(BARE_IDENTITY_CODE);
     for (int wide : new int[] {PHONE, DESKTOP}) {
@@ -127,12 +132,15 @@ public final class Visitor implements AutoCloseable {
         .isEqualTo(true);
     List<String> violations =
         new AxeBuilder(page)
-            .analyze().getViolations().stream().map(rule -> rule.getId() + " " + rule.getNodes()).toList();
+            .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes())
+                .toList();
     assertThat(violations).as("axe on " + name + " (" + language + ", " + wide + ")").isEmpty();
   }
 
   private Path picture(String name, int wide) {
-    return Path.of(System.getProperty("luukku.pictures"), name + "-" + language + "-" + wide + ".png");
+    return Path.of(
+        System.getProperty("luukku.pictures"), name + "-" + language + "-" + wide + ".png");
   }
 
   @Override
