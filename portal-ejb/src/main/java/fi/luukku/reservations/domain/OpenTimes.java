@@ -57,10 +57,20 @@ public record OpenTimes(OpeningHours hours) {
     return leapOver(wall).orElseGet(() -> wall.atZone(TimeSource.LOCAL).toInstant());
   }
 
-  /** When the clock last shows this time, or leaps over it. */
+  /**
+   * When the clock has shown the second before this time for the last time: whoever closes at the
+   * beginning of the hour that comes twice closes before both.
+   */
   private static Instant lastAt(LocalDateTime wall) {
-    return leapOver(wall)
-        .orElseGet(() -> wall.atZone(TimeSource.LOCAL).withLaterOffsetAtOverlap().toInstant());
+    LocalDateTime before = wall.minusSeconds(1);
+    return leapOver(before)
+        .orElseGet(
+            () ->
+                before
+                    .atZone(TimeSource.LOCAL)
+                    .withLaterOffsetAtOverlap()
+                    .toInstant()
+                    .plusSeconds(1));
   }
 
   private static Optional<Instant> leapOver(LocalDateTime wall) {

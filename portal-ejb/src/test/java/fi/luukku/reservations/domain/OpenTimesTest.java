@@ -111,6 +111,12 @@ class OpenTimesTest {
     assertThat(night.length()).isEqualTo(Duration.ofHours(2));
   }
 
+  @Test
+  void closing_when_the_hour_that_comes_twice_begins_is_before_both() {
+    assertThat(always("01:00", "03:00").on(TO_WINTER_TIME).get(0).length())
+        .isEqualTo(Duration.ofHours(2));
+  }
+
   private static WeeklyRule mondays(String opens, String closes) {
     return new WeeklyRule(Set.of(DayOfWeek.MONDAY), hours(opens, closes));
   }
