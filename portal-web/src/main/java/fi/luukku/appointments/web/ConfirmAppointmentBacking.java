@@ -3,7 +3,7 @@ package fi.luukku.appointments.web;
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
 import fi.luukku.casework.Receipt;
-import fi.luukku.casework.ReceiptPages;
+import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.reservations.web.ContactChoice;

@@ -1,6 +1,5 @@
 package fi.luukku.casework.web;
 
-import fi.luukku.casework.DraftPages;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.casework.Receipt;
-import fi.luukku.casework.ReceiptPages;
+import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.PeopleMissing;

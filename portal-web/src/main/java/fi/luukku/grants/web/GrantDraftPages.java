@@ -1,7 +1,7 @@
 package fi.luukku.grants.web;
 
 import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.DraftPages;
+import fi.luukku.casework.web.DraftPages;
 import fi.luukku.grants.GrantProgramme;
 import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.shared.LocalizedText;

@@ -1,8 +1,8 @@
 package fi.luukku.servicerequests.web;
 
-import fi.luukku.casework.DraftRequest;
 import fi.luukku.casework.Receipt;
-import fi.luukku.casework.ReceiptPages;
+import fi.luukku.casework.web.DraftRequest;
+import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Summary;
 import fi.luukku.identity.CurrentCaller;

@@ -1,8 +1,8 @@
 package fi.luukku.servicerequests.web;
 
 import fi.luukku.casework.DraftHasChanged;
-import fi.luukku.casework.DraftRequest;
-import fi.luukku.casework.FormPost;
+import fi.luukku.casework.web.DraftRequest;
+import fi.luukku.casework.web.FormPost;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;

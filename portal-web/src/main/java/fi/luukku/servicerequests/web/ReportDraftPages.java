@@ -1,7 +1,7 @@
 package fi.luukku.servicerequests.web;
 
 import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.DraftPages;
+import fi.luukku.casework.web.DraftPages;
 import fi.luukku.servicerequests.ReportCategories;
 import fi.luukku.servicerequests.ReportCategory;
 import fi.luukku.shared.LocalizedText;

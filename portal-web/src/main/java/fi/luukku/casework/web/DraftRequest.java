@@ -1,4 +1,4 @@
-package fi.luukku.casework;
+package fi.luukku.casework.web;
 
 import fi.luukku.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,5 +1,6 @@
-package fi.luukku.casework;
+package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseKind;
 import fi.luukku.shared.LocalizedText;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,5 +1,6 @@
-package fi.luukku.casework;
+package fi.luukku.casework.web;
 
+import fi.luukku.casework.Receipt;
 import fi.luukku.site.web.Pages;
 
 /** Where a submission leads: the receipt of somebody signed in, or that of a follow-up link. */

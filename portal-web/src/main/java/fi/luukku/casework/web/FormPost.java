@@ -1,4 +1,4 @@
-package fi.luukku.casework;
+package fi.luukku.casework.web;
 
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.forms.Answers;
