@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -50,15 +49,13 @@ final class Errands {
     return receipt("appointment-4-receipt");
   }
 
-  /** Reserves a facility for an hour and a half on the first day of a coming week. */
+  /** Reserves the first free time that a coming week offers. */
   String reserveFacility(String facility, String week) {
     visitor.open("/facilities");
     visitor.look("facility-1-search");
     visitor.open("/facilities/facility?key=" + facility + "&week=" + week);
-    page.locator("#day").selectOption(page.locator("#day option").nth(1).getAttribute("value"));
-    LocalTime starts = LocalTime.parse(page.locator("#starts option").nth(1).getAttribute("value"));
-    page.locator("#starts").selectOption(starts.toString());
-    page.locator("#ends").selectOption(starts.plusMinutes(90).toString());
+    page.locator("main a[href*='starts=']").first().click();
+    page.waitForLoadState();
     visitor.look("facility-2-choose");
     page.locator("#continue").click();
     page.waitForURL("**/facilities/confirm**");

