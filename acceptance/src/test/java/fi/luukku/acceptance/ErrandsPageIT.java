@@ -46,6 +46,7 @@ class ErrandsPageIT {
     visitor.signIn(person, "/");
     visitor.look("front-signed-in");
     Errands errands = new Errands(visitor, email);
+    errands.sayWhereMailGoes();
     String appointment = errands.bookAppointment("building-advice");
     String reservation = errands.reserveFacility("sports-hall-a", week);
     String draft = errands.beginGrant();

@@ -11,7 +11,7 @@ class StaffPageIT {
         Visitor handler = Visitor.with("fi", Visitor.DESKTOP)) {
       citizen.signIn("testi.huollettava", "/report");
       String number = new Errands(citizen, "onni@example.org").reportIssue();
-      handler.signInAsStaff("kasittelija.kaisa", "/staff/desk?queue=streets");
+      handler.signInAsStaff("kentta.kalle", "/staff/desk?queue=streets");
       handler.look("staff-desk");
       handler.open("/staff/case?number=" + number);
       handler.look("staff-case");

@@ -81,8 +81,13 @@ public class AppointmentBooking {
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    return transaction.call(
-        () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, contact)));
+    try {
+      return transaction.call(
+          () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, contact)));
+    } catch (HoldHasEnded ended) {
+      // Sent twice at once: the other one has just made it of the same hold.
+      return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
+    }
   }
 
   /** Gives the held time back at once. */

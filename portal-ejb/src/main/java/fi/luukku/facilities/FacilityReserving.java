@@ -90,8 +90,13 @@ public class FacilityReserving {
    * @throws TooManyPeople for more than the part is for
    */
   public Receipt confirm(Caller caller, String hold, int people, NewCase.Contact contact) {
-    return transaction.call(
-        () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, people, contact)));
+    try {
+      return transaction.call(
+          () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, people, contact)));
+    } catch (HoldHasEnded ended) {
+      // Sent twice at once: the other one has just made it of the same hold.
+      return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
+    }
   }
 
   /** Gives the held period back at once. */

@@ -106,7 +106,10 @@ public final class TestDatabase implements LauncherSessionListener {
     }
   }
 
-  /** Waits minutes, not thirty seconds: on a busy machine the first start is slow, and slow is not broken. */
+  /**
+   * Waits minutes, not thirty seconds: on a busy machine the first start is slow, and slow is not
+   * broken.
+   */
   private static final class PatientDatabase extends DB {
     private static final int MOST_MILLIS = 240_000;
 
