@@ -39,7 +39,9 @@ class SignInPageIT {
     try (Visitor sofia = Visitor.with("fi", Visitor.DESKTOP)) {
       sofia.signIn("testi.sofia", "/");
       sofia.page().locator("form[action='/sign-out'] button").click();
+      assertThat(sofia.page().locator("body").innerText()).contains("kunnan asioinnista");
       sofia.page().locator("#kc-logout").click();
+      assertThat(sofia.page().locator("body").innerText()).contains("Suomi.fi-tunnistuksesta");
       sofia.page().locator("#kc-logout").click();
       sofia.page().waitForURL(Product.url() + "/signed-out");
       sofia.look("signed-out");

@@ -39,18 +39,23 @@ public final class Display {
     if (value instanceof Value.YesNo yesNo) {
       return List.of(yesNo(yesNo.yes() ? "yes" : "no"));
     }
-    return value instanceof Value.Amount || value instanceof Value.Day
+    return value instanceof Value.Amount
+            || value instanceof Value.Day
+            || value instanceof Value.CalendarYear
         ? List.of(plain(value))
         : List.of();
   }
 
-  /** A number, an amount of euros or a day. */
+  /** A number, an amount of euros, a day or a year. */
   public String plain(Value value) {
     if (value instanceof Value.Amount amount) {
       return amount.money() ? money(amount.amount()) : number(amount.amount());
     }
     if (value instanceof Value.Day day) {
       return day(day.date());
+    }
+    if (value instanceof Value.CalendarYear year) {
+      return String.valueOf(year.year());
     }
     throw new IllegalArgumentException("Neither a number nor a day: " + value.getClass());
   }

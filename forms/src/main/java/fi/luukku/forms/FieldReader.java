@@ -26,6 +26,7 @@ final class FieldReader {
       case NUMBER -> amount(field, NumberValue.number(typed, field.limits().decimals()), false);
       case MONEY -> amount(field, NumberValue.money(typed), true);
       case DATE -> date(field, DateValue.day(typed));
+      case YEAR -> year(field, DateValue.year(typed));
       case YES_NO -> yesNo(typed);
       case CHOOSE_ONE -> choice(field, typed);
       case EMAIL -> map(ContactValue.email(typed), Value.Words::new);
@@ -86,6 +87,18 @@ final class FieldReader {
       return Parsed.refused("range.date", new Value.Day(first), new Value.Day(last));
     }
     return Parsed.of(new Value.Day(date));
+  }
+
+  private static Parsed<Value> year(Field field, Parsed<Integer> typed) {
+    if (typed.isRefused()) {
+      return map(typed, Value.CalendarYear::new);
+    }
+    int year = typed.value().orElseThrow();
+    int first = field.limits().amount().least().orElseThrow().intValue();
+    int last = field.limits().amount().most().orElseThrow().intValue();
+    return year < first || year > last
+        ? Parsed.refused("range.year", new Value.CalendarYear(first), new Value.CalendarYear(last))
+        : Parsed.of(new Value.CalendarYear(year));
   }
 
   private static Parsed<Value> yesNo(String typed) {

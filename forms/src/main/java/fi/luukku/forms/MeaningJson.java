@@ -15,6 +15,8 @@ final class MeaningJson {
       owner.put(key, amount.amount().toPlainString());
     } else if (value instanceof Value.Day day) {
       owner.put(key, day.date().toString());
+    } else if (value instanceof Value.CalendarYear year) {
+      owner.put(key, year.year());
     } else if (value instanceof Value.YesNo yesNo) {
       owner.put(key, yesNo.yes());
     } else if (value instanceof Value.Choice choice) {

@@ -21,6 +21,9 @@ public sealed interface Value {
 
   record Day(LocalDate date) implements Value {}
 
+  /** A calendar year: a name with four digits, not a quantity. */
+  record CalendarYear(int year) implements Value {}
+
   record YesNo(boolean yes) implements Value {}
 
   record Choice(String option) implements Value {}

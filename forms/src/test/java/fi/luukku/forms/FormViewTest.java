@@ -116,6 +116,27 @@ class FormViewTest {
     assertThat(lines).extracting(Summary.Line::question).doesNotContain("earlier_amount");
   }
 
+  @Test
+  void a_year_is_shown_as_one_not_as_a_quantity() {
+    for (Locale locale : List.of(FI, SV, Locale.ENGLISH)) {
+      Summary summary =
+          Summary.of(FORM, GrantAnswers.completeWithEarlierGrant(), locale, id -> id + ".pdf");
+      assertThat(summary.sections())
+          .flatExtracting(Summary.Section::lines)
+          .filteredOn(line -> line.question().equals("earlier_year"))
+          .flatExtracting(Summary.Line::values)
+          .containsExactly("2025");
+    }
+  }
+
+  @Test
+  void a_year_out_of_range_is_said_without_a_thousands_separator() {
+    Answers answers = GrantAnswers.completeWithEarlierGrant().with("earlier_year", "1999");
+    FieldView year = question("activity", "earlier_year", answers, FI).field();
+    assertThat(year.error()).contains("2015").contains("2026");
+    assertThat(year.inputMode()).isEqualTo("numeric");
+  }
+
   private static Summary.Line line(List<Summary.Line> lines, String question) {
     return lines.stream().filter(it -> it.question().equals(question)).findFirst().orElseThrow();
   }

@@ -28,6 +28,7 @@ public class IdentityProvider {
   @Inject SignIns signIns;
   @Inject SignInSessions sessions;
   @Inject Cookies cookies;
+  @Inject Visitors visitors;
 
   /**
    * How a person came back.
@@ -84,7 +85,8 @@ public class IdentityProvider {
       HttpServletRequest request,
       HttpServletResponse response) {
     VerifiedIdentity identity = flow.identify(attempt, callback);
-    String cookie = signIns.begin(identity, sessions.of(request, attempt.door()));
+    String cookie =
+        signIns.begin(identity, sessions.of(request, attempt.door()), visitors.find(request));
     signIns.carry(response, attempt.door(), cookie);
   }
 

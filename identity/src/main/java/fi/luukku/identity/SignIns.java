@@ -26,11 +26,13 @@ public class SignIns {
    * Signs a person in: the person, the session and what others make of it, in one transaction.
    * Whatever the browser held at this door before is over, so its session id is always a new one.
    *
+   * @param visitor fingerprint of the browser's visitor cookie, where it has one
    * @return the value for the cookie, see {@link #carry}
    * @throws SignInRefused {@code PERSON_CONFLICT} where the provider mixed two persons up
    */
   @Transactional
-  public String begin(VerifiedIdentity identity, Optional<SignInSession> before) {
+  public String begin(
+      VerifiedIdentity identity, Optional<SignInSession> before, Optional<String> visitor) {
     String person = binding.personOf(identity);
     String cookie = Opaque.value();
     Instant now = clock.instant();
@@ -51,7 +53,8 @@ public class SignIns {
             identity.door() == Door.STAFF,
             identity.givenName(),
             identity.familyName(),
-            identity.email()));
+            identity.email(),
+            visitor));
     return cookie;
   }
 

@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param givenName the name a person is called by
  * @param familyName family name
  * @param email address from the identity provider, where it gives one (unverified)
+ * @param visitor {@link Caller#id()} of the visitor that this browser was until now, where it had
+ *     begun something
  */
 public record SignedIn(
-    String personId, boolean staff, String givenName, String familyName, Optional<String> email) {
+    String personId,
+    boolean staff,
+    String givenName,
+    String familyName,
+    Optional<String> email,
+    Optional<String> visitor) {
 
   /** Never the name: an event may stand in a log line. */
   @Override

@@ -64,6 +64,19 @@ class RealmFilesTest {
         .allSatisfy(user -> assertThat(user.get("realmRoles")).hasSize(1));
   }
 
+  /** Keycloak has no Finnish words for it, and a citizen would read English in the middle. */
+  @Test
+  void signing_out_is_asked_in_three_languages() throws IOException {
+    for (String realm : List.of("kunta", "suomi-fi", "henkilosto")) {
+      JsonNode words = json.readTree(text(realm)).get("localizationTexts");
+      for (String language : List.of("fi", "sv", "en")) {
+        assertThat(words.get(language).get("logoutConfirmHeader").asText()).isNotBlank();
+        assertThat(words.get(language).get("doLogout").asText()).isNotBlank();
+      }
+      assertThat(words.get("fi").get("logoutConfirmTitle").asText()).isEqualTo("Kirjaudu ulos");
+    }
+  }
+
   private static String text(String realm) throws IOException {
     return Files.readString(REALMS.resolve(realm + "-realm.json"));
   }

@@ -85,9 +85,12 @@ public class CitizenCases {
   /** As {@link #write}, for the holder of a follow-up link. */
   @PermitAll
   public void writeByFollowUpToken(String token, String text, String formKey) {
+    write(Caller.visitor(""), lockedBy(token), text, formKey);
+  }
+
+  private CaseFile lockedBy(String token) {
     CaseFile found = files.byFollowUpHash(new FollowUp(token).hash()).orElseThrow(NotFound::new);
-    CaseFile file = files.lock(found.number()).orElseThrow(NotFound::new);
-    write(Caller.visitor(""), file, text, formKey);
+    return files.lock(found.number()).orElseThrow(NotFound::new);
   }
 
   private void write(Caller caller, CaseFile file, String text, String formKey) {
@@ -120,7 +123,16 @@ public class CitizenCases {
    * @throws TooLateToWithdraw where its last day for that has passed
    */
   public void withdraw(Caller caller, CaseNumber number, String reason) {
-    CaseFile file = reach.own(caller, number, files.lock(number));
+    withdraw(caller, reach.own(caller, number, files.lock(number)), reason);
+  }
+
+  /** As {@link #withdraw}, for the holder of a follow-up link. */
+  @PermitAll
+  public void withdrawByFollowUpToken(String token, String reason) {
+    withdraw(Caller.visitor(""), lockedBy(token), reason);
+  }
+
+  private void withdraw(Caller caller, CaseFile file, String reason) {
     if (file.isTakenBack()) {
       return;
     }
@@ -136,7 +148,20 @@ public class CitizenCases {
    * @throws CaseIsClosed where the case is closed
    */
   public void addAttachment(Caller caller, CaseNumber number, String documentId) {
-    CaseFile file = reach.own(caller, number, files.lock(number));
+    addAttachment(caller, reach.own(caller, number, files.lock(number)), documentId);
+  }
+
+  /**
+   * As {@link #addAttachment}, for the holder of a follow-up link.
+   *
+   * @param caller who uploaded the document
+   */
+  @PermitAll
+  public void addAttachmentByFollowUpToken(Caller caller, String token, String documentId) {
+    addAttachment(caller, lockedBy(token), documentId);
+  }
+
+  private void addAttachment(Caller caller, CaseFile file, String documentId) {
     String id = CaseStory.entryId(file, documentId);
     if (files.hasEntry(id)) {
       return;

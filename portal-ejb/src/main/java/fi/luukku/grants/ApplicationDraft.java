@@ -1,9 +1,12 @@
 package fi.luukku.grants;
 
+import fi.luukku.forms.AnsweredForm;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.FormDefinition;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -23,6 +26,15 @@ public record ApplicationDraft(
   /** How far it is. */
   public Journey journey() {
     return Journey.of(form, answers);
+  }
+
+  /** The first answer of this type: where the applicant said that he can be reached. */
+  public Optional<String> answered(AnswerType type) {
+    AnsweredForm answered = journey().form();
+    return form.questions()
+        .filter(question -> question.type() == type)
+        .flatMap(question -> answered.text(question.key()).stream())
+        .findFirst();
   }
 
   /** Never the answers: a draft may stand in a log line. */

@@ -16,9 +16,6 @@ import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Value;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
-import fi.luukku.parties.ContactDetails;
-import fi.luukku.parties.Profile;
-import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,7 +38,6 @@ public class GrantApplications {
   @Inject Drafts drafts;
   @Inject CaseFiling filing;
   @Inject DocumentUploads uploads;
-  @Inject Profile profile;
   @Inject PublishedForms forms;
   @Inject Clock clock;
 
@@ -86,12 +82,12 @@ public class GrantApplications {
    * Sends the application: it becomes a case, and the draft is gone. Sent again, also from another
    * tab, it answers with the first receipt.
    *
-   * @param language in which the applicant reads
+   * @param contact where the receipt and the decision go
    * @throws RoundClosed where the round has closed meanwhile; the draft is kept
    * @throws StrongerSignInNeeded where this sign-in does not suffice; the draft is kept
    * @throws ApplicationUnfinished where answers are missing or to be mended; the draft is kept
    */
-  public Receipt send(Caller caller, UUID id, Language language) {
+  public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
     Optional<Receipt> before = filing.receipt(caller, id.toString());
     if (before.isPresent()) {
       return before.get();
@@ -101,7 +97,7 @@ public class GrantApplications {
     if (!draft.journey().isComplete()) {
       throw new ApplicationUnfinished();
     }
-    Receipt receipt = filing.open(caller, asNewCase(draft, round, contact(caller, language)));
+    Receipt receipt = filing.open(caller, asNewCase(draft, round, contact));
     drafts.takeUp(caller, id);
     return receipt;
   }
@@ -172,11 +168,6 @@ public class GrantApplications {
         .filter(Value.Files.class::isInstance)
         .flatMap(value -> ((Value.Files) value).ids().stream())
         .toList();
-  }
-
-  private NewCase.Contact contact(Caller caller, Language language) {
-    ContactDetails details = profile.details(caller, language);
-    return new NewCase.Contact(details.email(), details.phone(), details.language());
   }
 
   private LocalDate today() {

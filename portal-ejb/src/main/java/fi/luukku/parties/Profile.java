@@ -33,12 +33,7 @@ public class Profile {
    * @throws PhoneNotValid where the number has no usable shape
    */
   public void save(Caller caller, ContactDetails details) {
-    ContactDetails checked =
-        new ContactDetails(
-            ContactRules.address(details.email()),
-            ContactRules.number(details.phone()),
-            details.language());
-    if (!parties.save(caller.id(), checked)) {
+    if (!parties.save(caller.id(), details.checked())) {
       throw new NotFound();
     }
     audit.done(caller, "contact-details-saved", "person:" + caller.id());

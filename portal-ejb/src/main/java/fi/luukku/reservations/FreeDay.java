@@ -1,10 +1,13 @@
 package fi.luukku.reservations;
 
 import fi.luukku.shared.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one day has to give.
@@ -24,5 +27,25 @@ public record FreeDay(
     open = List.copyOf(open);
     free = List.copyOf(free);
     starts = List.copyOf(starts);
+  }
+
+  /**
+   * When a use that starts then can end: after the shortest length and after each further step of
+   * the grid, as long as the time is free. None where it cannot start then.
+   */
+  public List<Instant> ends(Instant start, Duration shortest, Duration longest, Duration grid) {
+    if (!starts.contains(start)) {
+      return List.of();
+    }
+    Instant last =
+        free.stream()
+            .filter(period -> !period.starts().isAfter(start) && period.ends().isAfter(start))
+            .map(Period::ends)
+            .max(Comparator.naturalOrder())
+            .orElse(start);
+    return Stream.iterate(shortest, length -> length.compareTo(longest) <= 0, grid::plus)
+        .map(start::plus)
+        .takeWhile(end -> !end.isAfter(last))
+        .toList();
   }
 }

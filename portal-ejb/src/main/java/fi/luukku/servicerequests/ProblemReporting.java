@@ -14,12 +14,9 @@ import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
-import fi.luukku.parties.ContactDetails;
-import fi.luukku.parties.Profile;
 import fi.luukku.servicerequests.domain.ReportedPlace;
 import fi.luukku.servicerequests.domain.WorkingDays;
 import fi.luukku.servicerequests.integration.MunicipalContent;
-import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
@@ -44,7 +41,6 @@ public class ProblemReporting {
   @Inject Drafts drafts;
   @Inject CaseFiling filing;
   @Inject DocumentUploads uploads;
-  @Inject Profile profile;
   @Inject PublishedForms forms;
   @Inject Clock clock;
 
@@ -98,12 +94,13 @@ public class ProblemReporting {
    * Sends the report: it becomes a case, and the draft is gone. Sent again, it answers with the
    * first receipt.
    *
-   * @param language in which the reporter reads
+   * @param contact where the receipt goes; of somebody who has not signed in only the language is
+   *     taken, the address is what the report says
    * @throws ReportUnfinished where answers are missing or to be mended; the draft is kept
    * @throws PlaceMissing as {@link #checkPlace}, and so are the others there
    * @throws SignInNeeded where the category takes no anonymous reports any more
    */
-  public Receipt send(Caller caller, UUID id, Language language) {
+  public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
     Optional<Receipt> before = filing.receipt(caller, id.toString());
     if (before.isPresent()) {
       return before.get();
@@ -114,8 +111,7 @@ public class ProblemReporting {
     if (!draft.journey().isComplete()) {
       throw new ReportUnfinished();
     }
-    Receipt receipt =
-        filing.open(caller, asNewCase(draft, place, contact(caller, draft, language)));
+    Receipt receipt = filing.open(caller, asNewCase(draft, place, reach(caller, draft, contact)));
     drafts.takeUp(caller, id);
     return receipt;
   }
@@ -182,12 +178,12 @@ public class ProblemReporting {
     return new LocalizedText(category.fi() + where, category.sv() + where, category.en() + where);
   }
 
-  private NewCase.Contact contact(Caller caller, ReportDraft draft, Language language) {
-    if (caller.isCitizen()) {
-      ContactDetails details = profile.details(caller, language);
-      return new NewCase.Contact(details.email(), details.phone(), details.language());
-    }
-    return new NewCase.Contact(
-        draft.journey().form().text(ReportQuestions.EMAIL), Optional.empty(), language);
+  private static NewCase.Contact reach(Caller caller, ReportDraft draft, NewCase.Contact contact) {
+    return caller.isCitizen()
+        ? contact
+        : new NewCase.Contact(
+            draft.journey().form().text(ReportQuestions.EMAIL),
+            Optional.empty(),
+            contact.language());
   }
 }

@@ -255,6 +255,25 @@ class CaseworkIT {
   }
 
   @Test
+  void an_anonymous_case_is_withdrawn_by_its_token_once() {
+    String token =
+        file(CaseFixture.someVisitor(), CaseFixture.pothole()).followUpToken().orElseThrow();
+    refusesAsUnknown(() -> withdrawn(token + "x"));
+
+    withdrawn(token);
+    CaseView view = withdrawn(token);
+
+    assertThat(view.status()).isEqualTo(CaseStatus.WITHDRAWN);
+    assertThat(view.timeline()).hasSize(2);
+    assertThat(view.mayWithdraw()).isFalse();
+  }
+
+  private CaseView withdrawn(String token) {
+    asCitizen.run(() -> cases.withdrawByFollowUpToken(token, "Korjattu jo"));
+    return asCitizen.call(() -> cases.byFollowUpToken(token));
+  }
+
+  @Test
   void an_appointment_is_what_comes_next_and_can_be_cancelled_once() {
     Caller aino = CaseFixture.someCitizen();
     CaseNumber number = file(aino, CaseFixture.appointmentTomorrow()).number();

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 /** What a case leaves behind: documents, statements, the audit trail, contact details. */
 @ArquillianTest
 class RecordsIT {
+  @Inject private Drafts drafts;
   @Inject private CaseFiling filing;
   @Inject private CitizenCases cases;
   @Inject private DocumentUploads uploads;
@@ -227,7 +228,13 @@ class RecordsIT {
   void contact_details_begin_with_what_the_provider_knows_and_stay_as_the_person_saved_them() {
     Caller aino = CaseFixture.someCitizen();
     SignedIn signedIn =
-        new SignedIn(aino.id(), false, "Aino", "Esimerkki", Optional.of("aino@example.org"));
+        new SignedIn(
+            aino.id(),
+            false,
+            "Aino",
+            "Esimerkki",
+            Optional.of("aino@example.org"),
+            Optional.empty());
     asCitizen.inTransaction(
         () -> {
           signIns.fire(signedIn);
@@ -266,5 +273,27 @@ class RecordsIT {
         .isEqualTo(skipped);
     assertThat(asCitizen.call(() -> cases.frontPage(aino)).next().get(0).time())
         .hasValueSatisfying(time -> assertThat(time.starts()).isEqualTo(skipped));
+  }
+
+  @Test
+  void who_signs_in_in_the_middle_of_a_form_takes_it_along() {
+    Caller visitor = CaseFixture.someVisitor();
+    Caller aino = CaseFixture.someCitizen();
+    Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+
+    asCitizen.inTransaction(
+        () -> {
+          signIns.fire(
+              new SignedIn(
+                  aino.id(),
+                  false,
+                  "Aino",
+                  "Esimerkki",
+                  Optional.empty(),
+                  Optional.of(visitor.id())));
+          return "";
+        });
+
+    assertThat(asCitizen.call(() -> drafts.load(aino, draft.id())).id()).isEqualTo(draft.id());
   }
 }

@@ -9,6 +9,7 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answer;
 import fi.luukku.forms.Answers;
@@ -21,6 +22,7 @@ import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -31,6 +33,9 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class GrantApplicationsIT {
   private static final String PROGRAMME = "grant-project";
+
+  private static final NewCase.Contact CONTACT =
+      new NewCase.Contact(Optional.of("aino@example.org"), Optional.empty(), Language.EN);
 
   @Inject private GrantApplications applications;
   @Inject private GrantProgrammes programmes;
@@ -54,7 +59,7 @@ class GrantApplicationsIT {
   }
 
   private Receipt sent(UUID draft) {
-    return asCitizen.call(() -> applications.send(aino, draft, Language.EN));
+    return asCitizen.call(() -> applications.send(aino, draft, CONTACT));
   }
 
   @Test
@@ -71,6 +76,7 @@ class GrantApplicationsIT {
     assertThat(seen.expectedBy())
         .isEqualTo(asCitizen.call(() -> applications.decisionBy(draft.programme())));
     assertThat(seen.answersJson()).contains("\"form\":\"grant-project\"", "\"version\":1");
+    assertThat(seen.contact()).isEqualTo(CONTACT);
   }
 
   @Test
@@ -131,8 +137,7 @@ class GrantApplicationsIT {
                     () ->
                         applications.save(stranger, draft.id(), draft.revision(), Answers.none())))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> asCitizen.call(() -> applications.send(stranger, draft.id(), Language.FI)))
+    assertThatThrownBy(() -> asCitizen.call(() -> applications.send(stranger, draft.id(), CONTACT)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.run(() -> applications.discard(stranger, draft.id())))
         .isInstanceOf(NotFound.class);

@@ -89,8 +89,10 @@ class SignInsIT {
   @Test
   void keeps_the_same_name_at_two_providers_apart() {
     String subject = newSubject();
-    String here = signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty());
-    String there = signIns.begin(citizen("https://other.example", subject, EINO), Optional.empty());
+    String here = signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty(), Optional.empty());
+    String there =
+        signIns.begin(
+            citizen("https://other.example", subject, EINO), Optional.empty(), Optional.empty());
 
     assertThat(personOf(here)).isNotEqualTo(personOf(there));
   }
@@ -99,7 +101,7 @@ class SignInsIT {
   void refuses_a_citizen_without_an_identity_code() {
     VerifiedIdentity nobody = identity(Door.CITIZEN, ISSUER, newSubject(), Optional.empty());
 
-    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty()))
+    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty(), Optional.empty()))
         .isInstanceOf(SignInRefused.class);
   }
 
@@ -107,7 +109,10 @@ class SignInsIT {
   void keeps_staff_and_citizens_apart() {
     String subject = newSubject();
     String staff =
-        signIns.begin(identity(Door.STAFF, ISSUER, subject, Optional.empty()), Optional.empty());
+        signIns.begin(
+            identity(Door.STAFF, ISSUER, subject, Optional.empty()),
+            Optional.empty(),
+            Optional.empty());
     Caller caller = session(staff).caller();
 
     assertThat(caller.isStaff()).isTrue();
@@ -119,7 +124,9 @@ class SignInsIT {
   void gives_a_new_session_id_at_each_sign_in_and_ends_the_one_before() {
     String subject = newSubject();
     String first = begin(subject, MAIJA);
-    String second = signIns.begin(citizen(ISSUER, subject, MAIJA), Optional.of(session(first)));
+    String second =
+        signIns.begin(
+            citizen(ISSUER, subject, MAIJA), Optional.of(session(first)), Optional.empty());
 
     assertThat(second).isNotEqualTo(first);
     assertThat(rows.find(Opaque.fingerprint(first))).isEmpty();
@@ -174,7 +181,7 @@ class SignInsIT {
   }
 
   private String begin(String subject, NationalId code) {
-    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty());
+    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), Optional.empty());
   }
 
   private static VerifiedIdentity citizen(String issuer, String subject, NationalId code) {

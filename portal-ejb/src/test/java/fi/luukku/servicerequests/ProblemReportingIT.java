@@ -8,6 +8,7 @@ import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
@@ -16,6 +17,7 @@ import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -40,6 +42,11 @@ class ProblemReportingIT {
         .with(ReportQuestions.DESCRIPTION, "A deep hole by the crossing.");
   }
 
+  /** What a page knows of somebody who has not signed in: the language. */
+  private static NewCase.Contact nobody(Language language) {
+    return new NewCase.Contact(Optional.empty(), Optional.empty(), language);
+  }
+
   private ReportDraft written(Answers answers) {
     ReportDraft begun = reporting.start(visitor, "pothole");
     return reporting.save(visitor, begun.id(), begun.revision(), answers);
@@ -49,7 +56,7 @@ class ProblemReportingIT {
   void an_anonymous_report_becomes_a_case_with_a_link_to_follow() {
     ReportDraft draft = written(pothole());
 
-    Receipt receipt = reporting.send(visitor, draft.id(), Language.EN);
+    Receipt receipt = reporting.send(visitor, draft.id(), nobody(Language.EN));
 
     CaseView seen = cases.byFollowUpToken(receipt.followUpToken().orElseThrow());
     assertThat(seen.number()).isEqualTo(receipt.number());
@@ -62,7 +69,7 @@ class ProblemReportingIT {
   @Test
   void the_draft_is_gone_once_it_was_sent() {
     ReportDraft draft = written(pothole());
-    reporting.send(visitor, draft.id(), Language.FI);
+    reporting.send(visitor, draft.id(), nobody(Language.FI));
 
     assertThatThrownBy(() -> reporting.load(visitor, draft.id())).isInstanceOf(NotFound.class);
   }
@@ -70,9 +77,9 @@ class ProblemReportingIT {
   @Test
   void a_report_sent_twice_is_one_case() {
     ReportDraft draft = written(pothole());
-    Receipt first = reporting.send(visitor, draft.id(), Language.FI);
+    Receipt first = reporting.send(visitor, draft.id(), nobody(Language.FI));
 
-    Receipt second = reporting.send(visitor, draft.id(), Language.FI);
+    Receipt second = reporting.send(visitor, draft.id(), nobody(Language.FI));
 
     assertThat(second.number()).isEqualTo(first.number());
     assertThat(second.repeated()).isTrue();
@@ -82,7 +89,7 @@ class ProblemReportingIT {
   void refuses_a_place_out_of_bounds_and_keeps_the_draft() {
     ReportDraft draft = written(pothole().with(ReportQuestions.COORDINATES, "61.5, 23.8"));
 
-    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), Language.FI))
+    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), nobody(Language.FI)))
         .isInstanceOf(PlaceOutside.class);
 
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
@@ -92,7 +99,7 @@ class ProblemReportingIT {
   void refuses_a_report_without_words_and_keeps_the_draft() {
     ReportDraft draft = written(pothole().without(ReportQuestions.DESCRIPTION));
 
-    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), Language.FI))
+    assertThatThrownBy(() -> reporting.send(visitor, draft.id(), nobody(Language.FI)))
         .isInstanceOf(ReportUnfinished.class);
 
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
@@ -112,7 +119,7 @@ class ProblemReportingIT {
     assertThatThrownBy(() -> reporting.load(stranger, draft.id())).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reporting.save(stranger, draft.id(), draft.revision(), Answers.none()))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> reporting.send(stranger, draft.id(), Language.FI))
+    assertThatThrownBy(() -> reporting.send(stranger, draft.id(), nobody(Language.FI)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reporting.discard(stranger, draft.id())).isInstanceOf(NotFound.class);
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
@@ -139,7 +146,7 @@ class ProblemReportingIT {
                 .with(ReportQuestions.DESCRIPTION, wicked)
                 .with(ReportQuestions.ADDRESS, "#{7*7} <b>Tori</b>"));
 
-    Receipt receipt = reporting.send(visitor, draft.id(), Language.EN);
+    Receipt receipt = reporting.send(visitor, draft.id(), nobody(Language.EN));
 
     CaseView seen = cases.byFollowUpToken(receipt.followUpToken().orElseThrow());
     assertThat(seen.title().en()).endsWith("#{7*7} <b>Tori</b>");

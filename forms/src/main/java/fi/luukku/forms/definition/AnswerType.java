@@ -10,6 +10,7 @@ public enum AnswerType {
   NUMBER("number"),
   MONEY("money"),
   DATE("date"),
+  YEAR("year"),
   YES_NO("yesNo"),
   CHOOSE_ONE("chooseOne"),
   CHOOSE_MANY("chooseMany"),
@@ -41,6 +42,11 @@ public enum AnswerType {
     return this == NUMBER || this == MONEY || this == CALCULATED;
   }
 
+  /** Whether an answer can be too small or too large. */
+  public boolean hasRange() {
+    return isAmount() || this == DATE || this == YEAR;
+  }
+
   public boolean hasOptions() {
     return this == CHOOSE_ONE || this == CHOOSE_MANY;
   }
@@ -51,7 +57,7 @@ public enum AnswerType {
 
   public boolean fitsColumn() {
     return switch (this) {
-      case SHORT_TEXT, NUMBER, MONEY, DATE, YES_NO, CHOOSE_ONE -> true;
+      case SHORT_TEXT, NUMBER, MONEY, DATE, YEAR, YES_NO, CHOOSE_ONE -> true;
       default -> false;
     };
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What an answer must keep to. Which parts apply depends on the answer type.
  *
- * @param amount bounds of a number, of money in euros, or of a calculated value
+ * @param amount bounds of a number, of money in euros, of a year, or of a calculated value
  * @param dates first and last day that is taken
  * @param length of a text, in code points
  * @param count of choices, table rows or files

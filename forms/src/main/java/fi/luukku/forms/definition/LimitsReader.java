@@ -29,6 +29,9 @@ final class LimitsReader {
   }
 
   private static Range<BigDecimal> amount(JsonPlace json, AnswerType type) {
+    if (type == AnswerType.YEAR) {
+      return years(json);
+    }
     if (!type.isAmount()) {
       return Range.open();
     }
@@ -42,6 +45,14 @@ final class LimitsReader {
     return ordered(
         json,
         Range.of(least.orElse(money ? BigDecimal.ZERO : widest.negate()), most.orElse(widest)));
+  }
+
+  private static Range<BigDecimal> years(JsonPlace json) {
+    return ordered(
+        json,
+        Range.of(
+            json.findDecimal("min").orElse(BigDecimal.valueOf(Bounds.FIRST_DAY.getYear())),
+            json.findDecimal("max").orElse(BigDecimal.valueOf(Bounds.LAST_DAY.getYear()))));
   }
 
   private static Range<LocalDate> dates(JsonPlace json, AnswerType type) {

@@ -56,7 +56,7 @@ final class TextsCheck {
     if (field.limits().pattern().isPresent()) {
       required.add(field.textKey() + ".error.pattern");
     }
-    if (field.type().isAmount() || field.type() == AnswerType.DATE) {
+    if (field.type().hasRange()) {
       optional.add(field.textKey() + ".error.range");
     }
   }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param hint empty when there is none
  * @param error how to mend it; empty when nothing is wrong
  * @param describedBy ids of hint and error for aria-describedby; empty when there are none
- * @param inputMode for the inputmode attribute: text, decimal, email, tel
+ * @param inputMode for the inputmode attribute: text, decimal, numeric, email, tel
  * @param autocomplete for the autocomplete attribute
  * @param maxLength of a text in code points; 0 when there is no bound
  */

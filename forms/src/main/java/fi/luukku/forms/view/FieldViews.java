@@ -111,6 +111,7 @@ final class FieldViews {
   private static String inputMode(AnswerType type) {
     return switch (type) {
       case NUMBER, MONEY -> "decimal";
+      case YEAR -> "numeric";
       case EMAIL -> "email";
       case PHONE -> "tel";
       default -> "text";

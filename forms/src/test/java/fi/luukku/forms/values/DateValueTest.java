@@ -26,6 +26,18 @@ class DateValueTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2025, 2025", "' 2025 ', 2025", "1999, 1999"})
+  void takes_a_year_with_four_digits(String typed, int meant) {
+    assertThat(DateValue.year(typed).value()).contains(meant);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"25", "2 025", "2025.0", "12025", "viime vuonna", "-2025"})
+  void refuses_what_is_no_year(String typed) {
+    assertThat(DateValue.year(typed).code()).isEqualTo("year.format");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"29.2.2027", "31.11.2026", "32.1.2026", "1.13.2026", "0.1.2026"})
   void refuses_days_that_no_calendar_has(String typed) {
     assertThat(DateValue.day(typed).code()).isEqualTo("date.unreal");

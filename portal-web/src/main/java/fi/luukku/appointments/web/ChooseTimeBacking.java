@@ -8,13 +8,10 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.Period;
-import fi.luukku.reservations.SlotAlreadyTaken;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.Messages;
-import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,14 +31,13 @@ public class ChooseTimeBacking {
   @Inject AppointmentBooking booking;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
-  @Inject Messages messages;
+  @Inject TimeHolding holding;
   @Inject WeekChoice weeks;
 
   private AppointmentService service;
   private ServicePoint place;
   private LocalDate week;
   private List<FreeDay> days;
-  private List<Period> nearest = List.of();
 
   /** Before the page is drawn: unknown services and places end here. */
   public void open() {
@@ -117,7 +113,7 @@ public class ChooseTimeBacking {
 
   /** After a refusal: free times near the wanted one. */
   public List<Period> getNearest() {
-    return nearest;
+    return holding.nearest();
   }
 
   /** This page with another week, place or time. */
@@ -129,26 +125,13 @@ public class ChooseTimeBacking {
     return url(placeKey(), WeekChoice.mondayOf(start)) + "&time=" + start;
   }
 
-  /** Holds the chosen time; who is not signed in signs in first, and comes back to it. */
+  /** Holds the chosen time. */
   public String hold() {
-    try {
-      Instant start = start();
-      if (!current.caller().isCitizen()) {
-        return parameters.signInAndComeBackTo(urlWithTime(start));
-      }
-      String hold = booking.hold(current.caller(), key(), placeKey(), start);
-      return Pages.to("/appointments/confirm", "hold", hold);
-    } catch (SlotAlreadyTaken taken) {
-      nearest = taken.nearest();
-      return refuse(taken);
-    } catch (Refusal refusal) {
-      return refuse(refusal);
-    }
+    return holding.hold(this::start, this::urlWithTime, this::hold, "/appointments/confirm");
   }
 
-  private String refuse(Refusal refusal) {
-    days = null;
-    return messages.refuse(refusal);
+  private String hold(Instant start) {
+    return booking.hold(current.caller(), key(), placeKey(), start);
   }
 
   private Instant start() {

@@ -2,6 +2,7 @@ package fi.luukku.casework.web;
 
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
+import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.Messages;
@@ -18,13 +19,16 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class FollowBacking {
+  @Inject CurrentCaller current;
   @Inject CitizenCases cases;
+  @Inject AttachedFile attached;
   @Inject CaseParameter parameter;
   @Inject FormBacking form;
   @Inject Messages messages;
 
   private CaseView matter;
   private String text;
+  private String reason;
 
   public void open() {
     matter = cases.byFollowUpToken(parameter.token());
@@ -38,12 +42,46 @@ public class FollowBacking {
   }
 
   public String write() {
+    return act(
+        "message", () -> cases.writeByFollowUpToken(parameter.token(), text, form.getOnce()));
+  }
+
+  public String withdraw() {
+    return act(
+        "withdrawn",
+        () -> cases.withdrawByFollowUpToken(parameter.token(), reason == null ? "" : reason));
+  }
+
+  public String attach() {
+    return attached.addTo(
+        document ->
+            cases.addAttachmentByFollowUpToken(current.caller(), parameter.token(), document),
+        done("document"));
+  }
+
+  private String act(String name, Runnable act) {
     try {
-      cases.writeByFollowUpToken(parameter.token(), text, form.getOnce());
-      return Pages.to("/follow", "token", parameter.token(), "done", "message");
+      act.run();
+      return done(name);
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
+  }
+
+  private String done(String act) {
+    return Pages.to("/follow", "token", parameter.token(), "done", act);
+  }
+
+  public AttachedFile getAttached() {
+    return attached;
+  }
+
+  public boolean isDocumentAdded() {
+    return parameter.isDone("document");
+  }
+
+  public boolean isWithdrawnNow() {
+    return parameter.isDone("withdrawn");
   }
 
   public boolean isMessageSent() {
@@ -60,5 +98,13 @@ public class FollowBacking {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 }

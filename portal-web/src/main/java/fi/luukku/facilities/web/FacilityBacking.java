@@ -4,20 +4,16 @@ import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
-import fi.luukku.facilities.Price;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.EndsBeforeItStarts;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
-import fi.luukku.reservations.SlotAlreadyTaken;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.DatesBacking;
-import fi.luukku.site.web.Messages;
-import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,22 +26,18 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class FacilityBacking {
-  private static final String PAGE = "/facilities/facility";
-
   @Inject FacilityQueries facilities;
   @Inject FacilityReserving reserving;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
-  @Inject Messages messages;
+  @Inject TimeHolding holding;
   @Inject WeekChoice weeks;
   @Inject Pictures pictures;
   @Inject FacilityChoices choices;
-  @Inject PriceWords priceWords;
   @Inject DatesBacking dates;
 
   private Facility facility;
   private List<FreeDay> days;
-  private List<Period> nearest = List.of();
 
   /** Before the page is drawn: unknown facilities and parts end here. */
   public void open() {
@@ -106,22 +98,9 @@ public class FacilityBacking {
     return getDays().stream().anyMatch(day -> !day.free().isEmpty());
   }
 
-  /** What the form's lists offer, and what of it is chosen. */
+  /** Day, start and end: what can be chosen, and what is. */
   public FacilityChoices getChoices() {
-    return choices.over(getFacility(), getDays());
-  }
-
-  /** What the period that is filled in would cost, where it is a period. */
-  public Optional<Price> getPrice() {
-    try {
-      return Optional.of(facilities.price(getFacility().key(), getPart().key(), period()));
-    } catch (Refusal notYetChosen) {
-      return Optional.empty();
-    }
-  }
-
-  public String getPriceWords() {
-    return getPrice().map(priceWords::of).orElse("");
+    return choices.over(getFacility(), getPart(), getDays());
   }
 
   /** "1 h", or "1 h – 3 h" where there is a choice. */
@@ -133,7 +112,7 @@ public class FacilityBacking {
 
   /** After a refusal: free periods of the same length near the wanted one. */
   public List<Period> getNearest() {
-    return nearest;
+    return holding.nearest();
   }
 
   public boolean isFirstWeek() {
@@ -146,47 +125,30 @@ public class FacilityBacking {
 
   /** This page with another week. */
   public String url(LocalDate otherWeek) {
-    String part = "&part=" + getPart().key();
-    return PAGE + "?key=" + getFacility().key() + part + "&week=" + otherWeek;
+    return pages().week(otherWeek);
   }
 
   /** This page with a period filled into its form. */
   public String urlWith(Period period) {
-    return url(WeekChoice.mondayOf(period.starts()))
-        + "&day="
-        + choices.dayOf(period.starts())
-        + "&starts="
-        + choices.written(period.starts())
-        + "&ends="
-        + choices.written(period.ends());
+    return pages().at(period);
   }
 
   /** The shortest use at the beginning of a free period: what a click on it means. */
   public String urlAt(Period free) {
-    return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#reserve";
+    return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#end-time";
   }
 
-  /** Holds the chosen period; who is not signed in signs in first, and comes back to it. */
+  /** Holds the chosen period. */
   public String hold() {
-    try {
-      Period period = period();
-      if (!current.caller().isCitizen()) {
-        return parameters.signInAndComeBackTo(urlWith(period));
-      }
-      String part = getPart().key();
-      String hold = reserving.hold(current.caller(), getFacility().key(), part, period);
-      return Pages.to("/facilities/confirm", "hold", hold);
-    } catch (SlotAlreadyTaken taken) {
-      nearest = taken.nearest();
-      return refuse(taken);
-    } catch (Refusal refusal) {
-      return refuse(refusal);
-    }
+    return holding.hold(this::period, this::urlWith, this::hold, "/facilities/confirm");
   }
 
-  private String refuse(Refusal refusal) {
-    days = null;
-    return messages.refuse(refusal);
+  private String hold(Period period) {
+    return reserving.hold(current.caller(), getFacility().key(), getPart().key(), period);
+  }
+
+  private FacilityPages pages() {
+    return FacilityPages.of(getFacility(), getPart());
   }
 
   private Period period() {

@@ -1,6 +1,9 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.FacilityQueries;
+import fi.luukku.facilities.Price;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
@@ -8,100 +11,111 @@ import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.WeekBacking;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
+import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * The lists of the form "part, day, start, end". Without script they cannot depend on each other:
- * start and end offer all times of the shown week, and the portal says which of them do not fit.
+ * The way to a period, one choice after the other: a day of the shown week, a start on that day, an
+ * end that this start allows. Each choice is an address, so it works without script, and nothing is
+ * offered that cannot be had.
  */
 @RequestScoped
 public class FacilityChoices {
   @Inject PageRequest parameters;
+  @Inject FacilityQueries facilities;
   @Inject DatesBacking dates;
   @Inject WeekBacking words;
+  @Inject LocaleBacking locale;
 
-  private String day;
-  private String start;
-  private String end;
   private Facility facility;
+  private FacilityPart part;
   private List<FreeDay> days = List.of();
 
-  FacilityChoices over(Facility one, List<FreeDay> shown) {
+  FacilityChoices over(Facility one, FacilityPart chosen, List<FreeDay> shown) {
     facility = one;
-    days = shown;
+    part = chosen;
+    days = shown.stream().filter(day -> !day.starts().isEmpty()).toList();
     return this;
   }
 
-  /** Days of the shown week that have free time. */
-  public List<Option> getDays() {
+  /** Days of the shown week on which something can start. */
+  public List<FreeDay> getDays() {
+    return days;
+  }
+
+  /** The chosen day; the first where none is chosen that has free time. */
+  public Optional<FreeDay> getDay() {
+    Optional<String> asked = parameters.get("day");
     return days.stream()
-        .filter(day -> !day.free().isEmpty())
-        .map(day -> Option.of(day.day().toString(), dates.day(day.day())))
+        .filter(day -> asked.filter(day.day().toString()::equals).isPresent())
+        .findFirst()
+        .or(() -> days.stream().findFirst());
+  }
+
+  public boolean isDay(FreeDay day) {
+    return getDay().filter(day::equals).isPresent();
+  }
+
+  /** The chosen start, where it is one of the chosen day. */
+  public Optional<Instant> getStart() {
+    Optional<String> asked = parameters.get("starts");
+    return getDay().stream()
+        .flatMap(day -> day.starts().stream())
+        .filter(start -> asked.filter(WallClock.write(start)::equals).isPresent())
+        .findFirst();
+  }
+
+  public boolean isStart(Instant start) {
+    return getStart().filter(start::equals).isPresent();
+  }
+
+  /** Ends that the chosen start allows: "19.30 (1 h 30 min, 13,50 €)". */
+  public List<Option> getEnds() {
+    return getStart().stream().flatMap(start -> ends(start).stream()).toList();
+  }
+
+  /** The end that is chosen; the first where none is. */
+  public String getEnd() {
+    return parameters.get("ends").orElse("");
+  }
+
+  public String urlOf(FreeDay day) {
+    return pages().day(day.day()) + "#start-time";
+  }
+
+  public String urlAt(Instant start) {
+    return pages().start(getDay().orElseThrow().day(), start) + "#end-time";
+  }
+
+  private List<Option> ends(Instant start) {
+    FreeDay day = getDay().orElseThrow();
+    return day.ends(start, facility.shortest(), facility.longest(), facility.grid()).stream()
+        .map(end -> Option.of(written(day.day(), end), label(new Period(start, end))))
         .toList();
   }
 
-  public List<Option> getStarts() {
-    return times(false);
+  private String label(Period period) {
+    Price price = facilities.price(facility.key(), part.key(), period);
+    return Texts.text(
+        locale.getLanguage(),
+        "facilities",
+        "reserve.ends.option",
+        words.time(period.ends()),
+        dates.duration(period.minutes()),
+        price.isFree()
+            ? Texts.text(locale.getLanguage(), "facilities", "price.free.short")
+            : dates.money(price.cents()));
   }
 
-  public List<Option> getEnds() {
-    return times(true);
-  }
-
-  public String getDay() {
-    return parameters.get("day").orElse(day);
-  }
-
-  public void setDay(String day) {
-    this.day = day;
-  }
-
-  public String getStart() {
-    return parameters.get("starts").orElse(start);
-  }
-
-  public void setStart(String start) {
-    this.start = start;
-  }
-
-  public String getEnd() {
-    return parameters.get("ends").orElse(end);
-  }
-
-  public void setEnd(String end) {
-    this.end = end;
-  }
-
-  LocalDate dayOf(Instant instant) {
-    return LocalDate.ofInstant(instant, TimeSource.LOCAL);
-  }
-
-  String written(Instant instant) {
-    return URLEncoder.encode(WallClock.write(instant), StandardCharsets.UTF_8);
-  }
-
-  private List<Option> times(boolean ends) {
-    Map<String, Option> times = new TreeMap<>();
-    for (FreeDay day : days) {
-      for (Period open : day.open()) {
-        Instant from = ends ? open.starts().plus(facility.shortest()) : open.starts();
-        Instant to = ends ? open.ends() : open.ends().minus(facility.shortest());
-        for (Instant at = from; !at.isAfter(to); at = at.plus(facility.grid())) {
-          String value = written(day.day(), at);
-          times.putIfAbsent(value, Option.of(value, words.time(at)));
-        }
-      }
-    }
-    return List.copyOf(times.values());
+  private FacilityPages pages() {
+    return FacilityPages.of(facility, part);
   }
 
   /** Midnight at the end of a day is 24:00 of that day. */

@@ -1,10 +1,12 @@
 package fi.luukku.grants.web;
 
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Summary;
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
 import fi.luukku.identity.CurrentCaller;
@@ -30,6 +32,7 @@ public class CheckApplicationBacking {
   @Inject DraftRequest request;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
+  @Inject ContactBacking contact;
 
   private ApplicationDraft draft;
   private Summary summary;
@@ -41,6 +44,7 @@ public class CheckApplicationBacking {
       return ReceiptPages.of(sent.get());
     }
     load();
+    contact.getFields().suggest(draft.answered(AnswerType.EMAIL), draft.answered(AnswerType.PHONE));
     return null;
   }
 
@@ -71,8 +75,7 @@ public class CheckApplicationBacking {
   /** Sends the application and leads to the receipt. */
   public String send() {
     try {
-      return ReceiptPages.of(
-          applications.send(current.caller(), request.id(), locale.getLanguage()));
+      return ReceiptPages.of(applications.send(current.caller(), request.id(), contact.chosen()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {

@@ -35,6 +35,16 @@ public class WeekBacking {
     return monday.toString();
   }
 
+  /** "23.11.": for chips and other small places. */
+  public String shortDay(LocalDate day) {
+    return weeks.shortDay(day);
+  }
+
+  /** An instant's time of day as forms carry it. */
+  public String written(Instant instant) {
+    return WallClock.write(instant);
+  }
+
   /** The time of day; in the hour that comes twice, with the words that tell which one. */
   public String time(Instant instant) {
     String time = dates.timeOf(instant);

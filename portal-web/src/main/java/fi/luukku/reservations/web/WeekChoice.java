@@ -63,7 +63,7 @@ public class WeekChoice {
   }
 
   /** "23.11.", "23.11", "23 Nov". */
-  private String shortDay(LocalDate day) {
+  String shortDay(LocalDate day) {
     return switch (locale.getLanguage()) {
       case FI -> day.getDayOfMonth() + "." + day.getMonthValue() + ".";
       case SV -> day.getDayOfMonth() + "." + day.getMonthValue();

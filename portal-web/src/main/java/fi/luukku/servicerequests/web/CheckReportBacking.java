@@ -1,6 +1,8 @@
 package fi.luukku.servicerequests.web;
 
+import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.DocumentRecord;
@@ -32,6 +34,7 @@ public class CheckReportBacking {
   @Inject DraftRequest request;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
+  @Inject ContactBacking contact;
 
   private ReportDraft draft;
   private List<Summary.Line> lines;
@@ -68,12 +71,19 @@ public class CheckReportBacking {
   /** Sends the report and leads to the receipt. */
   public String send() {
     try {
-      return ReceiptPages.of(reporting.send(current.caller(), request.id(), locale.getLanguage()));
+      return ReceiptPages.of(reporting.send(current.caller(), request.id(), reach()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
+  }
+
+  /** Who has not signed in has said in the report itself where to reach him, or has not. */
+  private NewCase.Contact reach() {
+    return isCitizen()
+        ? contact.chosen()
+        : new NewCase.Contact(Optional.empty(), Optional.empty(), locale.getLanguage());
   }
 
   /** Gives the draft up. */

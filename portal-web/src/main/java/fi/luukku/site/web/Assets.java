@@ -31,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Assets {
   private static final String ROOT = "/WEB-INF/resources/";
+  private static final String MAIN_STYLESHEET = "css/luukku.css";
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("css", "text/css; charset=UTF-8"),
@@ -50,6 +51,7 @@ public class Assets {
   private static final List<String> CONTENT_FOLDERS = List.of("pictures", "map");
 
   @Inject ServletContext context;
+  @Inject Brand brand;
 
   @Inject
   @ConfigProperty(name = "luukku.content.dir")
@@ -96,10 +98,17 @@ public class Assets {
 
   private void readFile(String path) {
     try (InputStream in = context.getResourceAsStream(path)) {
-      keep(path.substring(ROOT.length()), in.readAllBytes());
+      String name = path.substring(ROOT.length());
+      keep(name, name.equals(MAIN_STYLESHEET) ? coloured(in.readAllBytes()) : in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("The asset " + path + " cannot be read.", e);
     }
+  }
+
+  /** The municipality's colours come after our own, in the same file: one request less. */
+  private byte[] coloured(byte[] own) {
+    return (new String(own, StandardCharsets.UTF_8) + brand.stylesheet())
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private void readContent(Path root) {

@@ -17,6 +17,8 @@ public class SiteBacking {
   @Inject Assets assets;
   @Inject SiteSettings settings;
   @Inject FieldsBacking fields;
+  @Inject Brand brand;
+  @Inject LocaleBacking locale;
 
   /** Address of a file below {@code WEB-INF/resources}, for ever the same while it is the same. */
   public String asset(String path) {
@@ -24,7 +26,17 @@ public class SiteBacking {
   }
 
   public String getMunicipality() {
-    return settings.municipality();
+    return brand.name().in(locale.getLanguage());
+  }
+
+  /** Address of the municipality's logo. */
+  public String getLogo() {
+    return assets.url("content/" + brand.logo());
+  }
+
+  /** Address of the picture on the front page. */
+  public String getHero() {
+    return assets.url("content/" + brand.hero());
   }
 
   /** The page's own address: no parameters, so nothing of a person. */

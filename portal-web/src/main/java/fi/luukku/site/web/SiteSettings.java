@@ -23,10 +23,6 @@ public class SiteSettings {
   boolean gallery;
 
   @Inject
-  @ConfigProperty(name = "luukku.municipality.name", defaultValue = "Mallikunta")
-  String municipality;
-
-  @Inject
   @ConfigProperty(name = "luukku.map.tiles")
   Optional<String> mapTiles;
 
@@ -55,10 +51,6 @@ public class SiteSettings {
 
   public boolean isGallery() {
     return gallery;
-  }
-
-  public String municipality() {
-    return municipality;
   }
 
   /** Origin of a foreign tile server, for the content security policy. */

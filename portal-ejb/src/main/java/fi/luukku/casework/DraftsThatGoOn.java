@@ -1,0 +1,22 @@
+package fi.luukku.casework;
+
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.SignedIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Who signs in in the middle of a form goes on where he was: in the transaction of the sign-in. */
+@ApplicationScoped
+class DraftsThatGoOn {
+  @Inject private Drafts drafts;
+
+  void takeAlong(@Observes SignedIn somebody) {
+    if (somebody.staff()) {
+      return;
+    }
+    Caller citizen = Caller.citizen(somebody.personId(), "", AssuranceLevel.NONE);
+    somebody.visitor().ifPresent(visitor -> drafts.adopt(Caller.visitor(visitor), citizen));
+  }
+}

@@ -1,0 +1,59 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.FormBacking;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** One file that a form on a matter's page brings. */
+@RequestScoped
+public class AttachedFile {
+  @Inject CurrentCaller current;
+  @Inject DocumentUploads uploads;
+  @Inject FormBacking form;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+
+  private Part file;
+
+  /**
+   * Stores the file and adds it to a case.
+   *
+   * @param add adds the document with this id
+   * @param next where to go when it is there
+   * @return the next page, or the outcome "stay on this page"
+   */
+  public String addTo(Consumer<String> add, String next) {
+    if (file == null || file.getSize() == 0) {
+      return messages.error(
+          "file", Texts.text(locale.getLanguage(), "casework", "matter.documents.required"));
+    }
+    try (InputStream content = file.getInputStream()) {
+      String name = file.getSubmittedFileName();
+      add.accept(uploads.upload(current.caller(), form.getOnce(), name, content).id());
+      return next;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("The upload broke off.", broken);
+    }
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,88 @@
+package fi.luukku.reservations.web;
+
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.ContactBacking;
+import fi.luukku.casework.web.ReceiptPages;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.HoldHasEnded;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.Messages;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * A page where a held time is confirmed. Its idempotency key is the hold itself.
+ *
+ * @param <H> what is held
+ */
+public abstract class HeldTimePage<H> {
+  @Inject CurrentCaller current;
+  @Inject PageRequest parameters;
+  @Inject Messages messages;
+  @Inject ContactBacking contact;
+
+  private Optional<H> held;
+
+  /** Path of the page. */
+  protected abstract String path();
+
+  /** What is held for the caller under this id. */
+  protected abstract Optional<H> held(Caller caller, String hold);
+
+  /** The receipt, where the hold was confirmed already. */
+  protected abstract Optional<Receipt> confirmed(Caller caller, String hold);
+
+  protected abstract Receipt confirm(Caller caller, String hold, NewCase.Contact contact);
+
+  /** Before the page is drawn: sign in first; what is confirmed already shows its receipt. */
+  public void open() {
+    if (!current.caller().isCitizen()) {
+      parameters.signInAndComeBackTo(path() + "?hold=" + getHold());
+      return;
+    }
+    if (find().isPresent()) {
+      return;
+    }
+    Optional<Receipt> receipt = confirmed(current.caller(), getHold());
+    if (receipt.isPresent()) {
+      parameters.leaveFor("/my/receipt?number=" + receipt.get().number());
+    } else {
+      parameters.answerNotFound();
+    }
+  }
+
+  /** Whether the time is (still) held for the caller. */
+  public boolean isHeld() {
+    return find().isPresent();
+  }
+
+  public H getTime() {
+    return find().orElseThrow(HoldHasEnded::new);
+  }
+
+  /** The hold's id, as far as it can be one. */
+  public String getHold() {
+    return parameters.get("hold").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
+  }
+
+  public String confirm() {
+    try {
+      return ReceiptPages.of(confirm(current.caller(), getHold(), contact.chosen()));
+    } catch (HoldHasEnded ended) {
+      held = Optional.empty();
+      parameters.answerNotFound();
+      return null;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+  }
+
+  private Optional<H> find() {
+    if (held == null) {
+      held = held(current.caller(), getHold());
+    }
+    return held;
+  }
+}

@@ -1,0 +1,70 @@
+package fi.luukku.site.web;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.LocalizedText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Whose portal it is: name, logo, picture and colours of {@code municipality.yaml}, read once at
+ * the start. Colours in which text would be hard to read are refused: the log says which, and the
+ * portal keeps its own.
+ */
+@ApplicationScoped
+public class Brand {
+  private static final Logger LOG = Logger.getLogger(Brand.class.getName());
+  private static final String FILE = "municipality.yaml";
+
+  @Inject ContentFolder folder;
+
+  @Inject
+  @ConfigProperty(name = "luukku.municipality.name")
+  Optional<String> otherName;
+
+  private Municipality municipality;
+  private String stylesheet = "";
+
+  @PostConstruct
+  void read() {
+    municipality = folder.read(FILE, Municipality.class);
+    try {
+      stylesheet = municipality.brand().colours().stylesheet();
+    } catch (IllegalArgumentException unreadable) {
+      LOG.log(
+          Level.SEVERE,
+          () -> "The colours of " + FILE + " are refused: " + unreadable.getMessage());
+    }
+  }
+
+  /** The short name, as people say it. */
+  public LocalizedText name() {
+    return otherName.map(name -> new LocalizedText(name, name, name)).orElseGet(municipality::name);
+  }
+
+  /** Path in the content folder. */
+  public String logo() {
+    return municipality.brand().logo();
+  }
+
+  /** Path in the content folder of the picture on the front page. */
+  public String hero() {
+    return municipality.brand().hero();
+  }
+
+  /** Rules that set the colours; none where they were refused. */
+  public String stylesheet() {
+    return stylesheet;
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Municipality(LocalizedText name, Looks brand) {}
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Looks(String logo, String hero, Palette colours) {}
+}
