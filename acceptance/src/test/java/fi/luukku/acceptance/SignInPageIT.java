@@ -18,7 +18,7 @@ class SignInPageIT {
   void comes_back_to_the_page_that_was_asked_for() {
     try (Visitor aino = Visitor.with("fi", Visitor.DESKTOP)) {
       aino.open(PROTECTED);
-      identify(aino.page(), "testi.aino");
+      aino.identify("testi.aino");
 
       assertThat(aino.page().url()).isEqualTo(Product.url() + PROTECTED);
       assertThat(aino.page().locator("header").innerText()).contains("Aino Testilä-Esimerkki");
@@ -84,7 +84,7 @@ class SignInPageIT {
       aino.open("/sign-in?to=" + PROTECTED);
       Page second = aino.page().context().newPage();
       second.navigate(Product.url() + "/sign-in?to=/signed-out");
-      identify(aino.page(), "testi.aino");
+      aino.identify("testi.aino");
       assertThat(aino.page().url()).isEqualTo(Product.url() + PROTECTED);
 
       aino.page().goBack();
@@ -127,13 +127,6 @@ class SignInPageIT {
       assertThat(answer.status()).isEqualTo(status);
       assertThat(somebody.main().locator("a.button").count()).isPositive();
     }
-  }
-
-  private static void identify(Page page, String person) {
-    page.locator("#username").fill(person);
-    page.locator("#password").fill("testi");
-    page.locator("#kc-login").click();
-    page.waitForURL(url -> url.startsWith(Product.url()));
   }
 
   private static Cookie session(Visitor visitor) {

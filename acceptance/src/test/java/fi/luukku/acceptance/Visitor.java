@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Visitor implements AutoCloseable {
     this.width = width;
     this.script = script;
     this.language = language;
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(60_000);
   }
 
   public static Visitor with(String language, int width) {
@@ -70,17 +71,24 @@ public final class Visitor implements AutoCloseable {
   /** Signs in as a test person of the simulated Suomi.fi and comes back to a page of the portal. */
   public Visitor signIn(String person, String to) {
     open("/sign-in?to=" + to);
-    page.locator("#username").fill(person);
-    page.locator("#password").fill("testi");
-    page.locator("#kc-login").click();
-    page.waitForURL(url -> url.startsWith(Product.url()));
-    return this;
+    return identify(person);
   }
 
   /** Signs in as a member of staff. */
   public Visitor signInAsStaff(String person, String to) {
     open("/staff/sign-in?to=" + to);
-    page.locator("#username").fill(person);
+    return identify(person);
+  }
+
+  /** Fills in the provider's page, where this browser stands now. */
+  Visitor identify(String person) {
+    try {
+      page.locator("#username").fill(person);
+    } catch (TimeoutError noSuchField) {
+      throw new AssertionError(
+          "The provider's sign-in page did not come, but " + page.url() + ":\n" + page.content(),
+          noSuchField);
+    }
     page.locator("#password").fill("testi");
     page.locator("#kc-login").click();
     page.waitForURL(url -> url.startsWith(Product.url()));
