@@ -2,19 +2,17 @@ package fi.luukku.casework.domain;
 
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseHasChanged;
-import fi.luukku.casework.CaseIsClosed;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.StatusNotPossible;
-import fi.luukku.casework.TooLateToWithdraw;
 import fi.luukku.shared.InstantColumn;
-import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.LocalizedTextColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,9 +37,6 @@ public class CaseFile {
   @Enumerated(EnumType.STRING)
   private CaseKind kind;
 
-  @Enumerated(EnumType.STRING)
-  private CaseStatus status;
-
   @Column(name = "person_id")
   private String personId;
 
@@ -63,42 +58,19 @@ public class CaseFile {
   @Convert(converter = InstantColumn.class)
   private Instant opened;
 
-  @Convert(converter = InstantColumn.class)
-  private Instant changed;
-
   @Column(name = "expected_by")
   private LocalDate expectedBy;
 
-  @Column(name = "act_by")
-  private LocalDate actBy;
-
-  private String asked;
-
-  @Convert(converter = InstantColumn.class)
-  private Instant starts;
-
-  @Convert(converter = InstantColumn.class)
-  private Instant ends;
-
-  @Convert(converter = LocalizedTextColumn.class)
-  private LocalizedText place;
-
-  private String email;
-  private String phone;
-  private String language;
+  @Embedded private Progress progress;
+  @Embedded private CasePeriod period;
+  @Embedded private CaseContact contact;
   private String answers;
-
-  @Convert(converter = InstantColumn.class)
-  @Column(name = "withdraw_until")
-  private Instant withdrawUntil;
 
   @Column(name = "handler_id")
   private String handlerId;
 
   @Column(name = "handler_name")
   private String handlerName;
-
-  private String outcome;
 
   @Column(name = "follow_up_hash")
   private String followUpHash;
@@ -116,7 +88,6 @@ public class CaseFile {
     this.id = id;
     this.number = number.value();
     this.kind = wanted.kind();
-    this.status = wanted.status();
     this.personId = filer.personId().orElse(null);
     this.citizenName = filer.name().orElse(null);
     this.followUpHash = filer.followUpHash().orElse(null);
@@ -125,120 +96,68 @@ public class CaseFile {
     this.queueKey = wanted.queueKey();
     this.title = wanted.title();
     this.opened = now;
-    this.changed = now;
     this.expectedBy = wanted.expectedBy().orElse(null);
-    wanted.time().ifPresent(this::takesPlace);
-    this.email = wanted.contact().email().orElse(null);
-    this.phone = wanted.contact().phone().orElse(null);
-    this.language = wanted.contact().language().tag();
+    this.progress = new Progress(wanted.status(), wanted.withdrawUntil(), now);
+    this.period = wanted.time().map(CasePeriod::new).orElse(null);
+    this.contact = new CaseContact(wanted.contact());
     this.answers = wanted.answersJson();
-    this.withdrawUntil = wanted.withdrawUntil().orElse(null);
-    if (!status.isOpen() || status == CaseStatus.WAITING_FOR_CITIZEN) {
-      throw new IllegalArgumentException("A case is opened as received, in progress or confirmed.");
-    }
   }
 
-  private void takesPlace(NewCase.CaseTime time) {
-    this.starts = time.starts();
-    this.ends = time.ends();
-    this.place = time.place();
-  }
-
-  /** Somebody works on it now. A booking that stands stays confirmed. */
+  /** Somebody works on it now. */
   public void take(String staffId, String staffName, Instant now) {
-    mustBeOpen();
+    progress.taken(now);
     this.handlerId = staffId;
     this.handlerName = staffName;
-    this.changed = now;
-    if (status == CaseStatus.RECEIVED) {
-      this.status = CaseStatus.IN_PROGRESS;
-    }
   }
 
   /** The citizen writes: what waited for him goes on. */
   public void citizenWrote(Instant now) {
-    mustBeOpen();
-    this.changed = now;
-    if (status == CaseStatus.WAITING_FOR_CITIZEN) {
-      goOn(handlerId == null ? CaseStatus.RECEIVED : CaseStatus.IN_PROGRESS);
-    }
+    progress.answered(handlerId != null, now);
   }
 
   /** Staff or the back office write; also after the end. */
   public void touched(Instant now) {
-    this.changed = now;
+    progress.touched(now);
   }
 
   public void ask(String words, LocalDate by, Instant now) {
-    mustBeOpen();
-    this.status = CaseStatus.WAITING_FOR_CITIZEN;
-    this.asked = words;
-    this.actBy = by;
-    this.changed = now;
+    progress.ask(words, by, now);
   }
 
   /** To another open status; ends come by their own verbs. */
   public void changeStatus(CaseStatus to, Instant now) {
-    mustBeOpen();
-    if (!StatusWays.leads(kind, status, to)) {
-      throw new StatusNotPossible();
-    }
-    goOn(to);
-    this.changed = now;
-  }
-
-  private void goOn(CaseStatus to) {
-    this.status = to;
-    this.asked = null;
-    this.actBy = null;
+    progress.change(kind, to, now);
   }
 
   public void decide(String result, Instant now) {
-    mustBeOpen();
+    progress.mustBeOpen();
     if (!StatusWays.isDecidable(kind)) {
       throw new StatusNotPossible();
     }
-    end(CaseStatus.DECIDED, result, now);
+    progress.end(CaseStatus.DECIDED, result, now);
   }
 
   public void close(String result, Instant now) {
-    mustBeOpen();
-    end(CaseStatus.CLOSED, result, now);
+    progress.end(CaseStatus.CLOSED, result, now);
   }
 
   /** A booking is cancelled, anything else withdrawn. */
   public void takeBack(Instant now) {
-    mustBeOpen();
-    end(StatusWays.takenBack(kind), null, now);
+    progress.end(StatusWays.takenBack(kind), null, now);
   }
 
   /** As {@link #takeBack}, by the citizen himself: he has until a certain moment. */
   public void withdraw(Instant now) {
-    mustBeOpen();
-    if (!mayWithdraw(now)) {
-      throw new TooLateToWithdraw();
-    }
+    progress.mustBeWithdrawable(now);
     takeBack(now);
   }
 
   public boolean mayWithdraw(Instant now) {
-    return status.isOpen() && (withdrawUntil == null || now.isBefore(withdrawUntil));
+    return progress.mayWithdraw(now);
   }
 
   public boolean isTakenBack() {
-    return status == CaseStatus.WITHDRAWN || status == CaseStatus.CANCELLED;
-  }
-
-  private void end(CaseStatus to, String result, Instant now) {
-    goOn(to);
-    this.outcome = result;
-    this.changed = now;
-  }
-
-  private void mustBeOpen() {
-    if (!status.isOpen()) {
-      throw new CaseIsClosed();
-    }
+    return status() == CaseStatus.WITHDRAWN || status() == CaseStatus.CANCELLED;
   }
 
   /** Who read an older revision decides on what he no longer sees. */
@@ -261,7 +180,7 @@ public class CaseFile {
   }
 
   public CaseStatus status() {
-    return status;
+    return progress.status();
   }
 
   public LocalizedText title() {
@@ -281,7 +200,7 @@ public class CaseFile {
   }
 
   public Instant changed() {
-    return changed;
+    return progress.changed();
   }
 
   public String answers() {
@@ -309,26 +228,23 @@ public class CaseFile {
   }
 
   public Optional<LocalDate> actBy() {
-    return Optional.ofNullable(actBy);
+    return progress.actBy();
   }
 
   public Optional<String> asked() {
-    return Optional.ofNullable(asked);
+    return progress.asked();
   }
 
   public Optional<String> outcome() {
-    return Optional.ofNullable(outcome);
+    return progress.outcome();
   }
 
   public Optional<NewCase.CaseTime> time() {
-    return starts == null
-        ? Optional.empty()
-        : Optional.of(new NewCase.CaseTime(starts, ends, place));
+    return Optional.ofNullable(period).map(CasePeriod::time);
   }
 
   public NewCase.Contact contact() {
-    return new NewCase.Contact(
-        Optional.ofNullable(email), Optional.ofNullable(phone), Language.of(language));
+    return contact.contact();
   }
 
   /**
@@ -341,7 +257,7 @@ public class CaseFile {
         id,
         number(),
         kind,
-        status,
+        status(),
         personId(),
         citizenName(),
         idempotencyKey,

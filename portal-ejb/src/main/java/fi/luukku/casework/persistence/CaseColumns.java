@@ -14,8 +14,8 @@ import java.util.Optional;
 /** The columns of a case in a list: never its answers, which may be long. */
 final class CaseColumns {
   static final String ROW =
-      "c.number, c.kind, c.status, c.title, c.serviceKey, c.opened, c.changed, c.expectedBy,"
-          + " c.actBy, c.starts, c.ends, c.place, c.outcome";
+      "c.number, c.kind, c.progress.status, c.title, c.serviceKey, c.opened, c.progress.changed, c.expectedBy,"
+          + " c.progress.actBy, c.period.starts, c.period.ends, c.period.place, c.progress.outcome";
   static final String QUEUE_ROW = ROW + ", c.citizenName, c.handlerName";
 
   private CaseColumns() {}

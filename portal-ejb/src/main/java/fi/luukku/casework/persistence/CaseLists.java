@@ -34,7 +34,7 @@ public class CaseLists {
             "SELECT "
                 + CaseColumns.ROW
                 + " FROM CaseFile c WHERE c.personId = :person"
-                + " AND c.status IN :open ORDER BY c.changed DESC, c.id DESC",
+                + " AND c.progress.status IN :open ORDER BY c.progress.changed DESC, c.id DESC",
             Object[].class)
         .setParameter("person", personId)
         .setParameter("open", OPEN)
@@ -48,7 +48,7 @@ public class CaseLists {
     Map<String, Object> values = new java.util.HashMap<>(Map.of("person", personId));
     String where = "c.personId = :person" + where(filter, now, values);
     List<CaseRow> rows =
-        page(where, "c.changed DESC, c.id DESC", values, first, size)
+        page(where, "c.progress.changed DESC, c.id DESC", values, first, size)
             .getResultStream()
             .map(CaseColumns::row)
             .toList();
@@ -62,10 +62,12 @@ public class CaseLists {
       case BOOKINGS:
         values.put("now", now);
         values.put("open", OPEN);
-        return " AND c.status IN :open AND c.ends > :now";
+        return " AND c.progress.status IN :open AND c.period.ends > :now";
       default:
         values.put("open", OPEN);
-        return filter == CaseFilter.OPEN ? " AND c.status IN :open" : " AND c.status NOT IN :open";
+        return filter == CaseFilter.OPEN
+            ? " AND c.progress.status IN :open"
+            : " AND c.progress.status NOT IN :open";
     }
   }
 
@@ -78,7 +80,7 @@ public class CaseLists {
                 "SELECT c.queueKey, COUNT(c.id),"
                     + " SUM(CASE WHEN c.handlerId IS NULL THEN 1 ELSE 0 END),"
                     + " SUM(CASE WHEN c.expectedBy < :today THEN 1 ELSE 0 END)"
-                    + " FROM CaseFile c WHERE c.status IN :open"
+                    + " FROM CaseFile c WHERE c.progress.status IN :open"
                     + some
                     + " GROUP BY c.queueKey ORDER BY c.queueKey",
                 Object[].class)
@@ -116,17 +118,17 @@ public class CaseLists {
     }
     if (filter == QueueFilter.WAITING) {
       values.put("waiting", CaseStatus.WAITING_FOR_CITIZEN);
-      return " AND c.status = :waiting";
+      return " AND c.progress.status = :waiting";
     }
     values.put("open", OPEN);
     return switch (filter) {
-      case UNTAKEN -> " AND c.status IN :open AND c.handlerId IS NULL";
+      case UNTAKEN -> " AND c.progress.status IN :open AND c.handlerId IS NULL";
       case MINE -> {
         values.put("staff", staffId);
-        yield " AND c.status IN :open AND c.handlerId = :staff";
+        yield " AND c.progress.status IN :open AND c.handlerId = :staff";
       }
-      case CLOSED -> " AND c.status NOT IN :open";
-      default -> " AND c.status IN :open";
+      case CLOSED -> " AND c.progress.status NOT IN :open";
+      default -> " AND c.progress.status IN :open";
     };
   }
 
@@ -137,10 +139,10 @@ public class CaseLists {
           case NEWEST_FIRST -> "c.opened DESC";
           case DUE_FIRST -> "CASE WHEN c.expectedBy IS NULL THEN 1 ELSE 0 END, c.expectedBy";
           case DUE_LAST -> "c.expectedBy DESC";
-          case CHANGED_FIRST -> "c.changed";
-          case CHANGED_LAST -> "c.changed DESC";
-          case STATUS_FIRST -> "c.status";
-          case STATUS_LAST -> "c.status DESC";
+          case CHANGED_FIRST -> "c.progress.changed";
+          case CHANGED_LAST -> "c.progress.changed DESC";
+          case STATUS_FIRST -> "c.progress.status";
+          case STATUS_LAST -> "c.progress.status DESC";
         };
     return by + ", c.id";
   }

@@ -1,0 +1,34 @@
+package fi.luukku.casework.domain;
+
+import fi.luukku.casework.NewCase;
+import fi.luukku.shared.InstantColumn;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.LocalizedTextColumn;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** When and where a booking takes place; other cases have none. */
+@Embeddable
+public class CasePeriod {
+  @Convert(converter = InstantColumn.class)
+  private Instant starts;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant ends;
+
+  @Convert(converter = LocalizedTextColumn.class)
+  private LocalizedText place;
+
+  protected CasePeriod() {}
+
+  CasePeriod(NewCase.CaseTime time) {
+    this.starts = time.starts();
+    this.ends = time.ends();
+    this.place = time.place();
+  }
+
+  NewCase.CaseTime time() {
+    return new NewCase.CaseTime(starts, ends, place);
+  }
+}

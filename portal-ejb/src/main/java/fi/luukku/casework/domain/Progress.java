@@ -1,0 +1,139 @@
+package fi.luukku.casework.domain;
+
+import fi.luukku.casework.CaseIsClosed;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.StatusNotPossible;
+import fi.luukku.casework.TooLateToWithdraw;
+import fi.luukku.shared.InstantColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How far a case has come: its status, what it waits for, its outcome. An ended one stays ended.
+ */
+@Embeddable
+public class Progress {
+  @Enumerated(EnumType.STRING)
+  private CaseStatus status;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant changed;
+
+  @Column(name = "act_by")
+  private LocalDate actBy;
+
+  private String asked;
+  private String outcome;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "withdraw_until")
+  private Instant withdrawUntil;
+
+  protected Progress() {}
+
+  Progress(CaseStatus first, Optional<Instant> withdrawUntil, Instant now) {
+    if (!first.isOpen() || first == CaseStatus.WAITING_FOR_CITIZEN) {
+      throw new IllegalArgumentException("A case is opened as received, in progress or confirmed.");
+    }
+    this.status = first;
+    this.withdrawUntil = withdrawUntil.orElse(null);
+    this.changed = now;
+  }
+
+  /** Somebody works on it now. A booking that stands stays confirmed. */
+  void taken(Instant now) {
+    mustBeOpen();
+    this.changed = now;
+    if (status == CaseStatus.RECEIVED) {
+      this.status = CaseStatus.IN_PROGRESS;
+    }
+  }
+
+  /** What waited for the citizen goes on. */
+  void answered(boolean hasHandler, Instant now) {
+    mustBeOpen();
+    this.changed = now;
+    if (status == CaseStatus.WAITING_FOR_CITIZEN) {
+      goOn(hasHandler ? CaseStatus.IN_PROGRESS : CaseStatus.RECEIVED);
+    }
+  }
+
+  /** Also after the end. */
+  void touched(Instant now) {
+    this.changed = now;
+  }
+
+  void ask(String words, LocalDate by, Instant now) {
+    mustBeOpen();
+    this.status = CaseStatus.WAITING_FOR_CITIZEN;
+    this.asked = words;
+    this.actBy = by;
+    this.changed = now;
+  }
+
+  void change(CaseKind kind, CaseStatus to, Instant now) {
+    mustBeOpen();
+    if (!StatusWays.leads(kind, status, to)) {
+      throw new StatusNotPossible();
+    }
+    goOn(to);
+    this.changed = now;
+  }
+
+  void end(CaseStatus to, String result, Instant now) {
+    mustBeOpen();
+    goOn(to);
+    this.outcome = result;
+    this.changed = now;
+  }
+
+  void mustBeOpen() {
+    if (!status.isOpen()) {
+      throw new CaseIsClosed();
+    }
+  }
+
+  void mustBeWithdrawable(Instant now) {
+    mustBeOpen();
+    if (!mayWithdraw(now)) {
+      throw new TooLateToWithdraw();
+    }
+  }
+
+  boolean mayWithdraw(Instant now) {
+    return status.isOpen() && (withdrawUntil == null || now.isBefore(withdrawUntil));
+  }
+
+  private void goOn(CaseStatus to) {
+    this.status = to;
+    this.asked = null;
+    this.actBy = null;
+  }
+
+  CaseStatus status() {
+    return status;
+  }
+
+  Instant changed() {
+    return changed;
+  }
+
+  Optional<LocalDate> actBy() {
+    return Optional.ofNullable(actBy);
+  }
+
+  Optional<String> asked() {
+    return Optional.ofNullable(asked);
+  }
+
+  Optional<String> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+}
