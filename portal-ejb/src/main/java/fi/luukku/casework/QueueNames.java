@@ -1,43 +1,40 @@
-package fi.luukku.casework.web;
+package fi.luukku.casework;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.ContentSnapshot;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the work queues are called; from the content folder, read again when it has changed. */
+/** What the work queues are called, as the municipality's content folder names them. */
 @ApplicationScoped
 public class QueueNames {
   private static final String FILE = "queues.yaml";
 
-  @Inject ContentFolder folder;
+  private ContentSnapshot<Map<String, LocalizedText>> names;
 
-  private volatile Reading latest = new Reading(-1, Map.of());
+  protected QueueNames() {}
+
+  @Inject
+  public QueueNames(ContentFolder folder, Clock clock) {
+    this.names = new ContentSnapshot<>(folder, clock, () -> read(folder), FILE);
+  }
 
   /** The queue's name; its key where the municipality gave it none. */
   public LocalizedText name(String queueKey) {
-    Queue queue = reading().queues().get(queueKey);
-    return queue == null ? LocalizedText.same(queueKey) : queue.name();
+    LocalizedText name = names.current().get(queueKey);
+    return name == null ? LocalizedText.same(queueKey) : name;
   }
 
-  private Reading reading() {
-    long changed = folder.lastChanged(FILE);
-    if (latest.changed() != changed) {
-      latest =
-          new Reading(
-              changed,
-              folder.read(FILE, QueuesFile.class).queues().stream()
-                  .collect(Collectors.toUnmodifiableMap(Queue::key, Function.identity())));
-    }
-    return latest;
+  private static Map<String, LocalizedText> read(ContentFolder folder) {
+    return folder.read(FILE, QueuesFile.class).queues().stream()
+        .collect(Collectors.toUnmodifiableMap(Queue::key, Queue::name));
   }
-
-  private record Reading(long changed, Map<String, Queue> queues) {}
 
   private record QueuesFile(List<Queue> queues) {}
 

@@ -1,7 +1,5 @@
-package fi.luukku.reservations.domain;
+package fi.luukku.shared;
 
-import fi.luukku.shared.Language;
-import fi.luukku.shared.LocalizedText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -57,7 +55,7 @@ public enum FinnishHoliday {
   }
 
   private String name(Language language) {
-    return ResourceBundle.getBundle("fi.luukku.reservations.holidays", language.locale())
+    return ResourceBundle.getBundle("fi.luukku.shared.holidays", language.locale())
         .getString(name().toLowerCase(Locale.ROOT));
   }
 

@@ -1,4 +1,4 @@
-package fi.luukku.reservations.domain;
+package fi.luukku.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,14 @@ import org.junit.jupiter.api.Test;
 class FinnishHolidayTest {
   @Test
   void easter_of_several_years_is_that_of_the_almanac() {
+    assertThat(FinnishHoliday.EASTER_SUNDAY.in(2008)).isEqualTo("2008-03-23");
+    assertThat(FinnishHoliday.EASTER_SUNDAY.in(2019)).isEqualTo("2019-04-21");
     assertThat(FinnishHoliday.EASTER_SUNDAY.in(2024)).isEqualTo("2024-03-31");
     assertThat(FinnishHoliday.EASTER_SUNDAY.in(2025)).isEqualTo("2025-04-20");
     assertThat(FinnishHoliday.EASTER_SUNDAY.in(2026)).isEqualTo("2026-04-05");
     assertThat(FinnishHoliday.EASTER_SUNDAY.in(2027)).isEqualTo("2027-03-28");
     assertThat(FinnishHoliday.EASTER_SUNDAY.in(2038)).isEqualTo("2038-04-25");
+    assertThat(FinnishHoliday.EASTER_SUNDAY.in(2049)).isEqualTo("2049-04-18");
   }
 
   @Test

@@ -4,6 +4,7 @@ import fi.luukku.reservations.OpeningHours;
 import fi.luukku.reservations.OpeningHours.Hours;
 import fi.luukku.reservations.OpeningHours.SpecialDays;
 import fi.luukku.reservations.Period;
+import fi.luukku.shared.FinnishHoliday;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
 import java.time.Instant;

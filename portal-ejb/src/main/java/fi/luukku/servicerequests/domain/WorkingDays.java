@@ -1,5 +1,6 @@
 package fi.luukku.servicerequests.domain;
 
+import fi.luukku.shared.FinnishHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -25,6 +26,6 @@ public final class WorkingDays {
   public static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY
         && day.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !FinnishHolidays.contains(day);
+        && FinnishHoliday.on(day).isEmpty();
   }
 }

@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
 import fi.luukku.casework.QueueFilter;
+import fi.luukku.casework.QueueNames;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TimelineEntry.Actor;
 import fi.luukku.casework.TimelineEntry.Kind;
