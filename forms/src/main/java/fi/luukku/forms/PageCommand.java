@@ -6,6 +6,7 @@ import fi.luukku.forms.definition.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a button of a page asks for beside going on: these stay on the page. */
 public sealed interface PageCommand {
@@ -34,6 +35,26 @@ public sealed interface PageCommand {
           : answers;
     }
     return answers;
+  }
+
+  /**
+   * Id of the field at which the person goes on after a command that stays on the page: the new
+   * row, what is left of the table or of the files.
+   *
+   * @param after the answers after the command
+   */
+  default Optional<String> goesOnAt(Answers after) {
+    if (this instanceof AddRow add) {
+      int last = after.rows(add.table().key()).rows().size() - 1;
+      String first = add.table().columns().get(0).key();
+      return Optional.of(FieldNames.id(add.table().key(), Math.max(0, last), first));
+    }
+    if (this instanceof RemoveRow remove) {
+      return Optional.of(FieldNames.id(remove.table().key()));
+    }
+    return this instanceof RemoveFile remove
+        ? Optional.of(FieldNames.id(remove.question().key()))
+        : Optional.empty();
   }
 
   /** An untouched table shows rows that are not stored yet; they count, or nothing would grow. */

@@ -5,6 +5,7 @@ import static fi.luukku.forms.GrantAnswers.complete;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Question;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,5 +103,19 @@ class PageInputTest {
       map.put(params[at], new String[] {params[at + 1]});
     }
     return PageInput.read(FORM.findPage(page).orElseThrow(), map);
+  }
+
+  @Test
+  void after_a_command_the_person_goes_on_where_he_was() {
+    Question budget = GrantAnswers.FORM.getQuestion("budget");
+    PageCommand add = new PageCommand.AddRow(budget);
+    Answers grown = add.applyTo(GrantAnswers.complete());
+    assertThat(add.goesOnAt(grown)).contains("q-budget-2-item");
+    PageCommand remove = new PageCommand.RemoveRow(budget, 0);
+    assertThat(remove.goesOnAt(remove.applyTo(grown))).contains("q-budget");
+    assertThat(
+            new PageCommand.RemoveFile(GrantAnswers.FORM.getQuestion("rules"), 0).goesOnAt(grown))
+        .contains("q-rules");
+    assertThat(new PageCommand.Proceed().goesOnAt(grown)).isEmpty();
   }
 }

@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * Reads what a page of a form brought: answers, a pressed button, files. Files are stored as they
@@ -32,23 +33,34 @@ import java.util.UUID;
  */
 @RequestScoped
 public class FormPost {
+  private static final Pattern PLACE = Pattern.compile("q-[A-Za-z0-9_-]{1,100}");
+
   @Inject CurrentCaller current;
   @Inject DocumentUploads uploads;
   @Inject LocaleBacking locale;
 
   private boolean proceeds;
+  private String place = "";
   private boolean fileRefused;
 
   /** The earlier answers with what this request brings. */
   public Answers read(UUID draft, FormPage page, Answers earlier) {
     PageInput input = PageInput.read(page, request().getParameterMap());
     proceeds = input.proceeds();
-    return withFiles(draft, page, input.applyTo(earlier));
+    Answers after = input.applyTo(earlier);
+    place = input.command().goesOnAt(after).map(id -> "#" + id).orElse("");
+    return withFiles(draft, page, after);
   }
 
   /** Whether the person wants to go on, rather than to add a row or take a file away. */
   public boolean isProceeding() {
     return proceeds;
+  }
+
+  /** Where on the page the person goes on, as the end of its address; may be empty. */
+  public String getPlace() {
+    String again = request().getParameter("again");
+    return again != null && PLACE.matcher(again).matches() ? "#" + again : place;
   }
 
   /** Whether a file was not taken; the page says why. */

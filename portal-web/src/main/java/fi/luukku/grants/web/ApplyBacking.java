@@ -100,7 +100,8 @@ public class ApplyBacking {
       return Pages.to("/grants/programme", "key", draft.programme().key(), "saved", "yes");
     }
     if (!post.isProceeding() || request.isPressed("again")) {
-      return toPage(page.key());
+      return Pages.leaveFor(
+          HERE + "?draft=" + draft.id() + "&page=" + page.key() + post.getPlace());
     }
     Journey journey = draft.journey();
     List<Problem> problems = journey.problems(page.key());

@@ -1,10 +1,9 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -45,12 +44,7 @@ public class PageRequest {
    * @return the outcome of an action that has answered by itself
    */
   public String leaveFor(String page) {
-    try {
-      external().redirect(page);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
-    return null;
+    return Pages.leaveFor(page);
   }
 
   /** The page is drawn, but what it was about is not there. */

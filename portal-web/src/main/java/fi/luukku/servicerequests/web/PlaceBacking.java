@@ -119,7 +119,7 @@ public class PlaceBacking {
       return null;
     }
     if (!post.isProceeding()) {
-      return Pages.to("/report/place", "draft", draft.id());
+      return Pages.leaveFor("/report/place?draft=" + draft.id() + post.getPlace());
     }
     List<Problem> problems = draft.journey().problems(ReportQuestions.PAGE);
     show(problems);

@@ -38,6 +38,29 @@ record Colour(int red, int green, int blue) {
         mix(red, other.red, share), mix(green, other.green, share), mix(blue, other.blue, share));
   }
 
+  /**
+   * The same hue, lighter or darker, and no more vivid than this.
+   *
+   * @param lightness of HSL, 0 black to 1 white
+   * @param mostVivid greatest saturation of HSL
+   */
+  Colour withLightness(double lightness, double mostVivid) {
+    double most = Math.max(red, Math.max(green, blue)) / 255.0;
+    double least = Math.min(red, Math.min(green, blue)) / 255.0;
+    double vivid = most == least ? 0 : (most - least) / (1 - Math.abs(most + least - 1));
+    double chroma = Math.min(vivid, mostVivid) * (1 - Math.abs(2 * lightness - 1));
+    double spread = most == least ? 0 : chroma / (most - least);
+    double floor = lightness - chroma / 2;
+    return new Colour(
+        scaled(red, least, spread, floor),
+        scaled(green, least, spread, floor),
+        scaled(blue, least, spread, floor));
+  }
+
+  private static int scaled(int channel, double least, double spread, double floor) {
+    return (int) Math.round(255 * ((channel / 255.0 - least) * spread + floor));
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);

@@ -1,5 +1,8 @@
 package fi.luukku.site.web;
 
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -23,6 +26,20 @@ public final class Pages {
   public static String to(
       String path, String name, Object value, String otherName, Object otherValue) {
     return to(path, name, value) + "&" + otherName + "=" + encode(otherValue);
+  }
+
+  /**
+   * Leaves for an address of ours that no outcome can name: one with a place on the page.
+   *
+   * @return the outcome of an action that has answered by itself
+   */
+  public static String leaveFor(String address) {
+    try {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    } catch (IOException gone) {
+      throw new UncheckedIOException("The browser is gone.", gone);
+    }
+    return null;
   }
 
   private static String encode(Object value) {

@@ -24,7 +24,8 @@ record Palette(
     String accentSoft) {
   private static final double ENOUGH = 4.5;
   private static final Colour DARK_PAPER = Colour.of("#16252a");
-  private static final double EASY = 7;
+  private static final double EASY = 7.5;
+  private static final double VIVID = 0.55;
 
   /** What stylesheets have of their own: the ground, and the ink on it. */
   private enum Scheme {
@@ -62,9 +63,11 @@ record Palette(
 
   /** The same hues, light enough for a dark screen. */
   private Palette forDark() {
-    Colour light = Colour.of(brand);
-    for (double share = 0; light.contrastWith(DARK_PAPER) < EASY; share += 0.02) {
-      light = Colour.of(brand).mixedWith(Colour.WHITE, share);
+    double lightness = 0.5;
+    Colour light = Colour.of(brand).withLightness(lightness, VIVID);
+    while (light.contrastWith(DARK_PAPER) < EASY) {
+      lightness += 0.01;
+      light = Colour.of(brand).withLightness(lightness, VIVID);
     }
     return new Palette(
         light.toString(),

@@ -49,6 +49,12 @@ class PaletteTest {
     assertThatCode(palette::stylesheet).doesNotThrowAnyException();
   }
 
+  @Test
+  void keeps_the_hue_of_what_it_makes_lighter() {
+    assertThat(Colour.of("#0b5563").withLightness(0.65, 0.55)).hasToString("#75c7d7");
+    assertThat(Colour.of("#1a1a1a").withLightness(0.65, 0.55)).hasToString("#a6a6a6");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"teal", "#fff", "#12345g", "", "#0b5563;}body{display:none"})
   void takes_nothing_for_a_colour_that_is_none(String hex) {
