@@ -1,9 +1,11 @@
 package fi.luukku.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -14,7 +16,8 @@ public record Options(
     boolean fresh,
     boolean help,
     boolean stopWithParent,
-    int portalHeapMegabytes) {
+    int portalHeapMegabytes,
+    Optional<Path> alsoDeploy) {
 
   static final String HELP =
       """
@@ -30,6 +33,7 @@ public record Options(
         --data=DIR             where everything is kept between starts (default .luukku)
         --fresh                empties the data folder first
         --portal-heap=1024     megabytes of heap for the portal
+        --also-deploy=FILE     a second war beside the portal, for measurements
         --stop-with-parent     stops when the process that started this one has gone
         --help                 this page
       java -jar luukku.jar backoffice --help
@@ -41,6 +45,7 @@ public record Options(
       """;
 
   private static final Set<String> FLAGS = Set.of("--fresh", "--help", "--stop-with-parent");
+  private static final Set<String> VALUED = Set.of("--data", "--portal-heap", "--also-deploy");
   private static final String DEFAULT_HEAP = "1024";
 
   /** Reads the command line; says in a sentence what it cannot read. */
@@ -64,7 +69,16 @@ public record Options(
         given.containsKey("--fresh"),
         given.containsKey("--help"),
         given.containsKey("--stop-with-parent"),
-        number("--portal-heap", given.getOrDefault("--portal-heap", DEFAULT_HEAP), 256, 65536));
+        number("--portal-heap", given.getOrDefault("--portal-heap", DEFAULT_HEAP), 256, 65536),
+        Optional.ofNullable(given.get("--also-deploy")).map(Options::war));
+  }
+
+  private static Path war(String value) {
+    Path file = Path.of(value).toAbsolutePath().normalize();
+    if (!Files.isRegularFile(file)) {
+      throw new Trouble("The option --also-deploy=" + value + " names no file.");
+    }
+    return file;
   }
 
   int port(Door door) {
@@ -75,8 +89,7 @@ public record Options(
     int equals = argument.indexOf('=');
     String name = equals < 0 ? argument : argument.substring(0, equals);
     boolean flag = FLAGS.contains(name);
-    boolean valued =
-        name.equals("--data") || name.equals("--portal-heap") || Door.ofOption(name).isPresent();
+    boolean valued = VALUED.contains(name) || Door.ofOption(name).isPresent();
     if (!flag && !valued) {
       throw new Trouble("The option " + name + " is not known: --help shows those that are.");
     }

@@ -146,6 +146,7 @@ final class Payara {
             "/",
             "--deploy",
             site.software().part("portal.war").toString()));
+    site.options().alsoDeploy().ifPresent(war -> words.addAll(List.of("--deploy", war.toString())));
     return words;
   }
 

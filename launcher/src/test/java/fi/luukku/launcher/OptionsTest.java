@@ -3,9 +3,12 @@ package fi.luukku.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OptionsTest {
   @Test
@@ -37,6 +40,17 @@ class OptionsTest {
     assertThat(options.data()).isEqualTo(Path.of("/a/b").toAbsolutePath());
     assertThat(options.fresh()).isTrue();
     assertThat(options.stopWithParent()).isTrue();
+  }
+
+  @Test
+  void takes_a_second_war_and_says_when_there_is_none(@TempDir Path folder) throws IOException {
+    Path war = Files.createFile(folder.resolve("other.war"));
+
+    assertThat(Options.parse(List.of("--also-deploy=" + war)).alsoDeploy()).contains(war);
+    assertThat(Options.parse(List.of()).alsoDeploy()).isEmpty();
+    assertThatThrownBy(() -> Options.parse(List.of("--also-deploy=" + folder.resolve("no.war"))))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("no.war names no file");
   }
 
   @Test
