@@ -82,10 +82,9 @@ public class AppointmentBooking {
    */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
     try {
-      return transaction.call(
-          () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, contact)));
+      return transaction.call(() -> make(caller, hold, contact));
     } catch (HoldHasEnded ended) {
-      // Sent twice at once: the other one has just made it of the same hold.
+      // Sent before, or twice at once: of a hold that is made already there is a receipt.
       return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
     }
   }
@@ -107,7 +106,7 @@ public class AppointmentBooking {
     AppointmentCase made = new AppointmentCase(held, offering.queue(), claim.resources().get(0));
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
-      occupying.keep(caller, hold);
+      occupying.keep(caller, claim);
     }
     return receipt;
   }

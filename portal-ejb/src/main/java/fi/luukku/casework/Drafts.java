@@ -64,10 +64,11 @@ public class Drafts {
   }
 
   private DraftForm own(Caller caller, UUID id, Optional<DraftForm> found) {
-    return found.orElseThrow(() -> denied(caller, id));
+    return found.orElseThrow(() -> unknown(caller, id));
   }
 
-  private NotFound denied(Caller caller, UUID id) {
+  /** Writes down that somebody asked for a draft that is not his; what he is told. */
+  public NotFound unknown(Caller caller, UUID id) {
     audit.denied(caller, "draft", "draft:" + id);
     return new NotFound();
   }
@@ -80,18 +81,19 @@ public class Drafts {
   /** Deletes a draft and what was uploaded for it. */
   public void delete(Caller caller, UUID id) {
     if (!drafts.remove(caller.ownerKey(), id)) {
-      throw denied(caller, id);
+      throw unknown(caller, id);
     }
     documents.drop(caller, id.toString());
   }
 
   /**
-   * The draft has become a case: removes it in the caller's transaction. Call it after {@link
-   * CaseFiling#open}. One that is gone already is no refusal: then the form was sent twice.
+   * The draft becomes a case: takes it away in the caller's transaction, in which {@link
+   * CaseFiling#open} follows; what refuses after this leaves the draft where it was. Empty where it
+   * is not there: perhaps the form was sent before.
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void takeUp(Caller caller, UUID id) {
-    drafts.remove(caller.ownerKey(), id);
+  public Optional<Draft> takeUp(Caller caller, UUID id) {
+    return drafts.take(caller.ownerKey(), id).map(DraftForm::asRecord);
   }
 
   /**

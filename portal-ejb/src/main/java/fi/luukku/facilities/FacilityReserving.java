@@ -91,10 +91,9 @@ public class FacilityReserving {
    */
   public Receipt confirm(Caller caller, String hold, int people, NewCase.Contact contact) {
     try {
-      return transaction.call(
-          () -> filing.receipt(caller, hold).orElseGet(() -> make(caller, hold, people, contact)));
+      return transaction.call(() -> make(caller, hold, people, contact));
     } catch (HoldHasEnded ended) {
-      // Sent twice at once: the other one has just made it of the same hold.
+      // Sent before, or twice at once: of a hold that is made already there is a receipt.
       return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
     }
   }
@@ -109,14 +108,15 @@ public class FacilityReserving {
   }
 
   private Receipt make(Caller caller, String hold, int people, NewCase.Contact contact) {
-    HeldPeriod held = held(caller, hold).orElseThrow(HoldHasEnded::new);
+    Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
+    HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
     checkPeople(people, held.part().people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
     ReservationCase made = new ReservationCase(held, offering, people, today);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
-      occupying.keep(caller, hold);
+      occupying.keep(caller, claim);
     }
     return receipt;
   }

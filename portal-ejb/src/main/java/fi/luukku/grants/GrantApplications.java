@@ -88,18 +88,16 @@ public class GrantApplications {
    * @throws ApplicationUnfinished where answers are missing or to be mended; the draft is kept
    */
   public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
-    Optional<Receipt> before = filing.receipt(caller, id.toString());
-    if (before.isPresent()) {
-      return before.get();
+    Optional<Draft> taken = drafts.takeUp(caller, id);
+    if (taken.isEmpty()) {
+      return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ApplicationDraft draft = load(caller, id);
+    ApplicationDraft draft = made(taken.get());
     ApplicationRound round = openRoundFor(caller, draft.programme());
     if (!draft.journey().isComplete()) {
       throw new ApplicationUnfinished();
     }
-    Receipt receipt = filing.open(caller, asNewCase(draft, round, contact));
-    drafts.takeUp(caller, id);
-    return receipt;
+    return filing.open(caller, asNewCase(draft, round, contact));
   }
 
   /** The receipt of an application that was sent from this draft, if it was. */
@@ -114,7 +112,7 @@ public class GrantApplications {
 
   /** The documents uploaded for a draft. */
   public List<DocumentRecord> documents(Caller caller, UUID id) {
-    return uploads.ofForm(caller, load(caller, id).id().toString());
+    return uploads.ofForm(caller, id.toString());
   }
 
   private ApplicationRound openRoundFor(Caller caller, GrantProgramme programme) {

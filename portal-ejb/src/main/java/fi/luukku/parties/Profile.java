@@ -7,6 +7,8 @@ import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -22,6 +24,7 @@ public class Profile {
    *
    * @param reading the language of the page, used where he has chosen none
    */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ContactDetails details(Caller caller, Language reading) {
     return parties
         .details(caller.id(), reading)

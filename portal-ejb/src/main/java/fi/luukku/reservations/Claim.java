@@ -42,6 +42,11 @@ public record Claim(
     return kind == Kind.HOLD;
   }
 
+  /** The hold as the booking that it becomes. */
+  Claim kept() {
+    return new Claim(id, Kind.BOOKING, resources, used, Optional.empty(), owner, purpose, terms);
+  }
+
   /** Never the owner or the terms: a claim may stand in a log line. */
   @Override
   public String toString() {

@@ -81,12 +81,24 @@ public class Occupying {
    * @throws HoldHasEnded where there is no such hold of his
    */
   public Claim keep(Caller caller, String claim) {
-    Claim held = find(caller, claim).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
-    resources.raise(ids(held));
-    if (!occupancies.keep(claim, clock.instant())) {
+    return keep(caller, find(caller, claim).orElseThrow(HoldHasEnded::new));
+  }
+
+  /**
+   * Makes a booking of the caller's hold that he has just found, without reading it again: whether
+   * it is still there decides the write.
+   *
+   * @throws HoldHasEnded where it is no hold of his, or no longer
+   */
+  public Claim keep(Caller caller, Claim held) {
+    if (!held.isHold() || !held.owner().equals(caller.ownerKey())) {
       throw new HoldHasEnded();
     }
-    return read(claim).orElseThrow(HoldHasEnded::new);
+    resources.raise(ids(held));
+    if (!occupancies.keep(held.id(), clock.instant())) {
+      throw new HoldHasEnded();
+    }
+    return held.kept();
   }
 
   /** Ends the caller's hold before its time; what is no hold of his stays as it is. */

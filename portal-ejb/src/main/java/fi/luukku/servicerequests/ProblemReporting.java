@@ -101,19 +101,17 @@ public class ProblemReporting {
    * @throws SignInNeeded where the category takes no anonymous reports any more
    */
   public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
-    Optional<Receipt> before = filing.receipt(caller, id.toString());
-    if (before.isPresent()) {
-      return before.get();
+    Optional<Draft> taken = drafts.takeUp(caller, id);
+    if (taken.isEmpty()) {
+      return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ReportDraft draft = load(caller, id);
+    ReportDraft draft = made(taken.get());
     mustBeAllowed(caller, draft.category());
     ReportedPlace place = placeOf(draft);
     if (!draft.journey().isComplete()) {
       throw new ReportUnfinished();
     }
-    Receipt receipt = filing.open(caller, asNewCase(draft, place, reach(caller, draft, contact)));
-    drafts.takeUp(caller, id);
-    return receipt;
+    return filing.open(caller, asNewCase(draft, place, reach(caller, draft, contact)));
   }
 
   /** The receipt of a report that was sent from this draft, if it was. */
@@ -128,7 +126,7 @@ public class ProblemReporting {
 
   /** The photos uploaded for a draft. */
   public List<DocumentRecord> photos(Caller caller, UUID id) {
-    return uploads.ofForm(caller, load(caller, id).id().toString());
+    return uploads.ofForm(caller, id.toString());
   }
 
   private static void mustBeAllowed(Caller caller, ReportCategory category) {

@@ -79,6 +79,18 @@ public class DraftForms {
         > 0;
   }
 
+  /** Removes the draft and gives it as it was: one statement; whoever sends it as well waits. */
+  public Optional<DraftForm> take(String ownerKey, UUID id) {
+    return entities
+        .createNativeQuery(
+            "DELETE FROM draft WHERE id = ?1 AND owner_key = ?2 RETURNING *", DraftForm.class)
+        .setParameter(1, id.toString())
+        .setParameter(2, ownerKey)
+        .getResultStream()
+        .map(DraftForm.class::cast)
+        .findFirst();
+  }
+
   public void move(String fromOwner, String toOwner) {
     entities
         .createQuery("UPDATE DraftForm d SET d.ownerKey = :to WHERE d.ownerKey = :from")

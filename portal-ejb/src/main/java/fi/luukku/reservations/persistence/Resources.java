@@ -62,8 +62,13 @@ public class Resources {
    */
   public void raise(Collection<Long> ids) {
     List<Long> sorted = ids.stream().distinct().sorted().toList();
-    for (Long id : sorted) {
-      sql().change("UPDATE resource SET revision = revision + 1 WHERE id = ?", id);
+    if (!sorted.isEmpty()) {
+      sql()
+          .change(
+              "UPDATE resource SET revision = revision + 1 WHERE id IN ("
+                  + Sql.marks(sorted)
+                  + ") ORDER BY id",
+              sorted.toArray());
     }
   }
 

@@ -30,8 +30,9 @@ import org.flywaydb.core.Flyway;
     maxPoolSize = 40,
     properties = {
       "fish.payara.is-connection-validation-required=true",
-      "fish.payara.connection-validation-method=table",
-      "fish.payara.validation-table-name=DUAL",
+      // The driver's own ping: no statement is asked for it.
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=5",
       "fish.payara.fail-all-connections=true",
       "fish.payara.max-wait-time-in-millis=8000"

@@ -7,6 +7,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
 import fi.luukku.reservations.web.WeekChoice;
+import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,12 @@ import java.util.Optional;
 @RequestScoped
 public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
   @Inject AppointmentBooking booking;
+
+  /** Of a post, the desk decides, and reads it once. */
+  @Override
+  public boolean isHeld() {
+    return !Pages.isDrawn() || super.isHeld();
+  }
 
   @Override
   protected String path() {

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -54,13 +55,16 @@ public class CheckApplicationBacking {
   }
 
   public Summary getSummary() {
+    if (!Pages.isDrawn()) {
+      return new Summary("", List.of());
+    }
     load();
     return summary;
   }
 
-  /** Whether nothing is missing. */
+  /** Whether nothing is missing; of a post, the desk decides. */
   public boolean isComplete() {
-    return getDraft().journey().isComplete();
+    return !Pages.isDrawn() || getDraft().journey().isComplete();
   }
 
   /** The page where something is missing first. */
@@ -69,7 +73,7 @@ public class CheckApplicationBacking {
   }
 
   public Optional<LocalDate> getDecisionBy() {
-    return applications.decisionBy(getDraft().programme());
+    return Pages.isDrawn() ? applications.decisionBy(getDraft().programme()) : Optional.empty();
   }
 
   /** Sends the application and leads to the receipt. */

@@ -56,6 +56,9 @@ public class CheckReportBacking {
 
   /** What was answered; a question that was not shown is not listed either. */
   public List<Summary.Line> getLines() {
+    if (!Pages.isDrawn()) {
+      return List.of();
+    }
     load();
     return lines;
   }

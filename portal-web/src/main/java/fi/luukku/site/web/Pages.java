@@ -1,6 +1,7 @@
 package fi.luukku.site.web;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -40,6 +41,15 @@ public final class Pages {
       throw new UncheckedIOException("The browser is gone.", gone);
     }
     return null;
+  }
+
+  /**
+   * Whether the page is being drawn. While a post is taken in, its page is there only to say which
+   * fields and buttons it has: what the form is about is then for the desk to read, once.
+   */
+  public static boolean isDrawn() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    return !context.isPostback() || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
   private static String encode(Object value) {
