@@ -22,6 +22,7 @@ public class FormBacking {
 
   /** The token that {@link CsrfFilter} wants back. */
   public String getToken() {
+    Faces.request().setAttribute(KeptPageFilter.PERSONAL, true);
     return tokens.issue(Faces.request(), Faces.response());
   }
 
