@@ -131,7 +131,9 @@ final class Errands {
     assertThat(page.url()).contains("/grants/check");
     assertThat(page.locator("main").innerText())
         .contains("<script>alert(1)</script> #{7*7} ${7*7}");
-    assertThat(page.locator("main").innerText().replaceAll("[^0-9]", "")).as("the sum of the budget").contains("500000");
+    assertThat(page.locator("main").innerText().replaceAll("[^0-9]", ""))
+        .as("the sum of the budget")
+        .contains("500000");
     page.locator("#email").fill(email);
     visitor.look("grant-7-check");
     visitor.goOn();

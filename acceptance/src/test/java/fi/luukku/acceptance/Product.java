@@ -111,6 +111,7 @@ public final class Product implements LauncherSessionListener {
       }
       command.add("--data=" + data);
       command.add("--stop-with-parent");
+      command.addAll(moreOptions());
       File story = Path.of(target(), "launcher.log").toFile();
       launcher =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(story).start();
@@ -120,6 +121,12 @@ public final class Product implements LauncherSessionListener {
     } catch (IOException failed) {
       throw new UncheckedIOException("The product could not be started.", failed);
     }
+  }
+
+  /** More options of the launcher: {@code -Dluukku.options=...}, parted by blanks. */
+  private static List<String> moreOptions() {
+    String more = System.getProperty("luukku.options", "");
+    return more.isBlank() ? List.of() : List.of(more.strip().split("\\s+"));
   }
 
   private static boolean isReady() {
@@ -139,7 +146,8 @@ public final class Product implements LauncherSessionListener {
     }
   }
 
-  private static synchronized void stop() {
+  /** Stops what was started here. */
+  public static synchronized void stop() {
     if (launcher == null) {
       return;
     }

@@ -1,0 +1,86 @@
+package fi.luukku.acceptance.measure;
+
+import fi.luukku.acceptance.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * {@code mvn -Pmeasure}: starts the product with the bare pages beside it, measures, and writes
+ * {@code target/measure.md}. The machine should have nothing else to do for ten minutes.
+ */
+public final class Measure {
+  private static final Logger LOG = Logger.getLogger(Measure.class.getName());
+
+  private final StringBuilder report = new StringBuilder();
+
+  private Measure() {}
+
+  public static void main(String[] arguments) {
+    int status = 1;
+    try {
+      new Measure().all();
+      status = 0;
+    } catch (Exception | AssertionError failed) {
+      LOG.log(Level.SEVERE, "Measuring failed.", failed);
+    } finally {
+      Product.stop();
+    }
+    // The browser's driver leaves a thread behind.
+    System.exit(status);
+  }
+
+  private void all() throws Exception {
+    say("Starting the product");
+    Product.url();
+    machine();
+    say("Weighing pages");
+    part("Weight of pages, kB over the wire", new Weights().measure().table());
+    say("Counting statements");
+    part("SQL statements of a request", new Statements().table());
+    say("Asking as browsers do, packed");
+    part("Requests a second, packed (gzip)", new Throughput(true).measure().table());
+    say("Asking for plain pages");
+    part("Requests a second, plain", new Throughput(false).measure().table());
+    say("Visitors who are gone");
+    part("Live heap after visitors have gone", Visits.table());
+    Path file = Path.of(System.getProperty("luukku.acceptance.target"), "measure.md");
+    Files.writeString(file, report);
+    say("Written to " + file + "\n\n" + report);
+  }
+
+  private void machine() throws IOException {
+    String cpu =
+        Files.readString(Path.of("/proc/cpuinfo"))
+            .lines()
+            .filter(line -> line.startsWith("model name"))
+            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            .findFirst()
+            .orElse("unknown");
+    report.append(
+        String.format(
+            Locale.ROOT,
+            "Measured on %s by `mvn -Pmeasure`: %d processors (%s), %s %s, Java %s,%n"
+                + "%d connections; client, server and database share the machine.%n",
+            LocalDate.now(ZoneOffset.UTC),
+            Runtime.getRuntime().availableProcessors(),
+            cpu,
+            System.getProperty("os.name"),
+            System.getProperty("os.version"),
+            Runtime.version().feature(),
+            Load.CONNECTIONS));
+  }
+
+  private void part(String heading, String table) {
+    report.append("\n### ").append(heading).append("\n\n").append(table);
+  }
+
+  private static void say(String what) {
+    LOG.info(what);
+  }
+}

@@ -1,0 +1,96 @@
+package fi.luukku.acceptance.measure;
+
+import fi.luukku.acceptance.Product;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody without a browser, with cookies of their own. */
+final class PlainVisitor {
+  private static final Pattern LOGIN_FORM =
+      Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final int MOST_REDIRECTS = 12;
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder()
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .version(HttpClient.Version.HTTP_1_1)
+          .build();
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+  /** The page, which has to be there. */
+  String open(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(), URI.create(Product.url() + path));
+  }
+
+  /** Signs in as a test person through the provider's own login page. */
+  PlainVisitor signIn(String person) throws IOException, InterruptedException {
+    String page = open("/sign-in?to=/my");
+    Matcher form = LOGIN_FORM.matcher(page);
+    if (!form.find()) {
+      throw new IllegalStateException("The provider showed no login form.");
+    }
+    String action = form.group(1).replace("&amp;", "&");
+    String answers = "username=" + encode(person) + "&password=testi&credentialId=";
+    send(
+        HttpRequest.newBuilder()
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(answers)),
+        URI.create(action));
+    return this;
+  }
+
+  /** Follows where it is led. */
+  private String send(HttpRequest.Builder first, URI address)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = first;
+    URI at = address;
+    for (int i = 0; i < MOST_REDIRECTS; i++) {
+      HttpResponse<String> answer = ask(request, at);
+      if (answer.statusCode() == 200) {
+        return answer.body();
+      }
+      if (answer.statusCode() / 100 != 3) {
+        throw new IOException(at.getPath() + " answered " + answer.statusCode() + ".");
+      }
+      at = at.resolve(answer.headers().firstValue("Location").orElseThrow());
+      request = HttpRequest.newBuilder();
+    }
+    throw new IOException(at.getPath() + " leads from one page to the next for ever.");
+  }
+
+  private HttpResponse<String> ask(HttpRequest.Builder request, URI at)
+      throws IOException, InterruptedException {
+    cookies
+        .get(at, Map.of())
+        .getOrDefault("Cookie", List.of())
+        .forEach(mine -> request.header("Cookie", mine));
+    HttpResponse<String> answer =
+        CLIENT.send(
+            request.uri(at).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+    // As browsers do, which trust this machine without https.
+    List<String> set =
+        answer.headers().allValues("Set-Cookie").stream()
+            .map(cookie -> cookie.replaceFirst("(?i);\\s*Secure", ""))
+            .toList();
+    cookies.put(at, Map.of("Set-Cookie", set));
+    return answer;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,32 @@
+package fi.luukku.acceptance.measure;
+
+import java.util.List;
+
+/** What a visitor does while the heap is watched. */
+final class Visits {
+  private static final List<String> LOOKS =
+      List.of("/", "/services", "/services/early-education-application", "/facilities", "/report");
+  private static final List<String> PERSONS = List.of("testi.aino", "testi.eino", "testi.sofia");
+
+  private Visits() {}
+
+  static String table() throws Exception {
+    return HeapGrowth.heading()
+        + HeapGrowth.of("anonymous, five pages each", number -> look(new PlainVisitor())).row()
+        + HeapGrowth.of("signed in through Keycloak, then five pages and `/my`", Visits::signIn)
+            .row();
+  }
+
+  private static void signIn(int number) throws Exception {
+    PlainVisitor visitor = new PlainVisitor();
+    visitor.signIn(PERSONS.get(Math.floorMod(number, PERSONS.size())));
+    look(visitor);
+    visitor.open("/my");
+  }
+
+  private static void look(PlainVisitor visitor) throws Exception {
+    for (String page : LOOKS) {
+      visitor.open(page);
+    }
+  }
+}
