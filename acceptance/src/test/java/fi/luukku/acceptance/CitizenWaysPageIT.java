@@ -19,7 +19,8 @@ class CitizenWaysPageIT {
   @Test
   void is_offered_only_times_that_can_be_had() {
     try (Visitor eino = Visitor.withoutScript("sv", Visitor.PHONE)) {
-      eino.open("/facilities/facility?key=sports-hall-a&part=sports-hall-a-door-half&week=2027-01-11");
+      eino.open(
+          "/facilities/facility?key=sports-hall-a&part=sports-hall-a-door-half&week=2027-01-11");
       Page page = eino.page();
       Locator days = page.locator("ul[aria-labelledby=day-label] a");
       assertThat(days.count()).isEqualTo(7);

@@ -37,10 +37,7 @@ final class Weights {
           "/report",
           "/site/help");
   private static final List<String> SIGNED_IN =
-      List.of(
-          "/my",
-          "/my/profile",
-          "/appointments/choose-time?service=building-advice");
+      List.of("/my", "/my/profile", "/appointments/choose-time?service=building-advice");
 
   private final List<String> rows = new ArrayList<>();
 
