@@ -43,10 +43,8 @@ public final class Measure {
     part("Weight of pages, kB over the wire", new Weights().measure().table());
     say("Counting statements");
     part("SQL statements of a request", new Statements().table());
-    say("Asking as browsers do, packed");
-    part("Requests a second, packed (gzip)", new Throughput(true).measure().table());
-    say("Asking for plain pages");
-    part("Requests a second, plain", new Throughput(false).measure().table());
+    say("Asking as browsers do");
+    part("Requests a second", new Throughput().measure().table());
     say("Visitors who are gone");
     part("Live heap after visitors have gone", Visits.table());
     Path file = Path.of(System.getProperty("luukku.acceptance.target"), "measure.md");

@@ -71,6 +71,7 @@ class KeptPagesTest {
     none.keep(FRONT, front);
 
     assertThat(none.find(FRONT)).isEmpty();
+    assertThat(none.find(FRONT)).isEmpty();
   }
 
   /** A clock that is moved by hand. */
