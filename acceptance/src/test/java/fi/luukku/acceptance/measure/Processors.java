@@ -55,13 +55,13 @@ record Processors(
 
   /** user nice system idle iowait irq softirq steal. */
   private static long[] total() {
-    String[] words = read("/proc/stat").lines().findFirst().orElseThrow().split("\\s+");
+    String[] words = read("/proc/stat").lines().findFirst().orElseThrow().split("\\s+", -1);
     return Stream.of(words).skip(1).limit(8).mapToLong(Long::parseLong).toArray();
   }
 
   private static long ticks(String pid) {
     String line = read("/proc/" + pid + "/stat");
-    String[] words = line.substring(line.lastIndexOf(')') + 2).split(" ");
+    String[] words = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
     return Long.parseLong(words[11]) + Long.parseLong(words[12]);
   }
 

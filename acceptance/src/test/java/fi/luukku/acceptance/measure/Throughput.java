@@ -40,9 +40,9 @@ final class Throughput {
 
   private static Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("bare servlet", "/reference/bare");
-    pages.put(HELLO, "/reference/hello.xhtml");
-    pages.put("bare Faces form", "/reference/form.xhtml");
+    pages.put("bare servlet", "/bare-pages/bare");
+    pages.put(HELLO, "/bare-pages/hello.xhtml");
+    pages.put("bare Faces form", "/bare-pages/form.xhtml");
     pages.put("front page", "/");
     pages.put("service page", "/services/early-education-application");
     pages.put("all services", "/services");
