@@ -48,11 +48,11 @@ final class HeapGrowth {
   }
 
   /**
-   * Visits {@link #VISITORS} times. A tenth of that comes before the first count, so that what is
+   * Visits {@link #VISITORS} times. A twentieth of that comes before the first count, so that what is
    * made once (classes, compiled pages, pools) is there already.
    */
   static Grown of(String who, Visit visit) throws Exception {
-    visitAll(visit, VISITORS / 10, -VISITORS);
+    visitAll(visit, VISITORS / 20, -VISITORS);
     long before = liveBytes();
     long start = System.nanoTime();
     visitAll(visit, VISITORS, 0);

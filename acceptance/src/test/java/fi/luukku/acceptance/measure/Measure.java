@@ -18,6 +18,7 @@ public final class Measure {
   private static final Logger LOG = Logger.getLogger(Measure.class.getName());
 
   private final StringBuilder report = new StringBuilder();
+  private final Path file = Path.of(System.getProperty("luukku.acceptance.target"), "measure.md");
 
   private Measure() {}
 
@@ -47,8 +48,6 @@ public final class Measure {
     part("Requests a second", new Throughput().measure().table());
     say("Visitors who are gone");
     part("Live heap after visitors have gone", Visits.table());
-    Path file = Path.of(System.getProperty("luukku.acceptance.target"), "measure.md");
-    Files.writeString(file, report);
     say("Written to " + file + "\n\n" + report);
   }
 
@@ -74,8 +73,10 @@ public final class Measure {
             Load.CONNECTIONS));
   }
 
-  private void part(String heading, String table) {
+  /** Also written at once: who stops half-way has the first half. */
+  private void part(String heading, String table) throws IOException {
     report.append("\n### ").append(heading).append("\n\n").append(table);
+    Files.writeString(file, report);
   }
 
   private static void say(String what) {
