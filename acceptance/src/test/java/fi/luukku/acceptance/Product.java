@@ -25,7 +25,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * the whole run.
  */
 public final class Product implements LauncherSessionListener {
-  private static final Duration START = Duration.ofMinutes(8);
+  private static final Duration START = Duration.ofMinutes(20);
   private static final List<String> DOORS =
       List.of("http", "keycloak", "amqp", "db", "mail", "smtp");
 

@@ -9,7 +9,10 @@ import java.util.List;
 enum Area {
   /** Anybody may enter. */
   OPEN,
-  /** Open, and nobody asks who it is: pictures, styles, scripts, what providers call. */
+  /**
+   * Open, and nobody asks who it is: pictures, styles, scripts, what providers call, and what a
+   * back-office system opens with a key of its own.
+   */
   INDIFFERENT,
   /** For signed-in citizens. */
   CITIZEN,
@@ -17,7 +20,13 @@ enum Area {
   STAFF;
 
   private static final List<String> INDIFFERENT_FOLDERS =
-      List.of("/assets", "/jakarta.faces.resource", "/oidc/jwks", "/health", "/report/map");
+      List.of(
+          "/assets",
+          "/jakarta.faces.resource",
+          "/oidc/jwks",
+          "/health",
+          "/report/map",
+          "/backoffice/documents");
   private static final List<String> CITIZEN_FOLDERS =
       List.of("/my", "/api/my", "/grants/apply", "/grants/check");
   private static final List<String> STAFF_OPEN = List.of("/staff/sign-in", "/staff/sign-out");

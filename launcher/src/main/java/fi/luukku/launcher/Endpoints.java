@@ -26,6 +26,7 @@ final class Endpoints {
     lines.put("amqp.url", settings.get(Outside.BROKER));
     lines.put("amqp.user", settings.get("LUUKKU_BROKER_USER"));
     lines.put("amqp.password", settings.get("LUUKKU_BROKER_PASSWORD"));
+    lines.put("backoffice.key", settings.get("LUUKKU_BACKOFFICE_KEY"));
     lines.put("db.url", settings.get(Outside.DATABASE));
     lines.put("db.user", settings.get("LUUKKU_DB_USER"));
     lines.put("db.password", settings.get("LUUKKU_DB_PASSWORD"));

@@ -23,6 +23,7 @@ final class PortalSettings {
     settings.put("LUUKKU_BASE_URL", site.url(Door.PORTAL));
     settings.put("LUUKKU_CONTENT_DIR", site.software().part("content").toString());
     settings.put("LUUKKU_DOCUMENTS_DIR", site.data().folder("documents").toString());
+    settings.put("LUUKKU_BACKOFFICE_KEY", Private.password(site.data(), "backoffice-key"));
     settings.put("LUUKKU_SECRET_KEY", Private.key(site.data(), "secret-key"));
     // What the person set for a real part, or for the portal itself, has the last word.
     site.outside().environment().forEach((name, value) -> overrule(settings, name, value));

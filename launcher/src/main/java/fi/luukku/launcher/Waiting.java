@@ -14,7 +14,7 @@ final class Waiting {
           .version(HttpClient.Version.HTTP_1_1)
           .connectTimeout(Duration.ofSeconds(2))
           .build();
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
   private static final Duration REMINDER = Duration.ofSeconds(15);
   private static final int LOOK_EVERY_MS = 100;
 

@@ -36,4 +36,10 @@ public class AuditTrail {
   public void denied(Caller caller, String act, String object) {
     events.add(caller.ownerKey(), act, object, true);
   }
+
+  /** As {@link #denied}, for a foreign system. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void denied(String system, String act, String object) {
+    events.add("system:" + system, act, object, true);
+  }
 }

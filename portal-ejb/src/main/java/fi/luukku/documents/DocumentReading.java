@@ -10,13 +10,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** Reading a document: its owner, and staff who serve the queue of its case. */
+/** Reading a document: its owner, staff who serve the queue of its case, the back office. */
 @Stateless
 @PermitAll
 public class DocumentReading {
   @Inject private StoredDocuments documents;
   @Inject private DocumentFiles files;
   @Inject private AuditTrail audit;
+  @Inject private BackOfficeKey key;
 
   /**
    * @throws fi.luukku.shared.NotFound where it is unknown or not the caller's to read; the audit
@@ -31,6 +32,25 @@ public class DocumentReading {
     if (caller.isStaff()) {
       audit.done(caller, "document-read", "document:" + id);
     }
+    return new DocumentContent(document.asRecord(), files.path(document.storageKey()));
+  }
+
+  /**
+   * For a back-office system that was sent the document's address in a message: only what was
+   * handed in with a case, never a draft's.
+   *
+   * @param shown the key that the system shows
+   * @throws KeyRefused where it is not the configured one
+   * @throws fi.luukku.shared.NotFound where no case has such a document
+   */
+  public DocumentContent openForBackOffice(String shown, String id) {
+    if (!key.opensWith(shown)) {
+      audit.denied("backoffice", "document", "document:" + id);
+      throw new KeyRefused();
+    }
+    StoredDocument document =
+        documents.find(id).filter(StoredDocument::isFiled).orElseThrow(NotFound::new);
+    audit.done("backoffice", "document-read", "document:" + id);
     return new DocumentContent(document.asRecord(), files.path(document.storageKey()));
   }
 

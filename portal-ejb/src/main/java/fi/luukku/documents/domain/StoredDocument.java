@@ -71,9 +71,14 @@ public class StoredDocument {
   /** Its owner, and staff who serve the queue of its case. */
   public boolean mayBeReadBy(Caller caller) {
     if (caller.isStaff()) {
-      return caseId != null && (seesAll(caller) || caller.queues().contains(queueKey));
+      return isFiled() && (seesAll(caller) || caller.queues().contains(queueKey));
     }
     return !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey());
+  }
+
+  /** Whether it was handed in with a case. */
+  public boolean isFiled() {
+    return caseId != null;
   }
 
   private static boolean seesAll(Caller caller) {

@@ -94,7 +94,7 @@ public final class Letters {
                     document.mediaType(),
                     document.size(),
                     document.sha256(),
-                    baseUrl + "/documents/" + document.id()))
+                    baseUrl + "/backoffice/documents/" + document.id()))
         .toList();
   }
 

@@ -1,8 +1,6 @@
 package fi.luukku.documents.web;
 
-import fi.luukku.documents.DocumentContent;
 import fi.luukku.documents.DocumentReading;
-import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import jakarta.inject.Inject;
@@ -11,10 +9,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * {@code /documents/<id>} for its owner, {@code /staff/documents/<id>} for staff: always a
@@ -24,7 +18,6 @@ import java.util.regex.Pattern;
 @WebServlet({"/documents/*", "/staff/documents/*"})
 public class DocumentServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
-  private static final Pattern ID = Pattern.compile("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   @Inject private transient DocumentReading documents;
   @Inject private transient CurrentCaller current;
@@ -32,30 +25,10 @@ public class DocumentServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = Optional.ofNullable(request.getPathInfo()).orElse("");
-    if (!ID.matcher(path).matches()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     try {
-      send(documents.open(current.caller(), path.substring(1)), response);
+      Download.send(documents.open(current.caller(), Download.id(request)), response);
     } catch (NotFound refusal) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  private static void send(DocumentContent content, HttpServletResponse response)
-      throws IOException {
-    DocumentRecord facts = content.facts();
-    if (!Files.isRegularFile(content.file())) {
-      throw new NoSuchFileException("The bytes of document " + facts.id() + " are missing.");
-    }
-    response.setContentType(facts.mediaType());
-    response.setContentLengthLong(facts.size());
-    response.setHeader("Content-Disposition", DownloadName.attachment(facts.fileName()));
-    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Cache-Control", "no-store");
-    Files.copy(content.file(), response.getOutputStream());
   }
 }
