@@ -122,6 +122,11 @@ final class Errands {
     fill("own_funding", "2500");
     fill("other_funding", "0");
     fill("applied", "2000");
+    if (visitor.hasScript()) {
+      page.locator(".sums dd")
+          .filter(new Locator.FilterOptions().setHasText(Pattern.compile("5.000,00")))
+          .waitFor();
+    }
     visitor.look("grant-5-budget");
     next();
     page.locator("[name='q.accounts'][type=file]")

@@ -60,6 +60,10 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
+  public boolean hasScript() {
+    return script;
+  }
+
   public String language() {
     return language;
   }
