@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class StatementsIT {
   private static final int SUBMIT = 12;
   private static final int IDLE_SECONDS = 12;
   private static final int TIMES = 3;
+
+  private static final Logger LOG = Logger.getLogger(StatementsIT.class.getName());
 
   private static StatementLog log;
 
@@ -73,6 +76,7 @@ class StatementsIT {
   void asks_little_for_the_front_page_of_who_is_signed_in(String path) throws SQLException {
     try (Visitor aino = Visitor.withoutScript("fi", Visitor.DESKTOP)) {
       aino.signIn("testi.aino", path);
+      new Errands(aino, "aino@example.org").beginGrant();
 
       // Every few seconds there is one more: it reads the sign-in.
       assertThat(fewest(aino, path)).as(path).hasSizeLessThan(SIGNED_IN);
@@ -128,6 +132,7 @@ class StatementsIT {
       errand.accept(errands);
 
       List<String> statements = StatementLog.withoutBrackets(asked);
+      LOG.info(() -> "The submit asked " + statements.size() + ": " + statements);
       assertThat(StatementLog.commits(asked)).as("commits in %s", statements).isEqualTo(1);
       assertThat(statements).hasSizeLessThanOrEqualTo(SUBMIT);
     }

@@ -24,6 +24,7 @@ public class MyBacking {
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private Page<CaseRow> shown;
+  private List<DraftLink> begun;
 
   /** Reads what the page shows. */
   public void load() {
@@ -35,8 +36,12 @@ public class MyBacking {
     return shown;
   }
 
+  /** Read once a request: the page asks for each of them. */
   public List<DraftLink> getDrafts() {
-    return links.of(drafts.mine(current.caller()));
+    if (begun == null) {
+      begun = links.of(drafts.mine(current.caller()));
+    }
+    return begun;
   }
 
   /** Whether the closed ones are shown rather than the open ones. */
