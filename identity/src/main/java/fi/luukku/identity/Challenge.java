@@ -9,10 +9,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** Answers a request that needs a sign-in and has none. Nothing of the page is rendered. */
 @ApplicationScoped
 public class Challenge {
+  /** What an answer without a page tells the browser: it is given before any filter is asked. */
+  private static final Map<String, String> BARE =
+      Map.of(
+          "Cache-Control", "no-store",
+          "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Permissions-Policy", "geolocation=(), camera=(), microphone=(), payment=()");
+
   @Inject SignInSessions sessions;
   @Inject IdentitySettings settings;
 
@@ -39,6 +52,20 @@ public class Challenge {
     return fail(response, HttpServletResponse.SC_FORBIDDEN);
   }
 
+  /** A request with two readings: the connection ends with it, and what may hide behind it. */
+  AuthenticationStatus unreadable(HttpServletResponse response) {
+    response.setHeader("Connection", "close");
+    return fail(response, HttpServletResponse.SC_BAD_REQUEST);
+  }
+
+  /**
+   * Who it is cannot be found out now: nobody is taken for somebody else, and nobody signed out.
+   */
+  AuthenticationStatus unavailable(HttpServletResponse response) {
+    response.setHeader("Retry-After", "10");
+    return fail(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  }
+
   /** The address that begins a sign-in and comes back to a page of ours. */
   public String signIn(Door door, String returnTo) {
     String begin = door == Door.STAFF ? "/staff/sign-in?to=" : "/sign-in?to=";
@@ -53,14 +80,14 @@ public class Challenge {
   private static AuthenticationStatus redirect(HttpServletResponse response, String address) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", address);
-    response.setHeader("Cache-Control", "no-store");
+    BARE.forEach(response::setHeader);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
   private static AuthenticationStatus redirectPartially(
       HttpServletResponse response, String address) {
     response.setContentType("text/xml; charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
+    BARE.forEach(response::setHeader);
     try {
       response
           .getWriter()

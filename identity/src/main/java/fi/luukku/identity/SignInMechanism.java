@@ -1,5 +1,6 @@
 package fi.luukku.identity;
 
+import fi.luukku.identity.persistence.DatabaseFault;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,10 +34,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (Framing.isDoubtful(request)) {
+      return challenge.unreadable(response);
+    }
     Area area = Area.of(Door.path(request));
     if (area == Area.INDIFFERENT) {
       return context.doNothing();
     }
+    try {
+      return judge(request, response, context, area);
+    } catch (DatabaseFault away) {
+      return challenge.unavailable(response);
+    }
+  }
+
+  private AuthenticationStatus judge(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      HttpMessageContext context,
+      Area area) {
     Optional<SignInSession> session = sessions.of(request);
     if (session.isEmpty()) {
       return area == Area.OPEN ? context.doNothing() : challenge.put(request, response, area);

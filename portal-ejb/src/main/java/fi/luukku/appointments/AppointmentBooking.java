@@ -3,6 +3,7 @@ package fi.luukku.appointments;
 import fi.luukku.appointments.domain.AppointmentCase;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
+import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
@@ -32,6 +33,7 @@ public class AppointmentBooking {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
+  private AuditTrail audit;
 
   protected AppointmentBooking() {}
 
@@ -40,11 +42,13 @@ public class AppointmentBooking {
       AppointmentContent content,
       Occupying occupying,
       CaseFiling filing,
-      ClaimTransaction transaction) {
+      ClaimTransaction transaction,
+      AuditTrail audit) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
+    this.audit = audit;
   }
 
   /**
@@ -69,9 +73,16 @@ public class AppointmentBooking {
     return occupying.find(caller, hold).filter(Claim::isHold).flatMap(this::heldTime);
   }
 
-  /** The receipt of a time that the caller has confirmed already. */
+  /**
+   * The receipt of a time that the caller has confirmed already. Where he has confirmed none with
+   * this id, the audit trail keeps the attempt.
+   */
   public Optional<Receipt> confirmed(Caller caller, String hold) {
-    return filing.receipt(caller, hold);
+    Optional<Receipt> receipt = filing.receipt(caller, hold);
+    if (receipt.isEmpty()) {
+      audit.denied(caller, "hold", "hold:" + hold);
+    }
+    return receipt;
   }
 
   /**
@@ -85,7 +96,7 @@ public class AppointmentBooking {
       return transaction.call(() -> make(caller, hold, contact));
     } catch (HoldHasEnded ended) {
       // Sent before, or twice at once: of a hold that is made already there is a receipt.
-      return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
+      return transaction.call(() -> confirmed(caller, hold)).orElseThrow(() -> ended);
     }
   }
 

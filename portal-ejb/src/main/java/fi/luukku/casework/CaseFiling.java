@@ -6,6 +6,7 @@ import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.Secrets;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,6 +24,7 @@ public class CaseFiling {
   @Inject private CaseDocuments documents;
   @Inject private AuditTrail audit;
   @Inject private Event<CaseEvent> events;
+  @Inject private Secrets secrets;
 
   @Inject
   @ConfigProperty(name = "luukku.case.prefix", defaultValue = "MK")
@@ -49,7 +51,9 @@ public class CaseFiling {
 
   private Receipt open(Caller caller, NewCase wanted, CaseFiles.Slot slot) {
     Optional<FollowUp> followUp =
-        caller.isCitizen() ? Optional.empty() : Optional.of(FollowUp.fresh());
+        caller.isCitizen()
+            ? Optional.empty()
+            : Optional.of(followUp(caller, wanted.idempotencyKey()));
     CaseNumber number = CaseNumber.of(prefix, slot.now(), slot.id());
     CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
     files.add(file);
@@ -108,7 +112,17 @@ public class CaseFiling {
   public Optional<Receipt> receipt(Caller caller, String idempotencyKey) {
     return files
         .filed(caller.ownerKey(), idempotencyKey)
-        .map(file -> receipt(file, Optional.empty(), true));
+        .map(file -> receipt(file, token(caller, file, idempotencyKey), true));
+  }
+
+  /** The secret of an anonymous case again, for the visitor who filed it with this form. */
+  private Optional<String> token(Caller caller, CaseFile file, String idempotencyKey) {
+    FollowUp again = followUp(caller, idempotencyKey);
+    return file.followUpHash().filter(again.hash()::equals).map(hash -> again.token());
+  }
+
+  private FollowUp followUp(Caller caller, String idempotencyKey) {
+    return FollowUp.of(secrets.key("follow-up links"), caller.ownerKey(), idempotencyKey);
   }
 
   private static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {

@@ -38,6 +38,12 @@ class CaseReach {
     return caller.isStaff() && caller.roles().stream().anyMatch(EVERYWHERE::contains);
   }
 
+  /** A follow-up link that leads nowhere; what stood in it is somebody's secret and not kept. */
+  NotFound deniedLink() {
+    audit.denied(Caller.visitor(""), "follow-up", "follow-up");
+    return new NotFound();
+  }
+
   NotFound denied(Caller caller, CaseNumber number) {
     audit.denied(caller, "case", "case:" + number);
     return new NotFound();

@@ -66,10 +66,7 @@ public class CitizenCases {
    */
   @PermitAll
   public CaseView byFollowUpToken(String token) {
-    return files
-        .byFollowUpHash(new FollowUp(token).hash())
-        .map(views::forCitizen)
-        .orElseThrow(NotFound::new);
+    return views.forCitizen(behind(token));
   }
 
   /**
@@ -89,8 +86,11 @@ public class CitizenCases {
   }
 
   private CaseFile lockedBy(String token) {
-    CaseFile found = files.byFollowUpHash(new FollowUp(token).hash()).orElseThrow(NotFound::new);
-    return files.lock(found.number()).orElseThrow(NotFound::new);
+    return files.lock(behind(token).number()).orElseThrow(NotFound::new);
+  }
+
+  private CaseFile behind(String token) {
+    return files.byFollowUpHash(new FollowUp(token).hash()).orElseThrow(reach::deniedLink);
   }
 
   private void write(Caller caller, CaseFile file, String text, String formKey) {
@@ -145,10 +145,11 @@ public class CitizenCases {
   /**
    * Adds an uploaded document to an open case.
    *
+   * @param formKey made when the form was shown: the same again adds nothing
    * @throws CaseIsClosed where the case is closed
    */
-  public void addAttachment(Caller caller, CaseNumber number, String documentId) {
-    addAttachment(caller, reach.own(caller, number, files.lock(number)), documentId);
+  public void addAttachment(Caller caller, CaseNumber number, String documentId, String formKey) {
+    addAttachment(caller, reach.own(caller, number, files.lock(number)), documentId, formKey);
   }
 
   /**
@@ -157,12 +158,13 @@ public class CitizenCases {
    * @param caller who uploaded the document
    */
   @PermitAll
-  public void addAttachmentByFollowUpToken(Caller caller, String token, String documentId) {
-    addAttachment(caller, lockedBy(token), documentId);
+  public void addAttachmentByFollowUpToken(
+      Caller caller, String token, String documentId, String formKey) {
+    addAttachment(caller, lockedBy(token), documentId, formKey);
   }
 
-  private void addAttachment(Caller caller, CaseFile file, String documentId) {
-    String id = CaseStory.entryId(file, documentId);
+  private void addAttachment(Caller caller, CaseFile file, String documentId, String formKey) {
+    String id = CaseStory.entryId(file, formKey);
     if (files.hasEntry(id)) {
       return;
     }

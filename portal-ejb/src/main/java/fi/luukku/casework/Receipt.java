@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param number the case's public number
  * @param received when, by the database's clock
  * @param expectedBy by when an answer is promised
- * @param followUpToken for an anonymous case only, and only the first time: the secret part of its
- *     follow-up link
+ * @param followUpToken for an anonymous case only, and for the visitor who sent it: the secret part
+ *     of its follow-up link
  * @param repeated whether the same form had been sent before, and this is its first receipt again
  */
 public record Receipt(

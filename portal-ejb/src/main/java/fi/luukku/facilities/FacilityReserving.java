@@ -1,5 +1,6 @@
 package fi.luukku.facilities;
 
+import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
@@ -34,6 +35,7 @@ public class FacilityReserving {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
+  private AuditTrail audit;
   private Clock clock;
 
   protected FacilityReserving() {}
@@ -44,11 +46,13 @@ public class FacilityReserving {
       Occupying occupying,
       CaseFiling filing,
       ClaimTransaction transaction,
+      AuditTrail audit,
       Clock clock) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -74,9 +78,16 @@ public class FacilityReserving {
     return occupying.find(caller, hold).filter(Claim::isHold).flatMap(this::heldPeriod);
   }
 
-  /** The receipt of a period that the caller has confirmed already. */
+  /**
+   * The receipt of a period that the caller has confirmed already. Where he has confirmed none with
+   * this id, the audit trail keeps the attempt.
+   */
   public Optional<Receipt> confirmed(Caller caller, String hold) {
-    return filing.receipt(caller, hold);
+    Optional<Receipt> receipt = filing.receipt(caller, hold);
+    if (receipt.isEmpty()) {
+      audit.denied(caller, "hold", "hold:" + hold);
+    }
+    return receipt;
   }
 
   /**
@@ -94,7 +105,7 @@ public class FacilityReserving {
       return transaction.call(() -> make(caller, hold, people, contact));
     } catch (HoldHasEnded ended) {
       // Sent before, or twice at once: of a hold that is made already there is a receipt.
-      return transaction.call(() -> filing.receipt(caller, hold)).orElseThrow(() -> ended);
+      return transaction.call(() -> confirmed(caller, hold)).orElseThrow(() -> ended);
     }
   }
 

@@ -126,7 +126,7 @@ class CaseworkIT {
     refusesAsUnknown(() -> cases.one(stranger, number));
     refusesAsUnknown(() -> cases.write(stranger, number, "Hei", "key"));
     refusesAsUnknown(() -> cases.withdraw(stranger, number, ""));
-    refusesAsUnknown(() -> cases.addAttachment(stranger, number, "id"));
+    refusesAsUnknown(() -> cases.addAttachment(stranger, number, "id", "form"));
     refusesAsUnknown(() -> cases.byFollowUpToken(number.value()));
     assertThat(asCitizen.call(() -> cases.mine(stranger, CaseFilter.ALL, 0)).total()).isZero();
   }

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.config.Config;
  */
 @ApplicationScoped
 public class Providers {
-  private static final Duration SKEW = Duration.ofSeconds(30);
+  private static final Duration SKEW = Duration.ofSeconds(60);
 
   @Inject Config config;
   @Inject IdentitySettings settings;

@@ -100,7 +100,7 @@ final class RelyingParty {
             "openid profile",
             Assurance.usual(production),
             Set.of(JWSAlgorithm.ES256),
-            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
             production);
       }
 

@@ -211,6 +211,11 @@ public class CaseFile {
     return revision;
   }
 
+  /** Hash of the follow-up link's secret, where it was filed without signing in. */
+  public Optional<String> followUpHash() {
+    return Optional.ofNullable(followUpHash);
+  }
+
   public Optional<String> personId() {
     return Optional.ofNullable(personId);
   }

@@ -134,9 +134,14 @@ public class ChooseTimeBacking {
     return booking.hold(current.caller(), key(), placeKey(), start);
   }
 
+  /** An instant of a year in four digits: far beyond, lengths can no longer be added to it. */
   private Instant start() {
+    String typed = parameters.get("time").orElseThrow(TimeNotChosen::new);
+    if (!typed.matches("\\d{4}-.+")) {
+      throw new NoSuchTime("starts");
+    }
     try {
-      return Instant.parse(parameters.get("time").orElseThrow(TimeNotChosen::new));
+      return Instant.parse(typed);
     } catch (DateTimeParseException noInstant) {
       throw new NoSuchTime("starts");
     }

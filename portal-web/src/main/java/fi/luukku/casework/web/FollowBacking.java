@@ -55,7 +55,8 @@ public class FollowBacking {
   public String attach() {
     return attached.addTo(
         document ->
-            cases.addAttachmentByFollowUpToken(current.caller(), parameter.token(), document),
+            cases.addAttachmentByFollowUpToken(
+                current.caller(), parameter.token(), document, form.getOnce()),
         done("document"));
   }
 

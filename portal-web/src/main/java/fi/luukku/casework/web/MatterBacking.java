@@ -52,7 +52,8 @@ public class MatterBacking {
   /** Adds a document to the matter. */
   public String attach() {
     return attached.addTo(
-        document -> cases.addAttachment(current.caller(), parameter.number(), document),
+        document ->
+            cases.addAttachment(current.caller(), parameter.number(), document, form.getOnce()),
         done("document"));
   }
 

@@ -3,6 +3,7 @@ package fi.luukku.site.web;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -28,22 +29,30 @@ public class FaultFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
 
+  @Inject private transient Denials denials;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    identify(request, response);
     if (request.getDispatcherType() == DispatcherType.ERROR) {
       renderErrorPage(request, response, chain);
       return;
     }
-    String id = UUID.randomUUID().toString().substring(0, 13);
-    request.setAttribute(CORRELATION_ID, id);
-    response.setHeader("X-Correlation-Id", id);
     try {
       chain.doFilter(request, response);
     } catch (ServletException | IOException | RuntimeException fault) {
       answer(fault, request, response);
     }
+  }
+
+  /** An error page is reached without an id where the sign-in refused before any filter. */
+  private static void identify(HttpServletRequest request, HttpServletResponse response) {
+    if (request.getAttribute(CORRELATION_ID) == null) {
+      request.setAttribute(CORRELATION_ID, UUID.randomUUID().toString().substring(0, 13));
+    }
+    response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
   }
 
   /** Also the fault of a page in the middle of its work ends here, so nothing is half-sent. */
@@ -90,10 +99,11 @@ public class FaultFilter extends HttpFilter {
   }
 
   /** An error page is a reading, whatever the request was that failed. */
-  private static void renderErrorPage(
+  private void renderErrorPage(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     try {
+      denials.note(request);
       chain.doFilter(new ErrorPageRequest(request), response);
     } catch (ServletException | IOException | RuntimeException fault) {
       LOG.log(Level.SEVERE, "The error page itself failed", fault);

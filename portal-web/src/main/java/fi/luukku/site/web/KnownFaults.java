@@ -1,12 +1,13 @@
 package fi.luukku.site.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Faults of a request, not of ours, that server and libraries throw without a public type of their
- * own: told apart by the words or the place where they are thrown.
+ * Faults that server and libraries throw without a public type of their own, most of them a
+ * request's and not ours: told apart by the words or the place where they are thrown.
  */
 final class KnownFaults {
   private KnownFaults() {}
@@ -16,11 +17,21 @@ final class KnownFaults {
     if (message.contains("exceeds its maximum permitted")) {
       return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
+    if (isDatabaseAway(cause)) {
+      return Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
     boolean notOurForm =
         message.contains("not a multipart/form-data")
             || cause.getClass().getSimpleName().equals("CspException")
             || isForgedViewState(cause);
     return notOurForm ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
+  }
+
+  /** No connection: SQL state 08, or the server's pool saying that it got none. */
+  private static boolean isDatabaseAway(Throwable cause) {
+    return cause instanceof SQLException fault
+        && (String.valueOf(fault.getSQLState()).startsWith("08")
+            || String.valueOf(fault.getMessage()).contains("allocating a connection"));
   }
 
   /** A view state too short for its own seal trips Faces before the seal is compared. */

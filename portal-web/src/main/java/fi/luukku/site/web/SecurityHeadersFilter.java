@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * What a browser is told about every answer. A staff page with PrimeFaces adds its nonce by sending
- * a policy of its own (see {@link StaffPageBacking}); nothing else loosens this one.
+ * What a browser is told about every answer. No page loosens the policy: none has inline scripts or
+ * styles.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   /** Also called for an answer that was reset after a fault. */
   static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", policy(request, "", ""));
+    response.setHeader("Content-Security-Policy", policy(request));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -45,25 +45,20 @@ public class SecurityHeadersFilter extends HttpFilter {
         "Permissions-Policy",
         "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
     if (!request.getRequestURI().startsWith("/assets/")) {
-      // A signed-in page is stored nowhere; an anonymous one may be kept, but is asked for anew.
+      // What is somebody's own is stored nowhere; any other page may be kept, but is asked for
+      // anew.
       response.setHeader(
-          "Cache-Control", Sessions.bringsSignIn(request) ? "no-store" : "private, no-cache");
+          "Cache-Control", Sessions.isPersonal(request) ? "no-store" : "private, no-cache");
       response.setHeader("Vary", "Accept-Language, Cookie");
     }
   }
 
-  /**
-   * The policy, its scripts widened by {@code scripts} and its style attributes by {@code styles}.
-   */
-  static String policy(HttpServletRequest request, String scripts, String styles) {
+  private static String policy(HttpServletRequest request) {
     return "default-src 'none'; img-src 'self' data: blob:"
         + Objects.toString(request.getAttribute(IMAGES), "")
-        + "; font-src 'self'; style-src 'self'"
-        + styles
-        + "; connect-src 'self'; manifest-src 'self'; form-action 'self'"
+        + "; font-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'"
         + Objects.toString(request.getAttribute(FORMS), "")
         + "; base-uri 'none';"
-        + " frame-ancestors 'none'; object-src 'none'; script-src 'self'"
-        + scripts;
+        + " frame-ancestors 'none'; object-src 'none'; script-src 'self'";
   }
 }

@@ -3,14 +3,29 @@ package fi.luukku.site.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a request's cookies tell without asking the database; who it is, {@code identity} knows. */
 final class Sessions {
+  private static final List<String> PERSONAL =
+      List.of("/my", "/staff", "/documents", "/follow", "/report/place", "/report/check");
+
   private Sessions() {}
 
-  /** Whether a sign-in cookie came along, true or not: then nothing of the answer may be stored. */
+  /**
+   * Whether nothing of the answer may be stored: it is for somebody signed in, truly or not, or
+   * answers a form, or stands where a visitor's own words are shown.
+   */
+  static boolean isPersonal(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return bringsSignIn(request)
+        || "POST".equals(request.getMethod())
+        || PERSONAL.stream().anyMatch(path::startsWith);
+  }
+
+  /** Whether a sign-in cookie came along, true or not. */
   static boolean bringsSignIn(HttpServletRequest request) {
     Stream<Cookie> cookies =
         Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);

@@ -19,6 +19,10 @@ public class SiteSettings {
   Optional<String> proxies;
 
   @Inject
+  @ConfigProperty(name = "luukku.operations.token")
+  Optional<String> operationsToken;
+
+  @Inject
   @ConfigProperty(name = "luukku.gallery", defaultValue = "false")
   boolean gallery;
 
@@ -29,6 +33,13 @@ public class SiteSettings {
   @Inject
   @ConfigProperty(name = "luukku.oidc.issuer")
   Optional<URI> issuer;
+
+  /**
+   * Secret of those who run the portal, for the server's own figures; closed where it is not set.
+   */
+  public Optional<String> operationsToken() {
+    return operationsToken.filter(token -> !token.isBlank());
+  }
 
   /** The one address of the portal, without a slash at the end. */
   public URI baseUrl() {

@@ -6,6 +6,8 @@ import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,15 @@ class PlumbingTest {
     assertThat(FaultFilter.statusOf(new IllegalStateException("broken"))).isEqualTo(500);
     String tooLarge = "The field file exceeds its maximum permitted  size of 20971520 characters.";
     assertThat(FaultFilter.statusOf(new IllegalStateException(tooLarge))).isEqualTo(413);
+  }
+
+  @Test
+  void says_that_the_service_is_away_where_the_database_is() {
+    SQLException lost = new SQLNonTransientConnectionException("Socket fail to connect", "08000");
+    assertThat(FaultFilter.statusOf(new IllegalStateException(lost))).isEqualTo(503);
+    SQLException empty = new SQLException("Error in allocating a connection. Cause: refused");
+    assertThat(FaultFilter.statusOf(new ServletException(empty))).isEqualTo(503);
+    assertThat(FaultFilter.statusOf(new SQLException("Data too long", "22001"))).isEqualTo(500);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package fi.luukku.acceptance.faults;
+
+import fi.luukku.acceptance.Product;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks into the product's database, to see what was written and what was not. */
+final class Database {
+  private Database() {}
+
+  /** The first column of all rows, as text. */
+  static List<String> column(String sql, Object... values) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                Product.endpoint("db.url"),
+                Product.endpoint("db.user"),
+                Product.endpoint("db.password"));
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return read(statement);
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The database does not answer.", failed);
+    }
+  }
+
+  private static List<String> read(PreparedStatement statement) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    }
+  }
+
+  static long count(String sql, Object... values) {
+    return Long.parseLong(column(sql, values).get(0));
+  }
+
+  /** How many rows of a table have these words in any column. */
+  static long rowsWith(String table, String words) {
+    String names =
+        "SELECT CONCAT('`', column_name, '`') FROM information_schema.columns"
+            + " WHERE table_schema = DATABASE() AND table_name = ?";
+    String all = "CONCAT_WS(' ', " + String.join(", ", column(names, table)) + ")";
+    return count("SELECT COUNT(*) FROM " + table + " WHERE INSTR(" + all + ", ?) > 0", words);
+  }
+
+  /** How often somebody was denied something so far. */
+  static long denials(String object) {
+    return count("SELECT COUNT(*) FROM audit_event WHERE denied AND object = ?", object);
+  }
+}

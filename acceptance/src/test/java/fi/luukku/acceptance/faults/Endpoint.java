@@ -1,0 +1,157 @@
+package fi.luukku.acceptance.faults;
+
+import static fi.luukku.acceptance.faults.Endpoint.Guard.CITIZEN_AREA;
+import static fi.luukku.acceptance.faults.Endpoint.Guard.OWNER;
+import static fi.luukku.acceptance.faults.Endpoint.Guard.QUEUE;
+import static fi.luukku.acceptance.faults.Endpoint.Guard.SECRET;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * An address that names what is somebody's, with how to name it. The one table of all such
+ * addresses; {@link EndpointsTest} fails when the portal has one that is not here.
+ *
+ * @param source page or servlet path in the source tree
+ * @param before what stands before the id in the address
+ * @param id which of the samples is named
+ * @param unknown an id of the same kind that nobody has
+ * @param object how the audit trail names the id
+ */
+record Endpoint(
+    String source,
+    Guard guard,
+    String before,
+    Function<Samples, String> id,
+    String unknown,
+    String object) {
+
+  enum Guard {
+    /** Below a path that only signed-in citizens enter; inside, the owner alone. */
+    CITIZEN_AREA,
+    /** The owner alone, signed in or not. */
+    OWNER,
+    /** Whoever knows the secret. */
+    SECRET,
+    /** Staff who serve the queue of the case. */
+    QUEUE
+  }
+
+  private static final String NO_CASE = "MK-2026-999999";
+  private static final String NO_ID = "00000000-0000-4000-8000-000000000000";
+  private static final String NO_SECRET = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+  static final List<Endpoint> ALL =
+      List.of(
+          matter("/my/matter"),
+          matter("/my/receipt"),
+          matter("/my/withdraw"),
+          new Endpoint(
+              "/my/calendar",
+              CITIZEN_AREA,
+              "/my/calendar?number=",
+              s -> s.appointment,
+              NO_CASE,
+              "case:"),
+          new Endpoint("/documents/*", OWNER, "/documents/", s -> s.document, NO_ID, "document:"),
+          draft("/grants/apply", CITIZEN_AREA, s -> s.grantDraft),
+          draft("/grants/check", CITIZEN_AREA, s -> s.grantDraft),
+          draft("/report/place", OWNER, s -> s.reportDraft),
+          draft("/report/check", OWNER, s -> s.reportDraft),
+          draft("/report/place", OWNER, s -> s.visitorDraft),
+          hold("/appointments/confirm", s -> s.appointmentHold),
+          hold("/facilities/confirm", s -> s.facilityHold),
+          secret("/follow"),
+          secret("/follow/receipt"),
+          secret("/follow/withdraw"),
+          new Endpoint(
+              "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
+          new Endpoint(
+              "/staff/documents/*",
+              QUEUE,
+              "/staff/documents/",
+              s -> s.document,
+              NO_ID,
+              "document:"));
+
+  /**
+   * Pages and servlets that name nothing of anybody's: the same for everybody, or one's own lists.
+   */
+  static final Set<String> NAMELESS =
+      Set.of(
+          "/index",
+          "/my",
+          "/my/profile",
+          "/staff",
+          "/staff/desk",
+          "/appointments",
+          "/appointments/choose-time",
+          "/facilities",
+          "/facilities/facility",
+          "/grants",
+          "/grants/programme",
+          "/report",
+          "/report/map/*",
+          "/catalogue/article",
+          "/catalogue/articles",
+          "/catalogue/front",
+          "/catalogue/search",
+          "/catalogue/search-form",
+          "/catalogue/service",
+          "/catalogue/services",
+          "/identity/attempt-over",
+          "/identity/cancelled",
+          "/identity/failed",
+          "/identity/level-too-low",
+          "/identity/no-role",
+          "/identity/session-ended",
+          "/identity/signed-out",
+          "/identity/signing-out",
+          "/identity/unavailable",
+          "/site/accessibility",
+          "/site/gallery",
+          "/site/help",
+          "/site/privacy",
+          "/assets/*",
+          "/content/pictures/*",
+          "/messages",
+          "/sign-in",
+          "/staff/sign-in",
+          "/sign-out",
+          "/staff/sign-out",
+          "/signed-out",
+          "/oidc/callback",
+          "/oidc/jwks",
+          "/oidc/backchannel-logout");
+
+  private static Endpoint matter(String page) {
+    return new Endpoint(page, CITIZEN_AREA, page + "?number=", s -> s.report, NO_CASE, "case:");
+  }
+
+  private static Endpoint draft(String page, Guard guard, Function<Samples, String> id) {
+    return new Endpoint(page, guard, page + "?draft=", id, NO_ID, "draft:");
+  }
+
+  private static Endpoint hold(String page, Function<Samples, String> id) {
+    return new Endpoint(page, OWNER, page + "?hold=", id, NO_ID, "hold:");
+  }
+
+  private static Endpoint secret(String page) {
+    return new Endpoint(page, SECRET, page + "?token=", s -> s.token, NO_SECRET, "follow-up");
+  }
+
+  String address(String which) {
+    return before + which;
+  }
+
+  /** As the audit trail names it; a secret never stands there. */
+  String object(String which) {
+    return guard == SECRET ? object : object + which;
+  }
+
+  @Override
+  public String toString() {
+    return before + "…";
+  }
+}

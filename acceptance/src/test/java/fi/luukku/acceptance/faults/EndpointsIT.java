@@ -1,0 +1,71 @@
+package fi.luukku.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** F01: no address of the portal escapes the table of what it names and who may see it. */
+class EndpointsIT {
+  private static final Path WEB = Path.of("..", "portal-web", "src", "main");
+  private static final Pattern SERVLET =
+      Pattern.compile("@(?:WebServlet|ApplicationPath)\\(([^)]*)\\)");
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+
+  @Test
+  void every_page_servlet_and_resource_stands_in_the_table() throws IOException {
+    Set<String> known =
+        Stream.concat(Endpoint.ALL.stream().map(Endpoint::source), Endpoint.NAMELESS.stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> there = new TreeSet<>(pages());
+    there.addAll(servlets());
+    assertThat(there).hasSizeGreaterThan(40).containsExactlyElementsOf(known);
+  }
+
+  private static List<String> pages() throws IOException {
+    Path webapp = WEB.resolve("webapp");
+    try (Stream<Path> files = Files.walk(webapp)) {
+      return files
+          .map(file -> "/" + webapp.relativize(file).toString().replace('\\', '/'))
+          .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF/"))
+          .map(path -> path.replace(".xhtml", ""))
+          .toList();
+    }
+  }
+
+  private static List<String> servlets() throws IOException {
+    try (Stream<Path> files = Files.walk(WEB.resolve("java"))) {
+      return Stream.concat(
+              files.filter(file -> file.toString().endsWith(".java")).flatMap(EndpointsIT::mapped),
+              Stream.of("/assets/*"))
+          .toList();
+    }
+  }
+
+  private static Stream<String> mapped(Path file) {
+    try {
+      Matcher servlets = SERVLET.matcher(Files.readString(file));
+      return servlets.results().flatMap(EndpointsIT::addresses).toList().stream();
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private static Stream<String> addresses(MatchResult annotation) {
+    return QUOTED
+        .matcher(annotation.group(1))
+        .results()
+        .map(one -> one.group(1))
+        .map(address -> address.startsWith("/") ? address : "/" + address);
+  }
+}

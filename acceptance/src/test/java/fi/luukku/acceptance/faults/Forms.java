@@ -1,0 +1,132 @@
+package fi.luukku.acceptance.faults;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Every form of the portal that is posted, filled in and ready to send, by the act it does. */
+final class Forms {
+  /** A form with whoever has it before him. */
+  record Ready(HttpVisitor who, WebForm form) {}
+
+  private final Samples samples;
+  private final HttpErrands errands;
+  private final Map<String, Supplier<Ready>> all = new LinkedHashMap<>();
+
+  Forms(Samples samples) {
+    this.samples = samples;
+    this.errands = new HttpErrands(samples.owner, Samples.OWNER_MAIL);
+    errandForms();
+    matterForms();
+    staffForms();
+  }
+
+  Map<String, Supplier<Ready>> all() {
+    return all;
+  }
+
+  private void errandForms() {
+    own("begin a report", () -> page("/report").form().with("category", "pothole").press());
+    own("place of a report", () -> errands.reportPlace(samples.reportDraft));
+    own("send a report", () -> errands.reportCheck(samples.reportDraft));
+    own(
+        "discard a report",
+        () -> page("/report/check?draft=" + samples.reportDraft).form().press(".quiet"));
+    own("begin an application", () -> page("/grants/programme?key=grant-activity").form().press());
+    own("page of an application", () -> errands.grantPage(samples.grantDraft, "applicant"));
+    own(
+        "discard an application",
+        () -> page("/grants/check?draft=" + samples.grantDraft).form().press(".quiet"));
+    own(
+        "hold a time",
+        () ->
+            page("/appointments/choose-time?service=" + HttpErrands.SERVICE)
+                .form()
+                .press("#continue"));
+    own("confirm a time", () -> errands.appointmentConfirm(samples.appointmentHold));
+    own("hold a facility", errands::facilityForm);
+    own("confirm a facility", () -> errands.facilityConfirm(samples.facilityHold));
+  }
+
+  private void matterForms() {
+    String matter = "/my/matter?number=" + samples.report;
+    own("write", () -> page(matter).form("#write").with("text", "Väärennös").press());
+    own(
+        "attach",
+        () ->
+            page(matter)
+                .form("#attach")
+                .file("file", "a.png", "image/png", HttpErrands.PNG)
+                .press(".quiet"));
+    own("withdraw", () -> page("/my/withdraw?number=" + samples.report).form().press());
+    own("profile", () -> page("/my/profile").form().with("email", "evil@example.org").press());
+    own("sign out", () -> page("/my").form("form[action=/sign-out]"));
+    String follow = "/follow?token=" + samples.token;
+    secret(
+        "write by the secret link",
+        () -> link(follow).form("#write").with("text", "Väärennös").press());
+    secret(
+        "attach by the secret link",
+        () ->
+            link(follow)
+                .form("#attach")
+                .file("file", "a.png", "image/png", HttpErrands.PNG)
+                .press(".quiet"));
+    secret(
+        "withdraw by the secret link",
+        () -> link("/follow/withdraw?token=" + samples.token).form().press());
+  }
+
+  private void staffForms() {
+    String matter = "/staff/case?number=" + samples.report;
+    staff(
+        "find a case",
+        () ->
+            desk("/staff/desk?queue=streets")
+                .form("#find")
+                .with("wanted", samples.report)
+                .press(".quiet"));
+    staff("take", () -> desk(matter).form("#take").press());
+    staff(
+        "write to the citizen",
+        () -> desk(matter).form("#write").with("write-text", "Väärennös").press());
+    staff(
+        "ask",
+        () ->
+            desk(matter)
+                .form("#ask")
+                .with("ask-text", "Väärennös")
+                .with("ask-by", "2027-01-29")
+                .press());
+    staff(
+        "change the status",
+        () -> desk(matter).form("#status").with("status-to", "IN_PROGRESS").press());
+    staff("close", () -> desk(matter).form("#close").with("close-outcome", "done").press());
+    staff("note", () -> desk(matter).form("#note").with("note-text", "Väärennös").press(".quiet"));
+    staff("sign out of the desk", () -> desk("/staff/desk").form("form[action=/staff/sign-out]"));
+  }
+
+  private void own(String act, Supplier<WebForm> form) {
+    all.put(act, () -> new Ready(samples.owner, form.get()));
+  }
+
+  private void secret(String act, Supplier<WebForm> form) {
+    all.put(act, () -> new Ready(samples.reporter, form.get()));
+  }
+
+  private void staff(String act, Supplier<WebForm> form) {
+    all.put(act, () -> new Ready(samples.streets, form.get()));
+  }
+
+  private Answer page(String path) {
+    return samples.owner.open(path);
+  }
+
+  private Answer link(String path) {
+    return samples.reporter.open(path);
+  }
+
+  private Answer desk(String path) {
+    return samples.streets.open(path);
+  }
+}

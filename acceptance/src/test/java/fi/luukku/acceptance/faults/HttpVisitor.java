@@ -1,0 +1,153 @@
+package fi.luukku.acceptance.faults;
+
+import fi.luukku.acceptance.Product;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Somebody without a browser: sends what he likes and reads what comes. Signs in through the real
+ * provider by its own forms.
+ */
+final class HttpVisitor {
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .build();
+  private static final int MOST_STEPS = 15;
+
+  private final Cookies cookies;
+  private final String language;
+
+  private HttpVisitor(Cookies cookies, String language) {
+    this.cookies = cookies;
+    this.language = language;
+  }
+
+  static HttpVisitor anonymous() {
+    return new HttpVisitor(new Cookies(), "fi");
+  }
+
+  static HttpVisitor speaking(String language) {
+    return new HttpVisitor(new Cookies(), language);
+  }
+
+  static HttpVisitor citizen(String person) {
+    return anonymous().signIn("/sign-in?to=/", person);
+  }
+
+  static HttpVisitor staff(String person) {
+    return anonymous().signIn("/staff/sign-in?to=/staff/desk", person);
+  }
+
+  /** Another tab or machine that holds the same cookies now, and goes its own way from here. */
+  HttpVisitor twin() {
+    return new HttpVisitor(cookies.copy(), language);
+  }
+
+  Cookies cookies() {
+    return cookies;
+  }
+
+  private HttpVisitor signIn(String door, String person) {
+    Answer form = open(door);
+    WebForm filled =
+        form.form("form#kc-form-login").with("username", person).with("password", "testi");
+    Answer home = follow(submit(filled));
+    if (home.status() != 200 || !home.uri().toString().startsWith(Product.url())) {
+      throw new AssertionError("Sign-in of " + person + " ended at " + home + ": " + home.words());
+    }
+    return this;
+  }
+
+  /** Asks for a page and takes what comes first. */
+  Answer get(String path) {
+    return send(request(path).GET().build());
+  }
+
+  /** Asks with headers of one's own. */
+  Answer get(String path, Map<String, String> headers) {
+    HttpRequest.Builder request = request(path).GET();
+    headers.forEach(request::setHeader);
+    return send(request.build());
+  }
+
+  /** Asks for a page and follows where it leads. */
+  Answer open(String path) {
+    return follow(get(path));
+  }
+
+  Answer submit(WebForm form) {
+    return submit(form, Map.of());
+  }
+
+  Answer submit(WebForm form, Map<String, String> headers) {
+    return send(post(form, headers));
+  }
+
+  /** Submits and follows to the page that is shown in the end. */
+  Answer go(WebForm form) {
+    return follow(submit(form));
+  }
+
+  /** Submits without waiting, to do it twice at once. */
+  CompletableFuture<Answer> submitting(WebForm form) {
+    return HTTP.sendAsync(post(form, Map.of()), HttpResponse.BodyHandlers.ofByteArray())
+        .thenApply(this::taken);
+  }
+
+  private HttpRequest post(WebForm form, Map<String, String> headers) {
+    HttpRequest.Builder request =
+        request(form.action().toString())
+            .header("Content-Type", form.contentType())
+            .POST(HttpRequest.BodyPublishers.ofByteArray(form.body()));
+    headers.forEach(request::setHeader);
+    return request.build();
+  }
+
+  Answer follow(Answer first) {
+    Answer answer = first;
+    for (int step = 0; answer.isRedirect(); step++) {
+      if (step > MOST_STEPS) {
+        throw new AssertionError("Led in a circle at " + answer);
+      }
+      answer = get(answer.location().toString());
+    }
+    return answer;
+  }
+
+  private HttpRequest.Builder request(String path) {
+    URI address = URI.create(path.startsWith("http") ? path : Product.url() + path);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(Duration.ofSeconds(60))
+            .header("Accept", "text/html,*/*;q=0.8")
+            .header("Accept-Language", language);
+    String line = cookies.lineFor(address);
+    return line.isEmpty() ? request : request.header("Cookie", line);
+  }
+
+  private Answer send(HttpRequest request) {
+    try {
+      return taken(HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (IOException failed) {
+      throw new UncheckedIOException("No answer from " + request.uri(), failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while waiting for an answer.", stopped);
+    }
+  }
+
+  private Answer taken(HttpResponse<byte[]> response) {
+    cookies.take(response.headers());
+    return Answer.of(response);
+  }
+}

@@ -1,0 +1,102 @@
+package fi.luukku.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * F01: what is somebody's is found by him alone. For everybody else it is not there, in the same
+ * words as what never was, and the audit trail knows that he asked.
+ */
+class OwnershipIT {
+  private final Samples samples = Samples.get();
+
+  static List<Endpoint> endpoints() {
+    return Endpoint.ALL;
+  }
+
+  static Stream<Endpoint> citizens() {
+    return Endpoint.ALL.stream().filter(one -> one.guard() != Endpoint.Guard.QUEUE);
+  }
+
+  /** A secret opens its case to whoever brings it, so nobody is another there. */
+  static Stream<Endpoint> personal() {
+    return citizens().filter(one -> one.guard() != Endpoint.Guard.SECRET);
+  }
+
+  @ParameterizedTest
+  @MethodSource("endpoints")
+  void whoever_owns_it_finds_it(Endpoint endpoint) {
+    Answer answer = owner(endpoint).open(endpoint.address(endpoint.id().apply(samples)));
+    assertThat(answer.status()).as(answer.words()).isEqualTo(200);
+    assertThat(answer.uri().getPath())
+        .isEqualTo(endpoint.source().replace("/*", "/" + samples.document));
+  }
+
+  @ParameterizedTest
+  @MethodSource("personal")
+  void another_citizen_finds_nothing_and_is_written_down(Endpoint endpoint) {
+    isNotThere(samples.other, endpoint);
+  }
+
+  @ParameterizedTest
+  @MethodSource("citizens")
+  void somebody_without_a_name_finds_nothing(Endpoint endpoint) {
+    HttpVisitor nobody = HttpVisitor.anonymous();
+    String own = endpoint.id().apply(samples);
+    if (endpoint.guard() == Endpoint.Guard.SECRET) {
+      Answer wrong = nobody.get(endpoint.address(endpoint.unknown()));
+      assertThat(wrong.status()).isEqualTo(404);
+      return;
+    }
+    Answer there = nobody.get(endpoint.address(own));
+    Answer never = nobody.get(endpoint.address(endpoint.unknown()));
+    assertThat(there.status()).isIn(302, 303, 404).isEqualTo(never.status());
+    assertThat(there.bodyWithout(own)).isEqualTo(never.bodyWithout(endpoint.unknown()));
+    assertThat(there.header("Location").replace(own, ""))
+        .isEqualTo(never.header("Location").replace(endpoint.unknown(), ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("personal")
+  void staff_have_no_way_through_the_citizens_door(Endpoint endpoint) {
+    Answer answer = samples.streets.get(endpoint.address(endpoint.id().apply(samples)));
+    assertThat(answer.status()).isIn(302, 303, 404);
+  }
+
+  static Stream<Endpoint> staff() {
+    return Endpoint.ALL.stream().filter(one -> one.guard() == Endpoint.Guard.QUEUE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("staff")
+  void staff_of_another_unit_find_nothing_and_are_written_down(Endpoint endpoint) {
+    isNotThere(samples.grants, endpoint);
+  }
+
+  private void isNotThere(HttpVisitor stranger, Endpoint endpoint) {
+    String own = endpoint.id().apply(samples);
+    long before = Database.denials(endpoint.object(own));
+    Answer there = stranger.get(endpoint.address(own));
+    Answer never = stranger.get(endpoint.address(endpoint.unknown()));
+    assertThat(there.status()).isEqualTo(404);
+    assertThat(never.status()).isEqualTo(404);
+    assertThat(there.bodyWithout(own)).isEqualTo(never.bodyWithout(endpoint.unknown()));
+    assertThat(Database.denials(endpoint.object(own)))
+        .as("denials written down")
+        .isGreaterThan(before);
+  }
+
+  private HttpVisitor owner(Endpoint endpoint) {
+    if (endpoint.guard() == Endpoint.Guard.QUEUE) {
+      return samples.streets;
+    }
+    boolean anonymous =
+        endpoint.guard() == Endpoint.Guard.SECRET
+            || endpoint.id().apply(samples).equals(samples.visitorDraft);
+    return anonymous ? samples.reporter : samples.owner;
+  }
+}

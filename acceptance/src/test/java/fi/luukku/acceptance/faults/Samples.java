@@ -1,0 +1,85 @@
+package fi.luukku.acceptance.faults;
+
+import static fi.luukku.acceptance.faults.HttpErrands.number;
+
+/**
+ * What one citizen has, made once for all tests of this package: a matter of each kind, a draft of
+ * each kind, a held time of each kind, a document; and a report of somebody without a name.
+ */
+final class Samples {
+  static final String OWNER_MAIL = "omistaja@example.org";
+  static final String ANONYMOUS_MAIL = "nimeton.omistaja@example.org";
+
+  private static Samples made;
+  private static Throwable failed;
+
+  final HttpVisitor owner = HttpVisitor.citizen("testi.aino");
+  final HttpVisitor other = HttpVisitor.citizen("testi.eino");
+  final HttpVisitor reporter = HttpVisitor.anonymous();
+
+  /** Serves the streets, where the report stands. */
+  final HttpVisitor streets = HttpVisitor.staff("kentta.kalle");
+
+  /** Serves the grants, and no reports. */
+  final HttpVisitor grants = HttpVisitor.staff("avustus.anna");
+
+  final String report;
+  final String grant;
+  final String appointment;
+  final String reservation;
+  final String document;
+  final String reportDraft;
+  final String grantDraft;
+  final String appointmentHold;
+  final String facilityHold;
+  final String visitorDraft;
+  final String token;
+  final String anonymousReport;
+
+  private Samples() {
+    HttpErrands errands = new HttpErrands(owner, OWNER_MAIL);
+    report =
+        number(
+            errands.report(
+                form -> form.file("q.photo", "kuoppa.png", "image/png", HttpErrands.PNG)));
+    document =
+        HttpErrands.documents(owner.open("/my/matter?number=" + report))
+            .get(0)
+            .replace("/documents/", "");
+    grant = number(errands.grant());
+    appointment = number(errands.appointment());
+    reservation = number(errands.reservation());
+    reportDraft = errands.beginReport();
+    owner.go(errands.reportPlace(reportDraft));
+    grantDraft = errands.beginGrant("grant-activity");
+    owner.go(errands.applicant(grantDraft));
+    appointmentHold = errands.holdAppointment();
+    facilityHold = errands.holdFacility();
+    HttpErrands anonymous = new HttpErrands(reporter, ANONYMOUS_MAIL);
+    Answer receipt = anonymous.report();
+    anonymousReport = number(receipt);
+    token = receipt.parameter("token");
+    visitorDraft = anonymous.beginReport();
+  }
+
+  /** The portal's own origin. */
+  String own() {
+    return fi.luukku.acceptance.Product.url();
+  }
+
+  /** Made once; where that fails, each test says so at once. */
+  static synchronized Samples get() {
+    if (failed != null) {
+      throw new IllegalStateException("The samples could not be made.", failed);
+    }
+    if (made == null) {
+      try {
+        made = new Samples();
+      } catch (RuntimeException | AssertionError fault) {
+        failed = fault;
+        throw fault;
+      }
+    }
+    return made;
+  }
+}
