@@ -28,7 +28,7 @@ final class Payara {
           "set " + HTTP + "compression=on",
           "set "
               + HTTP
-              + "compressable-mime-type=text/html,text/css,text/plain,text/calendar,application/javascript,text/javascript,application/json,image/svg+xml",
+              + "compressable-mime-type=text/html,text/css,text/plain,text/calendar,application/javascript,text/javascript,application/json,application/geo+json,image/svg+xml",
           "set " + HTTP + "xpowered-by=false",
           "set " + HTTP + "server-header=false",
           "set " + HTTP + "request-timeout-seconds=20",
