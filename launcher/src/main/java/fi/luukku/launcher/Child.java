@@ -36,6 +36,7 @@ final class Child {
   private final Path log;
   private final Ledger ledger;
   private final Story story;
+  private Runnable preparation = () -> {};
   private Process process;
   private long startedAt;
   private boolean settled;
@@ -50,11 +51,18 @@ final class Child {
     this.story = story;
   }
 
+  /** What is put in order before every start, also after a sudden death. */
+  Child preparedBy(Runnable task) {
+    preparation = task;
+    return this;
+  }
+
   /** Starts the process; its output goes to its log. */
   synchronized void start() {
     if (stopping) {
       return;
     }
+    preparation.run();
     try {
       ProcessBuilder builder =
           new ProcessBuilder(command.words()).directory(command.folder().toFile());

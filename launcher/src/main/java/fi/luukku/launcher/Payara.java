@@ -43,6 +43,15 @@ final class Payara {
   }
 
   Child start(Map<String, String> configuration) {
+    Child child =
+        site.writer(NAME, site.command(command(), environment(configuration)))
+            .preparedBy(this::prepare);
+    child.start();
+    return child;
+  }
+
+  /** A server that was killed would find its last deployment half alive and deploy a second one. */
+  private void prepare() {
     try {
       furnish(site.software().once("payara-micro.jar", this::unpack));
     } catch (IOException e) {
@@ -54,9 +63,6 @@ final class Payara {
               + "): see whether the disk has room.",
           e);
     }
-    Child child = site.writer(NAME, site.command(command(), environment(configuration)));
-    child.start();
-    return child;
   }
 
   /** Payara Micro unpacks itself at every start unless it was told to do so once for good. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,20 @@ class ChildTest {
 
     assertThat(told.toString(StandardCharsets.UTF_8))
         .contains("has died (exit code 137); starting it again in 1 s");
+  }
+
+  @Test
+  void a_child_is_prepared_anew_before_it_is_started_again() throws Exception {
+    AtomicInteger prepared = new AtomicInteger();
+    child = child(Sleeper.command()).preparedBy(prepared::incrementAndGet);
+    child.start();
+    child.settle();
+    long first = child.pid();
+    ProcessHandle.of(first).orElseThrow().destroyForcibly();
+
+    await(() -> child.isAlive() && child.pid() != first);
+
+    assertThat(prepared).hasValue(2);
   }
 
   @Test
