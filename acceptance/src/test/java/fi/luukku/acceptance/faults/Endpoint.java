@@ -125,6 +125,9 @@ record Endpoint(
           "/oidc/jwks",
           "/oidc/backchannel-logout");
 
+  /** What another system fetches with its own key, and nobody by a sign-in. */
+  static final Set<String> BY_KEY = Set.of("/backoffice/documents/*");
+
   private static Endpoint matter(String page) {
     return new Endpoint(page, CITIZEN_AREA, page + "?number=", s -> s.report, NO_CASE, "case:");
   }

@@ -27,6 +27,7 @@ class EndpointsIT {
     Set<String> known =
         Stream.concat(Endpoint.ALL.stream().map(Endpoint::source), Endpoint.NAMELESS.stream())
             .collect(Collectors.toCollection(TreeSet::new));
+    known.addAll(Endpoint.BY_KEY);
     Set<String> there = new TreeSet<>(pages());
     there.addAll(servlets());
     assertThat(there).hasSizeGreaterThan(40).containsExactlyElementsOf(known);

@@ -3,7 +3,9 @@ package fi.luukku.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,6 +77,21 @@ class OwnershipIT {
   @MethodSource("staff")
   void staff_of_another_unit_find_nothing_and_are_written_down(Endpoint endpoint) {
     isNotThere(samples.grants, endpoint);
+  }
+
+  @Test
+  void the_back_offices_door_opens_by_its_key_alone() {
+    String there = "/backoffice/documents/" + samples.document;
+    String never = "/backoffice/documents/00000000-0000-4000-8000-000000000000";
+    for (HttpVisitor who :
+        List.of(HttpVisitor.anonymous(), samples.owner, samples.other, samples.streets)) {
+      for (String key : List.of("", "Bearer ", "Bearer x", "Basic eDp4")) {
+        Map<String, String> shown = Map.of("Authorization", key);
+        Answer refused = who.get(there, shown);
+        assertThat(refused.status()).as(key).isEqualTo(401);
+        assertThat(refused.bodyWithout()).isEqualTo(who.get(never, shown).bodyWithout());
+      }
+    }
   }
 
   private void isNotThere(HttpVisitor stranger, Endpoint endpoint) {
