@@ -43,9 +43,9 @@ final class Forms {
             page("/appointments/choose-time?service=" + HttpErrands.SERVICE)
                 .form()
                 .press("#continue"));
-    own("confirm a time", () -> errands.appointmentConfirm(samples.appointmentHold));
+    own("confirm a time", () -> errands.appointmentConfirm(samples.appointmentHold()));
     own("hold a facility", errands::facilityForm);
-    own("confirm a facility", () -> errands.facilityConfirm(samples.facilityHold));
+    own("confirm a facility", () -> errands.facilityConfirm(samples.facilityHold()));
   }
 
   private void matterForms() {

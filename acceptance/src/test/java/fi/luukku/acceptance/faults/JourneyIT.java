@@ -123,7 +123,7 @@ class JourneyIT {
         .isEqualTo(404);
     assertThat(samples.owner.get("/grants/apply?draft=" + samples.reportDraft).status())
         .isEqualTo(404);
-    assertThat(samples.owner.get("/facilities/confirm?hold=" + samples.appointmentHold).status())
+    assertThat(samples.owner.get("/facilities/confirm?hold=" + samples.appointmentHold()).status())
         .isEqualTo(404);
   }
 

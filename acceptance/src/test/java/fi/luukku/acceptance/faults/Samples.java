@@ -30,8 +30,8 @@ final class Samples {
   final String document;
   final String reportDraft;
   final String grantDraft;
-  final String appointmentHold;
-  final String facilityHold;
+  private String appointmentHold;
+  private String facilityHold;
   final String visitorDraft;
   final String token;
   final String anonymousReport;
@@ -60,6 +60,21 @@ final class Samples {
     anonymousReport = number(receipt);
     token = receipt.parameter("token");
     visitorDraft = anonymous.beginReport();
+  }
+
+  /** A time that is held for the owner now: holds end by themselves, and by later ones. */
+  String appointmentHold() {
+    if (owner.get("/appointments/confirm?hold=" + appointmentHold).status() != 200) {
+      appointmentHold = new HttpErrands(owner, OWNER_MAIL).holdAppointment();
+    }
+    return appointmentHold;
+  }
+
+  String facilityHold() {
+    if (owner.get("/facilities/confirm?hold=" + facilityHold).status() != 200) {
+      facilityHold = new HttpErrands(owner, OWNER_MAIL).holdFacility();
+    }
+    return facilityHold;
   }
 
   /** The portal's own origin. */
