@@ -3,7 +3,6 @@ package fi.luukku.appointments;
 import fi.luukku.appointments.domain.AppointmentCase;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
-import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
@@ -33,7 +32,6 @@ public class AppointmentBooking {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
-  private AuditTrail audit;
 
   protected AppointmentBooking() {}
 
@@ -42,13 +40,11 @@ public class AppointmentBooking {
       AppointmentContent content,
       Occupying occupying,
       CaseFiling filing,
-      ClaimTransaction transaction,
-      AuditTrail audit) {
+      ClaimTransaction transaction) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
-    this.audit = audit;
   }
 
   /**
@@ -78,11 +74,7 @@ public class AppointmentBooking {
    * this id, the audit trail keeps the attempt.
    */
   public Optional<Receipt> confirmed(Caller caller, String hold) {
-    Optional<Receipt> receipt = filing.receipt(caller, hold);
-    if (receipt.isEmpty()) {
-      audit.denied(caller, "hold", "hold:" + hold);
-    }
-    return receipt;
+    return filing.receiptOfHold(caller, hold);
   }
 
   /**
@@ -92,12 +84,7 @@ public class AppointmentBooking {
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    try {
-      return transaction.call(() -> make(caller, hold, contact));
-    } catch (HoldHasEnded ended) {
-      // Sent before, or twice at once: of a hold that is made already there is a receipt.
-      return transaction.call(() -> confirmed(caller, hold)).orElseThrow(() -> ended);
-    }
+    return transaction.callOnce(() -> make(caller, hold, contact), () -> confirmed(caller, hold));
   }
 
   /** Gives the held time back at once. */

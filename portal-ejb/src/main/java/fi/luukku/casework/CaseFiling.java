@@ -115,6 +115,19 @@ public class CaseFiling {
         .map(file -> receipt(file, token(caller, file, idempotencyKey), true));
   }
 
+  /**
+   * The receipt of what the caller has made of a hold already. Where he has made nothing of this
+   * one, the audit trail keeps the attempt.
+   */
+  @PermitAll
+  public Optional<Receipt> receiptOfHold(Caller caller, String hold) {
+    Optional<Receipt> receipt = receipt(caller, hold);
+    if (receipt.isEmpty()) {
+      audit.denied(caller, "hold", "hold:" + hold);
+    }
+    return receipt;
+  }
+
   /** The secret of an anonymous case again, for the visitor who filed it with this form. */
   private Optional<String> token(Caller caller, CaseFile file, String idempotencyKey) {
     FollowUp again = followUp(caller, idempotencyKey);

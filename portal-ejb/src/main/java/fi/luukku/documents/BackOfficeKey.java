@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,18 +19,14 @@ public class BackOfficeKey {
   @ConfigProperty(name = "luukku.backoffice.key")
   Optional<String> key;
 
-  /** Compares in a time that tells nothing about the key. */
+  /** Compares in a time that tells nothing about the key but its length. */
   boolean opensWith(String shown) {
     return key.filter(secret -> secret.length() >= SHORTEST)
-        .filter(secret -> MessageDigest.isEqual(digest(secret), digest(shown)))
+        .filter(secret -> MessageDigest.isEqual(bytes(secret), bytes(shown)))
         .isPresent();
   }
 
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256.", missing);
-    }
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -32,7 +32,7 @@ public class DocumentReading {
     if (caller.isStaff()) {
       audit.done(caller, "document-read", "document:" + id);
     }
-    return new DocumentContent(document.asRecord(), files.path(document.storageKey()));
+    return content(document);
   }
 
   /**
@@ -51,6 +51,10 @@ public class DocumentReading {
     StoredDocument document =
         documents.find(id).filter(StoredDocument::isFiled).orElseThrow(NotFound::new);
     audit.done("backoffice", "document-read", "document:" + id);
+    return content(document);
+  }
+
+  private DocumentContent content(StoredDocument document) {
     return new DocumentContent(document.asRecord(), files.path(document.storageKey()));
   }
 

@@ -1,6 +1,5 @@
 package fi.luukku.facilities;
 
-import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
@@ -35,7 +34,6 @@ public class FacilityReserving {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
-  private AuditTrail audit;
   private Clock clock;
 
   protected FacilityReserving() {}
@@ -46,13 +44,11 @@ public class FacilityReserving {
       Occupying occupying,
       CaseFiling filing,
       ClaimTransaction transaction,
-      AuditTrail audit,
       Clock clock) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -83,11 +79,7 @@ public class FacilityReserving {
    * this id, the audit trail keeps the attempt.
    */
   public Optional<Receipt> confirmed(Caller caller, String hold) {
-    Optional<Receipt> receipt = filing.receipt(caller, hold);
-    if (receipt.isEmpty()) {
-      audit.denied(caller, "hold", "hold:" + hold);
-    }
-    return receipt;
+    return filing.receiptOfHold(caller, hold);
   }
 
   /**
@@ -101,12 +93,8 @@ public class FacilityReserving {
    * @throws TooManyPeople for more than the part is for
    */
   public Receipt confirm(Caller caller, String hold, int people, NewCase.Contact contact) {
-    try {
-      return transaction.call(() -> make(caller, hold, people, contact));
-    } catch (HoldHasEnded ended) {
-      // Sent before, or twice at once: of a hold that is made already there is a receipt.
-      return transaction.call(() -> confirmed(caller, hold)).orElseThrow(() -> ended);
-    }
+    return transaction.callOnce(
+        () -> make(caller, hold, people, contact), () -> confirmed(caller, hold));
   }
 
   /** Gives the held period back at once. */

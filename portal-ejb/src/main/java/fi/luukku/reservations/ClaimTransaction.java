@@ -11,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -58,6 +59,21 @@ public class ClaimTransaction {
       }
     }
     throw new ManyAtOnce();
+  }
+
+  /**
+   * Makes something of a hold, once: sent before, or twice at the same moment, it answers with what
+   * was made then.
+   *
+   * @param made what stands already, asked where the hold has ended
+   * @throws HoldHasEnded where the hold has ended and nothing was made of it
+   */
+  public <T> T callOnce(Supplier<T> work, Supplier<Optional<T>> made) {
+    try {
+      return call(work);
+    } catch (HoldHasEnded ended) {
+      return call(made).orElseThrow(() -> ended);
+    }
   }
 
   private <T> T once(Supplier<T> work) {

@@ -48,8 +48,8 @@ final class HeapGrowth {
   }
 
   /**
-   * Visits {@link #VISITORS} times. A twentieth of that comes before the first count, so that what is
-   * made once (classes, compiled pages, pools) is there already.
+   * Visits {@link #VISITORS} times. A twentieth of that comes before the first count, so that what
+   * is made once (classes, compiled pages, pools) is there already.
    */
   static Grown of(String who, Visit visit) throws Exception {
     visitAll(visit, VISITORS / 20, -VISITORS);

@@ -33,22 +33,13 @@ public class AssetServlet extends HttpServlet {
   private static void send(
       Assets.Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    byte[] body = asset.plain();
     if (asset.type().startsWith("image/svg")) {
       // Opened by itself, a drawing may dress itself and do nothing else.
       response.setHeader(
           "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     }
     response.setContentType(asset.type());
-    if (asset.gzip().length > 0) {
-      response.addHeader("Vary", "Accept-Encoding");
-      String accepted = Optional.ofNullable(request.getHeader("Accept-Encoding")).orElse("");
-      if (accepted.contains("gzip")) {
-        response.setHeader("Content-Encoding", "gzip");
-        body = asset.gzip();
-      }
-    }
-    response.setContentLength(body.length);
-    response.getOutputStream().write(body);
+    asset.body().vary(response);
+    asset.body().send(request, response);
   }
 }

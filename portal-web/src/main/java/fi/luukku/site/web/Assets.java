@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -60,9 +58,8 @@ public class Assets {
   private final Map<String, Asset> assets = new TreeMap<>();
   private String version;
 
-  /** One file as it goes out; {@code gzip} is empty where packing gains nothing. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared, only sent
-  record Asset(String type, byte[] plain, byte[] gzip) {}
+  /** One file as it goes out. */
+  record Asset(String type, Packed body) {}
 
   @PostConstruct
   void read() {
@@ -129,17 +126,9 @@ public class Assets {
   private void keep(String name, byte[] plain) throws IOException {
     String ending = name.substring(name.lastIndexOf('.') + 1);
     if (TYPES.containsKey(ending)) {
-      byte[] gzip = PACKED.contains(ending) ? new byte[0] : gzip(plain);
-      assets.put(name, new Asset(TYPES.get(ending), plain, gzip));
+      Packed body = PACKED.contains(ending) ? Packed.asItIs(plain) : Packed.of(plain);
+      assets.put(name, new Asset(TYPES.get(ending), body));
     }
-  }
-
-  private static byte[] gzip(byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
   }
 
   private String hash() {
@@ -148,7 +137,7 @@ public class Assets {
       assets.forEach(
           (path, asset) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(asset.plain());
+            digest.update(asset.body().plain());
           });
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
