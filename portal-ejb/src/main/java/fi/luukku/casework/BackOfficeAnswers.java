@@ -4,6 +4,7 @@ import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the back office's answers land on the case's timeline. Called by the inbox alone. */
@@ -24,6 +26,7 @@ public class BackOfficeAnswers {
    * Applies an answer inside the caller's transaction, which has made sure that it comes once.
    *
    * @throws fi.luukku.shared.NotFound where no case has this number
+   * @throws DayHasPassed where the citizen is to act by a day before today
    * @throws CaseIsClosed where it says something that a closed case cannot take
    * @throws StatusNotPossible where the case cannot go there from where it is
    */
@@ -48,10 +51,17 @@ public class BackOfficeAnswers {
     switch (status.status()) {
       case CLOSED -> file.close(Outcomes.ofClosing(status.outcome().orElse("done")), now);
       case CANCELLED -> file.takeBack(now);
-      case WAITING_FOR_CITIZEN ->
-          file.ask(status.text().orElse(""), status.actBy().orElse(null), now);
+      case WAITING_FOR_CITIZEN -> ask(file, status, now);
       default -> file.changeStatus(status.status(), now);
     }
+  }
+
+  private static void ask(CaseFile file, BackOfficeAnswer.Status status, Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, TimeSource.LOCAL);
+    if (status.actBy().filter(by -> by.isBefore(today)).isPresent()) {
+      throw new DayHasPassed();
+    }
+    file.ask(status.text().orElse(""), status.actBy().orElse(null), now);
   }
 
   private static Kind kind(CaseStatus status) {

@@ -2,7 +2,9 @@ package fi.luukku.forwarding;
 
 import fi.luukku.forwarding.domain.Arrival;
 import fi.luukku.forwarding.domain.ArrivalName;
+import fi.luukku.forwarding.domain.Fault;
 import fi.luukku.forwarding.domain.Rejected;
+import fi.luukku.forwarding.domain.Tries;
 import fi.luukku.forwarding.integration.ArrivalReader;
 import fi.luukku.forwarding.integration.InboundQueue;
 import fi.luukku.shared.Refusal;
@@ -15,7 +17,8 @@ import java.util.logging.Logger;
 /**
  * What happens to one message from the back office: it lands, or it is a repeat, or it is buried
  * with the reason. A fault of our own (the database is away) is none of these: the message stays in
- * hand and is tried again, because the broker would count a redelivery against it.
+ * hand and is tried again, because the broker would count a redelivery against it. A fault that
+ * nobody knows is tried {@link Tries#MOST} times, so that no message holds up those behind it.
  */
 @Dependent
 class InboundRound {
@@ -24,20 +27,23 @@ class InboundRound {
   @Inject private ArrivalReader reader;
   @Inject private InboxDesk desk;
 
+  private final Tries tries = new Tries();
+
   /** One message; whether there was one. */
   boolean take(InboundQueue queue) {
     Optional<String> body = queue.next();
     if (body.isEmpty()) {
       return false;
     }
-    Optional<String> deadReason = land(body.get());
+    Optional<String> deadReason = land(body.get(), queue);
     deadReason.ifPresent(queue::bury);
     queue.done();
+    tries.forget(reader.nameOf(body.get()));
     return true;
   }
 
   /** Why the message cannot be used, if it cannot. */
-  private Optional<String> land(String body) {
+  private Optional<String> land(String body, InboundQueue queue) {
     try {
       Arrival arrival = reader.read(body);
       return desk.take(arrival);
@@ -45,10 +51,27 @@ class InboundRound {
       return Optional.of(bury(body, rejected.getMessage()));
     } catch (Refusal refusal) {
       return Optional.of(bury(body, "The case refuses it: " + refusal.code() + "."));
+    } catch (RuntimeException failed) {
+      return Optional.of(giveUp(body, queue, failed));
     }
   }
 
-  private String bury(String body, String reason) {
+  /** Buries the message after its last try; before that the fault goes on its way. */
+  private String giveUp(String body, InboundQueue queue, RuntimeException failed) {
+    Fault fault = Fault.of(failed);
+    if (!tries.wasLast(reader.nameOf(body), queue.deliveries(), fault)) {
+      throw failed;
+    }
+    LOG.log(Level.WARNING, "A message from the back office failed for the last time", failed);
+    return bury(
+        body,
+        fault == Fault.IN_THE_MESSAGE
+            ? "The message holds a value that cannot be stored."
+            : "The portal failed on it " + Tries.MOST + " times.");
+  }
+
+  private String bury(String body, String why) {
+    String reason = ArrivalName.oneLine(why);
     ArrivalName name = reader.nameOf(body);
     desk.bury(name, reason);
     LOG.log(Level.WARNING, "A message from the back office could not be used: {0}", reason);

@@ -144,6 +144,30 @@ class DeliveryIT {
   }
 
   @Test
+  void a_message_that_cannot_be_stored_or_asks_for_the_past_holds_up_none_behind_it()
+      throws Throwable {
+    String person = somebody();
+    String number = post("open", person, "", "grant");
+    String ask = "\"status\":\"waiting-for-citizen\",\"text\":\"x\",\"actBy\":\"%s\"";
+    String id = UUID.randomUUID().toString();
+    try (BackOffice office = new BackOffice()) {
+      for (String day : new String[] {"+999999999-12-31", "2001-01-01"}) {
+        office.send(event("status.v1", UUID.randomUUID().toString(), number, ask.formatted(day)));
+      }
+      office.send(event("message.v1", id, number, "\"text\":\"Ensin\""));
+      office.send(event("message.v1", id + " ", number, "\"text\":\"Sitten\""));
+
+      assertThat(office.about(number, DEAD, 2))
+          .extracting(BackOffice.Came::reason)
+          .containsExactly(
+              "data.actBy breaks the rule pattern of the schema.",
+              "The case refuses it: day_has_passed.");
+      Eventually.holds(
+          () -> assertThat(post("timeline", person, number, "")).contains("Ensin", "Sitten"));
+    }
+  }
+
+  @Test
   void a_broker_that_is_away_delays_and_loses_nothing() throws Exception {
     String person = somebody();
     TestBroker.stop();

@@ -65,6 +65,9 @@ public class ArrivalReader {
       if (event.path(field).asText().isBlank()) {
         throw new Rejected("The CloudEvent has no " + field + ".");
       }
+      if (!ArrivalName.isOneLine(event.path(field).asText())) {
+        throw new Rejected("The CloudEvent's " + field + " holds control characters.");
+      }
     }
     if (!"1.0".equals(event.path("specversion").asText())) {
       throw new Rejected("The CloudEvent's specversion is not 1.0.");
@@ -104,9 +107,16 @@ public class ArrivalReader {
               + " breaks the rule "
               + first.getType()
               + " of the schema"
-              + Optional.ofNullable(first.getProperty()).map(name -> " (" + name + ")").orElse("")
+              + property(first)
               + ".");
     }
+  }
+
+  /** A property that the schema asks for; never the name of one that it does not know. */
+  private static String property(ValidationMessage broken) {
+    return "required".equals(broken.getType())
+        ? Optional.ofNullable(broken.getProperty()).map(name -> " (" + name + ")").orElse("")
+        : "";
   }
 
   private static void checkSubject(JsonNode event, JsonNode data) throws Rejected {
@@ -118,7 +128,9 @@ public class ArrivalReader {
 
   private static BackOfficeAnswer answer(ArrivalName name, String type, JsonNode data)
       throws Rejected {
-    CaseNumber number = new CaseNumber(data.path("caseNumber").asText());
+    CaseNumber number =
+        CaseNumber.parse(data.path("caseNumber").asText())
+            .orElseThrow(() -> new Rejected("data.caseNumber is no case number."));
     String office = data.path("office").asText("");
     String text = data.path("text").asText("");
     String outcome = data.path("outcome").asText("").replace('-', '_');

@@ -19,6 +19,7 @@ import java.util.Optional;
 public class InboundQueue implements AutoCloseable {
   private static final String INBOUND = "luukku.inbound";
   private static final String DEAD = "luukku.inbound.dead";
+  private static final String DELIVERIES = "JMSXDeliveryCount";
   private static final long WAIT_MILLIS = 1000;
 
   private final Broker broker;
@@ -42,6 +43,15 @@ public class InboundQueue implements AutoCloseable {
         inHand = consumer.receive(WAIT_MILLIS);
       }
       return inHand == null ? Optional.empty() : Optional.of(body(inHand));
+    } catch (JMSException failed) {
+      throw lost(failed);
+    }
+  }
+
+  /** How often the broker has handed the message out, as far as it tells: 1 is the first time. */
+  public int deliveries() {
+    try {
+      return inHand.propertyExists(DELIVERIES) ? inHand.getIntProperty(DELIVERIES) : 1;
     } catch (JMSException failed) {
       throw lost(failed);
     }

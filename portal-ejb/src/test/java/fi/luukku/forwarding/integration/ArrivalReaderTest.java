@@ -50,6 +50,10 @@ class ArrivalReaderTest {
         "status.v1|{'caseNumber':'MK-2026-000001','status':'decided'}|enum",
         "status.v1|{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen'}|required",
         "decision.v1|{'caseNumber':'MK-2026-000001','outcome':'maybe','text':'x'}|enum",
+        "message.v1|{'caseNumber':'MK-2026-000001\\n','text':'x'}|pattern",
+        "status.v1|{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen','text':'x','actBy':'+999999999-12-31'}|actBy",
+        "status.v1|{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen','text':'x','actBy':'1999-12-31'}|actBy",
+        "status.v1|{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen','text':'x','actBy':'2026-02-30'}|actBy",
         "other.v1|{}|type",
         "message.v2|{}|type"
       })
@@ -57,6 +61,18 @@ class ArrivalReaderTest {
     assertThatThrownBy(() -> reader.read(event(type, data)))
         .isInstanceOf(Rejected.class)
         .hasMessageContaining(rule);
+  }
+
+  @Test
+  void repeats_no_foreign_name_and_takes_no_control_characters() {
+    String data = "{'caseNumber':'MK-2026-000001','text':'x','forged\\nline':1}";
+    assertThatThrownBy(() -> reader.read(event("message.v1", data)))
+        .hasMessageContaining("additionalProperties")
+        .hasMessageNotContaining("forged");
+    String good = event("message.v1", "{'caseNumber':'MK-2026-000001','text':'x'}");
+    assertThatThrownBy(() -> reader.read(good.replace("/s", "/s\\u001b")))
+        .isInstanceOf(Rejected.class)
+        .hasMessageContaining("source");
   }
 
   @Test
