@@ -15,6 +15,8 @@ class StaffPageIT {
       handler.look("staff-desk");
       handler.open("/staff/case?number=" + number);
       handler.look("staff-case");
+      String photo = handler.main().locator("a[href*='/documents/']").first().getAttribute("href");
+      assertThat(handler.page().request().get(Product.url() + photo).status()).isEqualTo(200);
       handler.page().locator("#take .button").click();
       handler.page().waitForLoadState();
       handler.page().locator("#write-text").fill("Kiitos, käymme katsomassa tänään.");
