@@ -6,6 +6,7 @@ import fi.luukku.forwarding.domain.Fault;
 import fi.luukku.forwarding.domain.Rejected;
 import fi.luukku.forwarding.domain.Tries;
 import fi.luukku.forwarding.integration.ArrivalReader;
+import fi.luukku.forwarding.integration.FaultReader;
 import fi.luukku.forwarding.integration.InboundQueue;
 import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.Dependent;
@@ -35,44 +36,44 @@ class InboundRound {
     if (body.isEmpty()) {
       return false;
     }
-    Optional<String> deadReason = land(body.get(), queue);
+    ArrivalName name = reader.nameOf(body.get());
+    Optional<String> deadReason = land(body.get(), name, queue);
     deadReason.ifPresent(queue::bury);
     queue.done();
-    tries.forget(reader.nameOf(body.get()));
+    tries.forget(name);
     return true;
   }
 
   /** Why the message cannot be used, if it cannot. */
-  private Optional<String> land(String body, InboundQueue queue) {
+  private Optional<String> land(String body, ArrivalName name, InboundQueue queue) {
     try {
       Arrival arrival = reader.read(body);
       return desk.take(arrival);
     } catch (Rejected rejected) {
-      return Optional.of(bury(body, rejected.getMessage()));
+      return Optional.of(bury(name, rejected.getMessage()));
     } catch (Refusal refusal) {
-      return Optional.of(bury(body, "The case refuses it: " + refusal.code() + "."));
+      return Optional.of(bury(name, "The case refuses it: " + refusal.code() + "."));
     } catch (RuntimeException failed) {
-      return Optional.of(giveUp(body, queue, failed));
+      return Optional.of(giveUp(name, queue, failed));
     }
   }
 
   /** Buries the message after its last try; before that the fault goes on its way. */
-  private String giveUp(String body, InboundQueue queue, RuntimeException failed) {
-    Fault fault = Fault.of(failed);
-    if (!tries.wasLast(reader.nameOf(body), queue.deliveries(), fault)) {
+  private String giveUp(ArrivalName name, InboundQueue queue, RuntimeException failed) {
+    Fault fault = FaultReader.read(failed);
+    if (!tries.wasLast(name, queue.deliveries(), fault)) {
       throw failed;
     }
     LOG.log(Level.WARNING, "A message from the back office failed for the last time", failed);
     return bury(
-        body,
+        name,
         fault == Fault.IN_THE_MESSAGE
             ? "The message holds a value that cannot be stored."
             : "The portal failed on it " + Tries.MOST + " times.");
   }
 
-  private String bury(String body, String why) {
+  private String bury(ArrivalName name, String why) {
     String reason = ArrivalName.oneLine(why);
-    ArrivalName name = reader.nameOf(body);
     desk.bury(name, reason);
     LOG.log(Level.WARNING, "A message from the back office could not be used: {0}", reason);
     return reason;

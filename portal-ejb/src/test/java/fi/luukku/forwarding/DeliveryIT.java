@@ -15,17 +15,10 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URL;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -33,16 +26,14 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The way out and the way back, from outside: a real broker, a real mail server. */
+/** The way out, from outside: a real broker, a real mail server. */
 @ArquillianTest
 class DeliveryIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String QUEUE = "backoffice." + CaseFixture.QUEUE;
-  private static final String DEAD = "luukku.inbound.dead";
 
-  private final HttpClient http = HttpClient.newHttpClient();
-
-  @ArquillianResource private URL portal;
+  @ArquillianResource private URL deployed;
+  private DeliveryClient portal;
 
   @Deployment(testable = false)
   static WebArchive deployment() {
@@ -53,12 +44,13 @@ class DeliveryIT {
   void everybody_is_there() {
     TestBroker.start();
     TestMail.start();
+    portal = new DeliveryClient(deployed);
   }
 
   @Test
   void a_case_arrives_once_as_a_cloud_event_that_fits_its_schema() throws Exception {
-    String person = somebody();
-    String number = post("open", person, "", "grant");
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "grant");
 
     try (BackOffice office = new BackOffice()) {
       List<BackOffice.Came> came = office.about(number, QUEUE, 1);
@@ -76,12 +68,12 @@ class DeliveryIT {
 
   @Test
   void what_the_citizen_does_follows_in_order_and_notes_stay_inside() throws Exception {
-    String person = somebody();
-    String number = post("open", person, "", "grant");
-    post("note", person, number, "Salaisuus");
-    post("write", person, number, "Ensin");
-    post("write", person, number, "Sitten");
-    post("withdraw", person, number, "");
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "grant");
+    portal.post("note", person, number, "Salaisuus");
+    portal.post("write", person, number, "Ensin");
+    portal.post("write", person, number, "Sitten");
+    portal.post("withdraw", person, number, "");
 
     try (BackOffice office = new BackOffice()) {
       List<BackOffice.Came> came = office.about(number, QUEUE, 4);
@@ -101,83 +93,16 @@ class DeliveryIT {
   }
 
   @Test
-  void an_answer_lands_once_however_often_it_is_repeated() throws Throwable {
-    String person = somebody();
-    String number = post("open", person, "", "grant");
-    String id = UUID.randomUUID().toString();
-
-    try (BackOffice office = new BackOffice()) {
-      for (int time = 0; time < 5; time++) {
-        office.send(decision(id, number));
-      }
-      office.send(
-          event("message.v1", UUID.randomUUID().toString(), number, "\"text\":\"Onneksi olkoon\""));
-
-      Eventually.holds(
-          () -> assertThat(post("timeline", person, number, "")).contains("Onneksi olkoon"));
-      assertThat(post("timeline", person, number, "").lines())
-          .containsExactly(
-              "OPENED RECEIVED CITIZEN ",
-              "DECISION DECIDED BACK_OFFICE Myönnetään 500 euroa",
-              "MESSAGE DECIDED BACK_OFFICE Onneksi olkoon");
-      Eventually.holds(() -> assertThat(TestMail.to(person + "@example.org")).hasSize(3));
-      assertThat(office.about(number, DEAD, 0)).isEmpty();
-    }
-  }
-
-  @Test
-  void what_cannot_be_used_is_buried_with_the_reason() throws Exception {
-    String number = post("open", somebody(), "", "grant");
-    String unknown = "MK-1999-" + (100000 + (int) (Math.random() * 899999));
-    try (BackOffice office = new BackOffice()) {
-      office.send(decision(UUID.randomUUID().toString(), unknown));
-      office.send(event("decision.v1", UUID.randomUUID().toString(), number, "\"text\":\"x\""));
-      String rubbish = "no JSON at all " + UUID.randomUUID();
-      office.send(rubbish);
-
-      assertThat(office.about(unknown, DEAD, 1))
-          .extracting(BackOffice.Came::reason)
-          .containsExactly("The case refuses it: not_found.");
-      office.send(event("decision.v1", UUID.randomUUID().toString(), number, "\"text\":\"y\""));
-      assertThat(office.about(number, DEAD, 1).get(0).reason()).contains("required", "outcome");
-    }
-  }
-
-  @Test
-  void a_message_that_cannot_be_stored_or_asks_for_the_past_holds_up_none_behind_it()
-      throws Throwable {
-    String person = somebody();
-    String number = post("open", person, "", "grant");
-    String ask = "\"status\":\"waiting-for-citizen\",\"text\":\"x\",\"actBy\":\"%s\"";
-    String id = UUID.randomUUID().toString();
-    try (BackOffice office = new BackOffice()) {
-      for (String day : new String[] {"+999999999-12-31", "2001-01-01"}) {
-        office.send(event("status.v1", UUID.randomUUID().toString(), number, ask.formatted(day)));
-      }
-      office.send(event("message.v1", id, number, "\"text\":\"Ensin\""));
-      office.send(event("message.v1", id + " ", number, "\"text\":\"Sitten\""));
-
-      assertThat(office.about(number, DEAD, 2))
-          .extracting(BackOffice.Came::reason)
-          .containsExactly(
-              "data.actBy breaks the rule pattern of the schema.",
-              "The case refuses it: day_has_passed.");
-      Eventually.holds(
-          () -> assertThat(post("timeline", person, number, "")).contains("Ensin", "Sitten"));
-    }
-  }
-
-  @Test
   void a_broker_that_is_away_delays_and_loses_nothing() throws Exception {
-    String person = somebody();
+    String person = DeliveryClient.somebody();
     TestBroker.stop();
     List<String> numbers = new ArrayList<>();
     for (int made = 0; made < 20; made++) {
-      String number = post("open", person, "", "grant");
-      post("write", person, number, "Lisätieto");
+      String number = portal.post("open", person, "", "grant");
+      portal.post("write", person, number, "Lisätieto");
       numbers.add(number);
     }
-    assertThat(Long.parseLong(post("gauge", person, "", "").split(" ")[0]))
+    assertThat(Long.parseLong(portal.post("gauge", person, "", "").split(" ")[0]))
         .isGreaterThanOrEqualTo(40);
 
     TestBroker.start();
@@ -194,7 +119,7 @@ class DeliveryIT {
 
   private long unsent(String person) {
     try {
-      return Long.parseLong(post("gauge", person, "", "").split(" ")[0]);
+      return Long.parseLong(portal.post("gauge", person, "", "").split(" ")[0]);
     } catch (Exception failed) {
       throw new AssertionError("the gauge does not answer", failed);
     }
@@ -203,9 +128,9 @@ class DeliveryIT {
   @Test
   void a_booking_is_told_by_mail_with_a_calendar_file_and_cancelled_with_the_same_uid()
       throws Throwable {
-    String person = somebody();
-    String number = post("open", person, "", "appointment");
-    post("withdraw", person, number, "");
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "appointment");
+    portal.post("withdraw", person, number, "");
 
     Eventually.holds(() -> assertThat(TestMail.to(person + "@example.org")).hasSize(2));
     List<MimeMessage> mails = TestMail.to(person + "@example.org");
@@ -233,23 +158,6 @@ class DeliveryIT {
     }
   }
 
-  private static String somebody() {
-    return UUID.randomUUID().toString();
-  }
-
-  private static String decision(String id, String number) {
-    return event(
-        "decision.v1", id, number, "\"outcome\":\"granted\",\"text\":\"Myönnetään 500 euroa\"");
-  }
-
-  private static String event(String type, String id, String number, String data) {
-    return """
-        {"specversion":"1.0","id":"%s","source":"/test","type":"fi.luukku.backoffice.%s",
-         "subject":"%s","datacontenttype":"application/json","data":{"caseNumber":"%s",%s}}
-        """
-        .formatted(id, type, number, number, data);
-  }
-
   private static void assertFits(String schema, JsonNode event) throws Exception {
     try (InputStream in =
         DeliveryIT.class.getResourceAsStream("/messages/" + schema + ".schema.json")) {
@@ -259,24 +167,5 @@ class DeliveryIT {
                   .validate(event.path("data")))
           .isEmpty();
     }
-  }
-
-  private String post(String act, String person, String number, String text) throws Exception {
-    String form =
-        "person="
-            + person
-            + "&number="
-            + number
-            + "&text="
-            + URLEncoder.encode(text, StandardCharsets.UTF_8);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(portal + "test/" + act))
-            .timeout(Duration.ofSeconds(20))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
-    HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-    return response.body();
   }
 }

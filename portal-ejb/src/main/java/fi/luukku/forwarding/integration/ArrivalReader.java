@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.RegularExpression;
 import fi.luukku.casework.BackOfficeAnswer;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Reads what comes from the back office, and rejects what does not fit the published schemas. */
 @ApplicationScoped
@@ -31,16 +35,31 @@ public class ArrivalReader {
   private static final int LONGEST = 1_000_000;
   private static final String TYPE = "fi.luukku.backoffice.";
 
+  private static final SchemaValidatorsConfig RULES =
+      SchemaValidatorsConfig.builder()
+          .pathType(PathType.LEGACY)
+          .regularExpressionFactory(ArrivalReader::pattern)
+          .build();
+
   private final Map<String, JsonSchema> schemas =
       Map.of(
           TYPE + "status.v1", schema("backoffice-status.v1.schema.json"),
           TYPE + "message.v1", schema("backoffice-message.v1.schema.json"),
           TYPE + "decision.v1", schema("backoffice-decision.v1.schema.json"));
 
+  /**
+   * Patterns of a schema are those of ECMA-262: there {@code $} is the very end, while Java lets a
+   * line break follow it.
+   */
+  private static RegularExpression pattern(String written) {
+    String toTheEnd = written.replaceFirst("(?<!\\\\)\\$$", "\\\\z");
+    return Pattern.compile(toTheEnd).asPredicate()::test;
+  }
+
   private static JsonSchema schema(String file) {
     try (InputStream in = ArrivalReader.class.getResourceAsStream("/messages/" + file)) {
       JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-      return factory.getSchema(JSON.readTree(in));
+      return factory.getSchema(JSON.readTree(in), RULES);
     } catch (IOException missing) {
       throw new UncheckedIOException("The schema " + file + " is not in the build.", missing);
     }
@@ -49,11 +68,14 @@ public class ArrivalReader {
   /** The message's name, also where nothing else of it can be used. */
   public ArrivalName nameOf(String body) {
     try {
-      JsonNode event = JSON.readTree(body);
-      return ArrivalName.of(event.path("source").asText(), event.path("id").asText(), body);
+      return nameOf(JSON.readTree(body), body);
     } catch (JsonProcessingException notJson) {
       return ArrivalName.of("", "", body);
     }
+  }
+
+  private static ArrivalName nameOf(JsonNode event, String body) {
+    return ArrivalName.of(event.path("source").asText(), event.path("id").asText(), body);
   }
 
   public Arrival read(String body) throws Rejected {
@@ -76,7 +98,7 @@ public class ArrivalReader {
     JsonNode data = event.path("data");
     check(type, data);
     checkSubject(event, data);
-    ArrivalName name = nameOf(body);
+    ArrivalName name = nameOf(event, body);
     return new Arrival(name.source(), name.eventId(), answer(name, type, data));
   }
 

@@ -1,7 +1,7 @@
 package fi.luukku.site.web;
 
+import fi.luukku.shared.DatabaseAway;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class KnownFaults {
     if (message.contains("exceeds its maximum permitted")) {
       return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
-    if (isDatabaseAway(cause)) {
+    if (DatabaseAway.isSaidBy(cause)) {
       return Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
     boolean notOurForm =
@@ -25,13 +25,6 @@ final class KnownFaults {
             || cause.getClass().getSimpleName().equals("CspException")
             || isForgedViewState(cause);
     return notOurForm ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
-  }
-
-  /** No connection: SQL state 08, or the server's pool saying that it got none. */
-  private static boolean isDatabaseAway(Throwable cause) {
-    return cause instanceof SQLException fault
-        && (String.valueOf(fault.getSQLState()).startsWith("08")
-            || String.valueOf(fault.getMessage()).contains("allocating a connection"));
   }
 
   /** A view state too short for its own seal trips Faces before the seal is compared. */
