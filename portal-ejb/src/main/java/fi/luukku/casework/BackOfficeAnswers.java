@@ -4,7 +4,6 @@ import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -12,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** Where the back office's answers land on the case's timeline. Called by the inbox alone. */
@@ -51,17 +49,10 @@ public class BackOfficeAnswers {
     switch (status.status()) {
       case CLOSED -> file.close(Outcomes.ofClosing(status.outcome().orElse("done")), now);
       case CANCELLED -> file.takeBack(now);
-      case WAITING_FOR_CITIZEN -> ask(file, status, now);
+      case WAITING_FOR_CITIZEN ->
+          file.ask(status.text().orElse(""), status.actBy().orElse(null), now);
       default -> file.changeStatus(status.status(), now);
     }
-  }
-
-  private static void ask(CaseFile file, BackOfficeAnswer.Status status, Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, TimeSource.LOCAL);
-    if (status.actBy().filter(by -> by.isBefore(today)).isPresent()) {
-      throw new DayHasPassed();
-    }
-    file.ask(status.text().orElse(""), status.actBy().orElse(null), now);
   }
 
   private static Kind kind(CaseStatus status) {

@@ -4,7 +4,6 @@ import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.identity.Caller;
-import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,14 +52,12 @@ public class HandlerDesk {
    * Asks the citizen for something by a day: the case waits for him.
    *
    * @param by the last day, today or later
+   * @throws DayHasPassed where it is a day before today
    */
   public void ask(Caller caller, CaseNumber number, int revision, String text, LocalDate by) {
     CaseFile file = read(caller, number, revision);
     String words = CaseStory.needed(text);
     Instant now = clock.instant();
-    if (by.isBefore(LocalDate.ofInstant(now, TimeSource.LOCAL))) {
-      throw new DayHasPassed();
-    }
     file.ask(words, by, now);
     tell(caller, file, Kind.STATUS_CHANGED, now, Optional.of(words));
   }

@@ -3,9 +3,11 @@ package fi.luukku.casework.domain;
 import fi.luukku.casework.CaseIsClosed;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.DayHasPassed;
 import fi.luukku.casework.StatusNotPossible;
 import fi.luukku.casework.TooLateToWithdraw;
 import fi.luukku.shared.InstantColumn;
+import fi.luukku.shared.TimeSource;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -70,7 +72,15 @@ public class Progress {
     this.changed = now;
   }
 
+  /**
+   * The citizen is to do something.
+   *
+   * @param by the last day for it, today or later; none where it may take as long as it does
+   */
   void ask(String words, LocalDate by, Instant now) {
+    if (by != null && by.isBefore(LocalDate.ofInstant(now, TimeSource.LOCAL))) {
+      throw new DayHasPassed();
+    }
     mustBeOpen();
     this.status = CaseStatus.WAITING_FOR_CITIZEN;
     this.asked = words;
