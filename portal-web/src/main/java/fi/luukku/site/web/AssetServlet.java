@@ -39,7 +39,6 @@ public class AssetServlet extends HttpServlet {
           "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     }
     response.setContentType(asset.type());
-    asset.body().vary(response);
     asset.body().send(request, response);
   }
 }

@@ -137,7 +137,7 @@ public class Assets {
       assets.forEach(
           (path, asset) -> {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(asset.body().plain());
+            asset.body().addTo(digest);
           });
       return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {

@@ -20,8 +20,8 @@ final class KeptPage {
   /** Sends the page, or says that what the browser has is still right. */
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("ETag", tag);
-    body.vary(response);
     if (tag.equals(request.getHeader("If-None-Match"))) {
+      body.vary(response);
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
