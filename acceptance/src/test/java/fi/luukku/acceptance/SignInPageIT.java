@@ -25,6 +25,19 @@ class SignInPageIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"/my, fi", "/my, sv", "/my, en", "/staff, fi", "/staff, sv", "/staff, en"})
+  void finds_the_providers_page_in_the_dress_of_the_portal(String to, String language) {
+    try (Visitor somebody = Visitor.with(language, Visitor.PHONE)) {
+      somebody.open(to);
+      somebody.look("provider" + to.replace('/', '-'));
+
+      assertThat(somebody.page().locator("#kc-login").evaluate("e => getComputedStyle(e).font"))
+          .asString()
+          .contains("Source Sans 3");
+    }
+  }
+
   @Test
   void signs_in_without_script() {
     try (Visitor eino = Visitor.withoutScript("sv", Visitor.PHONE)) {

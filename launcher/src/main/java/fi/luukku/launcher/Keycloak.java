@@ -140,7 +140,9 @@ final class Keycloak {
             "--http-enabled=true",
             "--http-host=" + Door.HOST,
             "--http-port=" + site.port(Door.KEYCLOAK),
-            "--hostname=" + site.url(Door.KEYCLOAK)));
+            "--hostname=" + site.url(Door.KEYCLOAK),
+            // The dress of the sign-in pages: read where it lies.
+            "--spi-theme--folder--dir=" + site.software().part("themes")));
     return words;
   }
 

@@ -1,0 +1,6 @@
+<#macro content>
+  <div class="persons">
+    <h2>${msg("simulatorTitle")}</h2>
+    <p>${msg("simulatorPersons")}</p>
+  </div>
+</#macro>
