@@ -187,16 +187,48 @@ class BodiesIT {
   @Test
   void fifty_large_uploads_at_once_are_all_answered() {
     HttpVisitor citizen = HttpVisitor.citizen("testi.eino");
-    String portal = Product.endpoint("pid.portal");
-    byte[] content = picture(20 * MEGABYTE);
+    HttpErrands his = new HttpErrands(citizen, Samples.OWNER_MAIL);
     WebForm form =
-        new HttpErrands(citizen, Samples.OWNER_MAIL)
-            .reportPlace(new HttpErrands(citizen, Samples.OWNER_MAIL).beginReport())
-            .file("q.photo", "a.png", "image/png", content);
+        his.reportPlace(his.beginReport())
+            .file("q.photo", "a.png", "image/png", picture(19 * MEGABYTE));
+    byte[] body = form.body();
+    String portal = Product.endpoint("pid.portal");
     List<CompletableFuture<Answer>> all =
-        IntStream.range(0, 50).mapToObj(i -> citizen.twin().submitting(form)).toList();
+        IntStream.range(0, 50).mapToObj(i -> citizen.twin().submitting(form, body)).toList();
     assertThat(all).allSatisfy(one -> assertThat(one.join().status()).isIn(302, 303, 422, 503));
-    assertThat(Product.endpoint("pid.portal")).isEqualTo(portal);
+    assertThat(Product.endpoint("pid.portal")).as("the portal was not started anew").isEqualTo(portal);
     assertThat(Product.readiness()).isEqualTo(200);
+  }
+
+  @Test
+  void headers_without_end_and_odd_methods_are_refused() {
+    String own = "Host: " + RawRequest.host();
+    String large = RawRequest.get("/", own, "X-Long: " + "a".repeat(1_000_000));
+    assertThat(RawRequest.status(large)).isEqualTo(400);
+    for (String method : List.of("TRACE", "PUT", "DELETE", "PROPFIND")) {
+      String answer =
+          RawRequest.send(method + " /report HTTP/1.1\r\n" + own + "\r\nConnection: close\r\n\r\n");
+      assertThat(RawRequest.status(answer)).as(method).isIn(400, 403, 405, 501);
+    }
+  }
+
+  /** The second way through the portal is by a path that was decoded once already. */
+  @Test
+  void a_question_mark_in_the_path_leads_no_body_elsewhere() {
+    WebForm form = visitor.open("/report").form().with("category", "pothole").press();
+    String body = new String(form.body(), StandardCharsets.US_ASCII) + "&x=" + "a".repeat(20_000);
+    String answer =
+        RawRequest.send(
+            "POST /my%3F.xhtml HTTP/1.1\r\nHost: "
+                + RawRequest.host()
+                + "\r\nCookie: "
+                + visitor.cookies().lineFor(form.action())
+                + "\r\nContent-Type: "
+                + form.contentType()
+                + "\r\nContent-Length: "
+                + body.length()
+                + "\r\n\r\n"
+                + body);
+    assertThat(RawRequest.status(answer)).as(answer).isIn(400, 403, 404);
   }
 }

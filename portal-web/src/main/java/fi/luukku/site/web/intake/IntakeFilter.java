@@ -34,7 +34,7 @@ public class IntakeFilter extends HttpFilter {
       goOn(taken, request, response, chain);
     } else if (request.getContentLengthLong() <= 0) {
       chain.doFilter(request, response);
-    } else if (!request.isAsyncSupported()) {
+    } else if (!mayWait(request)) {
       chain.doFilter(TakenRequest.withoutBody(request), response);
     } else {
       begin(request, response, chain);
@@ -66,6 +66,11 @@ public class IntakeFilter extends HttpFilter {
     AsyncContext waiting = request.startAsync(request, response);
     waiting.setTimeout(0);
     Reading.begin(intakes, intake.get(), waiting);
+  }
+
+  /** The server finds its way back by the decoded path, and would take its end for parameters. */
+  private static boolean mayWait(HttpServletRequest request) {
+    return request.isAsyncSupported() && !request.getServletPath().contains("?");
   }
 
   private boolean isLargeWithoutToken(HttpServletRequest request, long length) {
