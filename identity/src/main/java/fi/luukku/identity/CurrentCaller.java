@@ -1,6 +1,7 @@
 package fi.luukku.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -12,9 +13,11 @@ import java.util.Optional;
  */
 @RequestScoped
 public class CurrentCaller {
-  @Inject HttpServletRequest request;
+  @Inject Instance<HttpServletRequest> containers;
   @Inject SignInSessions sessions;
   @Inject Visitors visitors;
+
+  private HttpServletRequest served;
 
   /**
    * How long a sign-in lasts.
@@ -26,22 +29,34 @@ public class CurrentCaller {
    */
   public record Lifetime(Door door, Instant signedInAt, Instant expiresAt, Instant endsAt) {}
 
+  /** For a request that goes on on a thread where the container does not know it. */
+  public void serve(HttpServletRequest resumed) {
+    served = resumed;
+  }
+
   /** The citizen or staff member who is signed in here, else the visitor. */
   public Caller caller() {
     return sessions
-        .of(request)
+        .of(request())
         .map(SignInSession::caller)
-        .orElseGet(() -> Caller.visitor(visitors.find(request).orElse("")));
+        .orElseGet(() -> Caller.visitor(visitors.find(request()).orElse("")));
   }
 
   public boolean isSignedIn() {
-    return sessions.of(request).isPresent();
+    return sessions.of(request()).isPresent();
   }
 
   /** How long the sign-in lasts, where somebody is signed in. */
   public Optional<Lifetime> lifetime() {
     return sessions
-        .of(request)
+        .of(request())
         .map(s -> new Lifetime(s.door(), s.signedInAt(), s.expiresAt(), s.endsAt()));
+  }
+
+  private HttpServletRequest request() {
+    if (served == null) {
+      served = containers.get();
+    }
+    return served;
   }
 }

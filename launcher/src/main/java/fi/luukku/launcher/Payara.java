@@ -32,6 +32,8 @@ final class Payara {
           "set " + HTTP + "xpowered-by=false",
           "set " + HTTP + "server-header=false",
           "set " + HTTP + "request-timeout-seconds=20",
+          // Who says nothing for so long, before a request or in the middle of it, is cut off.
+          "set " + HTTP + "timeout-seconds=20",
           "set " + HTTP + "trace-enabled=false");
 
   private final Site site;

@@ -26,13 +26,19 @@ import java.time.Duration;
 public class AuditLoop {
   @Resource private ManagedThreadFactory threads;
   @Inject private AuditSealing sealing;
+  @Inject private AuditTrail trail;
 
   private Loop loop;
 
   @PostConstruct
   void start() {
-    loop = new Loop("luukku-audit", Duration.ofSeconds(5), sealing::seal);
+    loop = new Loop("luukku-audit", Duration.ofSeconds(5), this::round);
     loop.start(threads);
+  }
+
+  private boolean round() {
+    trail.writeCounted();
+    return sealing.seal();
   }
 
   @PreDestroy

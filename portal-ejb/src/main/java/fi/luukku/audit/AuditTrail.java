@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 @PermitAll
 public class AuditTrail {
   @Inject private AuditEvents events;
+  @Inject private DenialFlood flood;
 
   /**
    * Written in the caller's transaction: what was not committed did not happen.
@@ -31,10 +32,24 @@ public class AuditTrail {
     events.add("system:" + system, act, object, false);
   }
 
-  /** Somebody was denied; written in its own transaction, because the other one is rolled back. */
+  /**
+   * Somebody was denied; written in its own transaction, because the other one is rolled back. Of a
+   * flood of visitors only the first of each minute are written, the others are counted.
+   */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void denied(Caller caller, String act, String object) {
-    events.add(caller.ownerKey(), act, object, true);
+    if (caller.person().isPresent() || flood.admits()) {
+      events.add(caller.ownerKey(), act, object, true);
+    }
+  }
+
+  /** Writes down how many denials were only counted, in one event. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void writeCounted() {
+    long counted = flood.takeCounted();
+    if (counted > 0) {
+      events.add("system:portal", "denied-more", "visitors:" + counted, true);
+    }
   }
 
   /** As {@link #denied}, for a foreign system. */

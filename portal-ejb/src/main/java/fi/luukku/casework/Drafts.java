@@ -24,6 +24,7 @@ import java.util.UUID;
 @PermitAll
 public class Drafts {
   private static final int MOST_SHOWN = 50;
+  private static final int MOST = 200;
   private static final int LONGEST = 1_000_000;
 
   @Inject private DraftForms drafts;
@@ -31,10 +32,17 @@ public class Drafts {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  /** A new, empty draft. A visitor without a cookie cannot have one: {@code NotFound}. */
+  /**
+   * A new, empty draft. A visitor without a cookie cannot have one: {@code NotFound}.
+   *
+   * @throws TooManyDrafts beyond 200 of one owner
+   */
   public Draft start(Caller caller, CaseKind kind, String key) {
     if (caller.id().isEmpty()) {
       throw new NotFound();
+    }
+    if (drafts.count(caller.ownerKey()) >= MOST) {
+      throw new TooManyDrafts(MOST);
     }
     DraftForm draft =
         new DraftForm(UUID.randomUUID(), caller.ownerKey(), kind, key, clock.instant());

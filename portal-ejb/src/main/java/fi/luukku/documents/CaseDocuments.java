@@ -52,4 +52,10 @@ public class CaseDocuments {
   public void drop(Caller caller, String formKey) {
     documents.removeOfForm(caller.ownerKey(), formKey);
   }
+
+  /** Drafts have come to their end, and what was uploaded for them goes with them. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void dropOfForms(List<String> formKeys) {
+    documents.removeOfForms(formKeys);
+  }
 }

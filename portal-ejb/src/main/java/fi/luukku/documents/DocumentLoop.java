@@ -31,7 +31,7 @@ public class DocumentLoop {
 
   @PostConstruct
   void start() {
-    loop = new Loop("luukku-documents", Duration.ofHours(6), () -> sweep.sweep() < 0);
+    loop = new Loop("luukku-documents", Duration.ofHours(1), () -> sweep.sweep() < 0);
     loop.start(threads);
   }
 

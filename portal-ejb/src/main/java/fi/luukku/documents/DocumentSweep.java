@@ -18,28 +18,41 @@ import java.util.Set;
 @Stateless
 @PermitAll
 public class DocumentSweep {
-  /** How long an upload waits for its form to be sent. */
+  /** How long an upload waits for its form to be sent, where no draft says that it goes on. */
   static final Duration UNLINKED = Duration.ofDays(90);
 
+  /** The same for somebody who has not signed in: his browser forgets him when it closes. */
+  static final Duration OF_VISITORS = Duration.ofDays(1);
+
   /** How long a file without a row stays: longer than any upload takes. */
-  static final Duration ROWLESS = Duration.ofDays(1);
+  static final Duration ROWLESS = Duration.ofHours(2);
 
   private static final int BATCH = 500;
 
   @Inject private StoredDocuments documents;
   @Inject private DocumentFiles files;
+  @Inject private OpenForms openForms;
   @Inject private Clock clock;
 
   /** One round; how many files were removed. */
   public int sweep() {
     Instant now = clock.instant();
-    documents.removeUnlinkedBefore(now.minus(UNLINKED));
+    removeWaiting(documents.formsWaitingSince("", now.minus(UNLINKED)));
+    removeWaiting(documents.formsWaitingSince("visitor:", now.minus(OF_VISITORS)));
     List<String> old = files.writtenBefore(now.minus(ROWLESS));
     int removed = 0;
     for (int first = 0; first < old.size(); first += BATCH) {
       removed += removeRowless(old.subList(first, Math.min(old.size(), first + BATCH)));
     }
     return removed;
+  }
+
+  private void removeWaiting(List<String> formKeys) {
+    for (int first = 0; first < formKeys.size(); first += BATCH) {
+      List<String> some = formKeys.subList(first, Math.min(formKeys.size(), first + BATCH));
+      Set<String> open = openForms.among(some);
+      documents.removeOfForms(some.stream().filter(key -> !open.contains(key)).toList());
+    }
   }
 
   private int removeRowless(List<String> storageKeys) {

@@ -29,6 +29,7 @@ public class DocumentUploads {
   @Inject private StoredDocuments documents;
   @Inject private DocumentFiles files;
   @Inject private ContentType contentType;
+  @Inject private UploadQuota quota;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -47,6 +48,7 @@ public class DocumentUploads {
    *     the name's extension
    * @throws FileIsEmpty for no bytes
    * @throws TooManyFiles beyond 20 documents for one form
+   * @throws NoRoomForFiles where too much of the caller's, or of all visitors', waits to be sent
    */
   public DocumentRecord upload(
       Caller caller, String formKey, String fileName, InputStream content) {
@@ -76,6 +78,7 @@ public class DocumentUploads {
     if (documents.ofForm(caller.ownerKey(), formKey).size() >= MOST_OF_A_FORM) {
       throw new TooManyFiles(MOST_OF_A_FORM);
     }
+    quota.mustFit(caller, bytes.size());
     StoredDocument document =
         new StoredDocument(caller.ownerKey(), formKey, name, type, bytes, clock.instant());
     documents.add(document);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -26,9 +27,21 @@ final class RawRequest {
 
   /** Sends lines as they are and reads until the server closes or falls silent. */
   static String send(String request) {
+    return sendFrom("127.0.0.1", request);
+  }
+
+  /** A connection from one of this machine's own addresses. */
+  static Socket connect(String own) throws IOException {
     URI portal = URI.create(Product.url());
-    try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+    InetAddress from = InetAddress.getByName(own);
+    Socket socket = new Socket(portal.getHost(), portal.getPort(), from, 0);
+    socket.setSoTimeout(PATIENCE_MILLIS);
+    return socket;
+  }
+
+  /** As {@link #send}, from one of this machine's own addresses. */
+  static String sendFrom(String own, String request) {
+    try (Socket socket = connect(own)) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return read(socket.getInputStream());

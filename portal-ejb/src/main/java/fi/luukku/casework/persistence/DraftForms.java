@@ -8,8 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Drafts, always asked for together with their owner. */
@@ -97,5 +102,38 @@ public class DraftForms {
         .setParameter("to", toOwner)
         .setParameter("from", fromOwner)
         .executeUpdate();
+  }
+
+  public long count(String ownerKey) {
+    return entities
+        .createQuery("SELECT COUNT(d) FROM DraftForm d WHERE d.ownerKey = :owner", Long.class)
+        .setParameter("owner", ownerKey)
+        .getSingleResult();
+  }
+
+  /** Removes some that were last changed before {@code before}, and gives their ids. */
+  public List<String> removeUntouched(String ownerStart, Instant before, int most) {
+    return entities
+        .createNativeQuery(
+            "DELETE FROM draft WHERE updated < ?1 AND owner_key LIKE ?2 LIMIT "
+                + most
+                + " RETURNING id")
+        .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+        .setParameter(2, ownerStart + "%")
+        .getResultStream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** Those of the ids that there are. */
+  public Set<String> known(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Set.of();
+    }
+    return new HashSet<>(
+        entities
+            .createQuery("SELECT d.id FROM DraftForm d WHERE d.id IN :ids", String.class)
+            .setParameter("ids", ids)
+            .getResultList());
   }
 }

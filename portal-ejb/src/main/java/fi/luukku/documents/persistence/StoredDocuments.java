@@ -90,12 +90,39 @@ public class StoredDocuments {
         .executeUpdate();
   }
 
-  /** Removes free documents that nobody came back for. */
-  public void removeUnlinkedBefore(Instant before) {
-    entities
-        .createQuery("DELETE FROM StoredDocument d WHERE d.caseId IS NULL AND d.uploaded < :before")
+  /** Forms that somebody uploaded for before {@code before}, and that are no case. */
+  public List<String> formsWaitingSince(String ownerStart, Instant before) {
+    return entities
+        .createQuery(
+            "SELECT DISTINCT d.formKey FROM StoredDocument d WHERE d.caseId IS NULL"
+                + " AND d.ownerKey LIKE :owner AND d.uploaded < :before",
+            String.class)
+        .setParameter("owner", ownerStart + "%")
         .setParameter("before", before)
+        .getResultList();
+  }
+
+  /** Removes free documents of these forms, whosever they are. */
+  public void removeOfForms(Collection<String> formKeys) {
+    if (formKeys.isEmpty()) {
+      return;
+    }
+    entities
+        .createQuery("DELETE FROM StoredDocument d WHERE d.caseId IS NULL AND d.formKey IN :forms")
+        .setParameter("forms", formKeys)
         .executeUpdate();
+  }
+
+  /** Bytes of all free documents of the owners whose key begins so. */
+  public long bytesWaiting(String ownerStart) {
+    return entities
+        .createQuery(
+            "SELECT COALESCE(SUM(d.size), 0) FROM StoredDocument d"
+                + " WHERE d.caseId IS NULL AND d.ownerKey LIKE :owner",
+            Number.class)
+        .setParameter("owner", ownerStart + "%")
+        .getSingleResult()
+        .longValue();
   }
 
   /** Those of the storage keys that have a row. */

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
  * that a sign-in is over (OpenID Connect Back-Channel Logout 1.0). Answers 200 when it is over here
  * too, 400 where the token does not hold, 503 where the provider's keys cannot be read now.
  */
-@WebServlet("/oidc/backchannel-logout")
+@WebServlet(value = "/oidc/backchannel-logout", asyncSupported = true)
 public class BackChannelLogoutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(BackChannelLogoutServlet.class.getName());

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named
 @RequestScoped
 public class IdentityPageBacking {
-  @Inject HttpServletRequest request;
   @Inject Challenge challenge;
   @Inject CurrentCaller caller;
 
@@ -42,16 +41,20 @@ public class IdentityPageBacking {
 
   /** The provider's address, on the page that goes on to it. */
   public String getProvider() {
-    return String.valueOf(request.getAttribute(SignInPages.PROVIDER));
+    return String.valueOf(request().getAttribute(SignInPages.PROVIDER));
   }
 
   private ReturnAddress to() {
-    Object attribute = request.getAttribute(SignInPages.TO);
-    String asked = attribute == null ? request.getParameter("to") : attribute.toString();
+    Object attribute = request().getAttribute(SignInPages.TO);
+    String asked = attribute == null ? request().getParameter("to") : attribute.toString();
     return ReturnAddress.of(asked, SignInPages.home(Door.CITIZEN));
   }
 
   private Door door() {
     return SignInPages.door(to());
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

@@ -17,7 +17,6 @@ import java.io.IOException;
 @Named
 @RequestScoped
 public class SignInBacking {
-  @Inject HttpServletRequest request;
   @Inject CurrentCaller caller;
   @Inject Challenge challenge;
 
@@ -26,10 +25,14 @@ public class SignInBacking {
     if (caller.isSignedIn()) {
       return;
     }
-    String query = request.getQueryString();
-    String here = request.getRequestURI() + (query == null ? "" : "?" + query);
+    String query = request().getQueryString();
+    String here = request().getRequestURI() + (query == null ? "" : "?" + query);
     FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().redirect(challenge.signIn(Door.of(request), here));
+    context.getExternalContext().redirect(challenge.signIn(Door.of(request()), here));
     context.responseComplete();
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 }

@@ -20,7 +20,9 @@ import java.util.Optional;
  * shows a page that goes on to the provider. The page in between is needed: a browser that follows
  * a form's redirect to another site is stopped by our own {@code form-action} policy.
  */
-@WebServlet({"/sign-out", "/staff/sign-out"})
+@WebServlet(
+    value = {"/sign-out", "/staff/sign-out"},
+    asyncSupported = true)
 public class SignOutServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 

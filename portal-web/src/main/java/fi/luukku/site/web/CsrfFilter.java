@@ -24,24 +24,19 @@ public class CsrfFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(CsrfFilter.class.getName());
-  private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-  @Inject private transient SiteSettings settings;
-  @Inject private transient FormTokens tokens;
+  @Inject private transient FormGuard guard;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod()) || isForMachines(request)) {
+    if (SAFE.contains(request.getMethod()) || guard.isForMachines(request)) {
       chain.doFilter(request, response);
       return;
     }
-    FormTokens.Verdict verdict =
-        isForeign(request)
-            ? FormTokens.Verdict.REFUSED
-            : tokens.verify(request, request.getParameter(FIELD));
+    FormTokens.Verdict verdict = guard.judge(request, request.getParameter(FIELD));
     if (verdict == FormTokens.Verdict.GENUINE) {
       chain.doFilter(request, response);
       return;
@@ -53,19 +48,5 @@ public class CsrfFilter extends HttpFilter {
         () ->
             "Refused a post: " + verdict + ", " + request.getAttribute(FaultFilter.CORRELATION_ID));
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
-  }
-
-  /** The provider's server calls this: what it brings is signed, and no cookie counts there. */
-  private static boolean isForMachines(HttpServletRequest request) {
-    return request.getRequestURI().equals("/oidc/backchannel-logout");
-  }
-
-  private boolean isForeign(HttpServletRequest request) {
-    String site = request.getHeader("Sec-Fetch-Site");
-    if (site != null && !OWN_SITES.contains(site)) {
-      return true;
-    }
-    String origin = request.getHeader("Origin");
-    return origin != null && !origin.equalsIgnoreCase(settings.origin());
   }
 }

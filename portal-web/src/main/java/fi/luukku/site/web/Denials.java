@@ -22,7 +22,8 @@ public class Denials {
   @Inject AuditTrail audit;
   @Inject SignInSessions sessions;
 
-  void note(HttpServletRequest request) {
+  /** To be called where the error page of a request is shown. */
+  public void note(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (Integer.valueOf(403).equals(status)) {
       audit.denied(who(request), "page", "page:" + address(request));

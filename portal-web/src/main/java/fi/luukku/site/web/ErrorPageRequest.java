@@ -10,8 +10,8 @@ import java.util.Map;
  * The request as its error page sees it: a GET without parameters. Otherwise Faces would take the
  * page for a postback of the form that failed.
  */
-class ErrorPageRequest extends HttpServletRequestWrapper {
-  ErrorPageRequest(HttpServletRequest request) {
+public class ErrorPageRequest extends HttpServletRequestWrapper {
+  public ErrorPageRequest(HttpServletRequest request) {
     super(request);
   }
 

@@ -1,0 +1,117 @@
+package fi.luukku.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fi.luukku.documents.DocumentSweep;
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.identity.Caller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.testing.AsCitizen;
+import fi.luukku.testing.DeskArchive;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Drafts that nobody came back for go, and what was uploaded for them goes with them. */
+@ArquillianTest
+class DraftSweepIT {
+  private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+  @Inject private Drafts drafts;
+  @Inject private DraftSweep sweep;
+  @Inject private DocumentUploads uploads;
+  @Inject private DocumentSweep documents;
+  @Inject private AsCitizen asCitizen;
+
+  @Resource(lookup = "java:app/jdbc/luukku")
+  private DataSource database;
+
+  @Deployment
+  static WebArchive deployment() {
+    return DeskArchive.create().addClass(CaseFixture.class);
+  }
+
+  private Draft begun(Caller caller, int daysAgo) {
+    Draft draft = asCitizen.call(() -> drafts.start(caller, CaseKind.SERVICE_REQUEST, "katu"));
+    upload(caller, draft);
+    age("UPDATE draft SET updated = updated - INTERVAL ? DAY WHERE id = ?", daysAgo, draft);
+    return draft;
+  }
+
+  private void upload(Caller caller, Draft draft) {
+    asCitizen.call(
+        () ->
+            uploads.upload(caller, draft.id().toString(), "a.pdf", new ByteArrayInputStream(PDF)));
+  }
+
+  private void age(String sql, int days, Draft draft) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setInt(1, days);
+      statement.setString(2, draft.id().toString());
+      statement.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private int files(Caller caller, Draft draft) {
+    return asCitizen.call(() -> uploads.ofForm(caller, draft.id().toString())).size();
+  }
+
+  @Test
+  void a_visitors_draft_goes_after_a_day_and_a_citizens_stays() {
+    Caller visitor = CaseFixture.someVisitor();
+    Caller aino = CaseFixture.someCitizen();
+    Draft old = begun(visitor, 2);
+    Draft fresh = begun(visitor, 0);
+    Draft hers = begun(aino, 60);
+
+    while (sweep.sweep()) {}
+
+    assertThatThrownBy(() -> drafts.load(visitor, old.id())).isInstanceOf(NotFound.class);
+    assertThat(files(visitor, old)).isZero();
+    assertThat(drafts.load(visitor, fresh.id()).id()).isEqualTo(fresh.id());
+    assertThat(drafts.load(aino, hers.id()).id()).isEqualTo(hers.id());
+    assertThat(files(aino, hers)).isEqualTo(1);
+  }
+
+  @Test
+  void a_citizens_draft_goes_after_three_months() {
+    Caller aino = CaseFixture.someCitizen();
+    Draft old = begun(aino, 91);
+
+    while (sweep.sweep()) {}
+
+    assertThatThrownBy(() -> drafts.load(aino, old.id())).isInstanceOf(NotFound.class);
+    assertThat(files(aino, old)).isZero();
+  }
+
+  @Test
+  void an_old_upload_stays_as_long_as_its_draft_goes_on() {
+    Caller aino = CaseFixture.someCitizen();
+    Draft goesOn = begun(aino, 0);
+    age("UPDATE document SET uploaded = uploaded - INTERVAL ? DAY WHERE form_key = ?", 200, goesOn);
+
+    documents.sweep();
+    assertThat(files(aino, goesOn)).isEqualTo(1);
+
+    asCitizen.run(() -> drafts.delete(aino, goesOn.id()));
+    Caller visitor = CaseFixture.someVisitor();
+    Draft gone = begun(visitor, 0);
+    age("UPDATE document SET uploaded = uploaded - INTERVAL ? DAY WHERE form_key = ?", 2, gone);
+    age("DELETE FROM draft WHERE 0 < ? AND id = ?", 1, gone);
+    documents.sweep();
+    assertThat(files(visitor, gone)).isZero();
+  }
+}

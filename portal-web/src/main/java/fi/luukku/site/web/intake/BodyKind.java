@@ -1,0 +1,25 @@
+package fi.luukku.site.web.intake;
+
+import java.util.Locale;
+
+/** What a body is, by its declared type. */
+enum BodyKind {
+  /** A form that may have files. */
+  FILES,
+  /** A form of words alone. */
+  WORDS,
+  /** Anything else; nobody reads parameters from it. */
+  OTHER;
+
+  static BodyKind of(String contentType) {
+    String type = contentType == null ? "" : contentType.strip().toLowerCase(Locale.ROOT);
+    if (type.startsWith("multipart/form-data")) {
+      return FILES;
+    }
+    return type.startsWith("application/x-www-form-urlencoded") ? WORDS : OTHER;
+  }
+
+  boolean isMultipart() {
+    return this == FILES;
+  }
+}

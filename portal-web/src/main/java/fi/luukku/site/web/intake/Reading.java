@@ -1,0 +1,86 @@
+package fi.luukku.site.web.intake;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Takes bytes whenever some have come, and holds no thread meanwhile. */
+final class Reading implements ReadListener {
+  private static final int BUFFER = 8_192;
+
+  private final ServletInputStream in;
+  private final Intake intake;
+  private final Runnable goOn;
+
+  private Reading(ServletInputStream in, Intake intake, Runnable goOn) {
+    this.in = in;
+    this.intake = intake;
+    this.goOn = goOn;
+  }
+
+  /** Begins; the request is dispatched again when its body has come, or when it is refused. */
+  static void begin(Intakes intakes, Intake intake, AsyncContext waiting) throws IOException {
+    Runnable goOn = () -> goOn(intakes, intake, waiting);
+    intakes.watch(
+        intake,
+        () -> {
+          intake.refuse(408);
+          goOn.run();
+        });
+    ServletInputStream in = waiting.getRequest().getInputStream();
+    in.setReadListener(new Reading(in, intake, goOn));
+  }
+
+  private static void goOn(Intakes intakes, Intake intake, AsyncContext waiting) {
+    if (!intake.finish()) {
+      return;
+    }
+    intakes.unwatch(intake);
+    try {
+      waiting.dispatch();
+    } catch (IllegalStateException nobodyWaits) {
+      drop(intake);
+    }
+  }
+
+  private static void drop(Intake intake) {
+    try {
+      intake.close();
+    } catch (IOException left) {
+      throw new UncheckedIOException("A body could not be removed.", left);
+    }
+  }
+
+  @Override
+  public void onDataAvailable() throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    while (!intake.isFinished() && in.isReady()) {
+      int count = in.read(buffer);
+      if (count < 0) {
+        return;
+      }
+      if (!intake.take(buffer, count)) {
+        goOn.run();
+        return;
+      }
+    }
+  }
+
+  @Override
+  public void onAllDataRead() {
+    if (!intake.isFinished()) {
+      intake.end();
+      goOn.run();
+    }
+  }
+
+  @Override
+  public void onError(Throwable broken) {
+    if (!intake.isFinished()) {
+      intake.refuse(400);
+      goOn.run();
+    }
+  }
+}

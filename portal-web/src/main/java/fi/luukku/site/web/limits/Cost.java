@@ -1,0 +1,85 @@
+package fi.luukku.site.web.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a request costs us, so that dear things are fewer than cheap ones. The numbers are what one
+ * account, or one address of people who have not signed in, may ask for in a minute: a library's
+ * whole reading room shares an address.
+ */
+enum Cost {
+  PAGE("page", 600, 1_200),
+  SEARCH("search", 60, 180),
+  SIGN_IN("sign-in", 30, 60),
+  FORM("form", 120, 240),
+  /** A form that makes something for somebody whom nobody knows: a draft, a report, a message. */
+  VISITOR_FORM("visitor-form", 60, 60),
+  /** In megabytes, begun ones as whole. */
+  UPLOAD("upload", 180, 180);
+
+  private static final long MEGABYTE = 1_048_576;
+  private static final long SMALL = 65_536;
+  private static final List<String> FREE =
+      List.of(
+          "/assets/",
+          "/content/",
+          "/jakarta.faces.resource/",
+          "/health",
+          "/metrics",
+          "/openapi",
+          "/report/map/",
+          "/oidc/jwks",
+          "/oidc/backchannel-logout",
+          "/backoffice/");
+  private static final List<String> SIGN_INS =
+      List.of("/sign-in", "/staff/sign-in", "/oidc/callback");
+  private static final List<String> OF_VISITORS = List.of("/report", "/follow");
+
+  private final String key;
+  private final int account;
+  private final int address;
+
+  Cost(String key, int account, int address) {
+    this.key = key;
+    this.account = account;
+    this.address = address;
+  }
+
+  /** What the request costs; empty for what costs next to nothing or is asked by machines. */
+  static Optional<Cost> of(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    if (FREE.stream().anyMatch(path::startsWith)) {
+      return Optional.empty();
+    }
+    if ("POST".equals(request.getMethod())) {
+      return Optional.of(ofForm(request, path));
+    }
+    if (SIGN_INS.contains(path)) {
+      return Optional.of(SIGN_IN);
+    }
+    return Optional.of(path.startsWith("/search") ? SEARCH : PAGE);
+  }
+
+  private static Cost ofForm(HttpServletRequest request, String path) {
+    if (request.getContentLengthLong() > SMALL) {
+      return UPLOAD;
+    }
+    return OF_VISITORS.stream().anyMatch(path::startsWith) ? VISITOR_FORM : FORM;
+  }
+
+  /** How many a request counts for. */
+  long weight(HttpServletRequest request) {
+    return this == UPLOAD ? 1 + request.getContentLengthLong() / MEGABYTE : 1;
+  }
+
+  /** Name of the setting, after {@code luukku.limits.}. */
+  String key() {
+    return key;
+  }
+
+  int usual(boolean forAccount) {
+    return forAccount ? account : address;
+  }
+}
