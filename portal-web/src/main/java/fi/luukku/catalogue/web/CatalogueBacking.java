@@ -21,11 +21,15 @@ import java.util.List;
 public class CatalogueBacking {
   @Inject private CatalogueQueries catalogue;
   @Inject private LocaleBacking locale;
+  private String edition;
   private List<Notice> notices;
 
   /** Stands in the key of what is kept of the catalogue. */
   public String getEdition() {
-    return catalogue.edition();
+    if (edition == null) {
+      edition = catalogue.edition();
+    }
+    return edition;
   }
 
   public List<LifeEvent> getLifeEvents() {

@@ -12,23 +12,31 @@ import java.util.concurrent.ConcurrentHashMap;
 final class NamedBeans {
   private final Map<String, Optional<Bean<?>>> found = new ConcurrentHashMap<>();
 
+  /** Asked for once: CDI finds out whose it is by walking the stack. */
+  private volatile BeanManager manager;
+
   /**
    * The request's instance itself, not the proxy that would look it up at each question; null where
    * no bean has the name, or one without a scope of its own.
    */
   Object instance(String name) {
-    return found.computeIfAbsent(name, NamedBeans::find).map(NamedBeans::instance).orElse(null);
+    return found.computeIfAbsent(name, this::find).map(this::instance).orElse(null);
   }
 
-  private static Optional<Bean<?>> find(String name) {
-    BeanManager manager = CDI.current().getBeanManager();
-    Bean<?> bean = manager.resolve(manager.getBeans(name));
-    return Optional.<Bean<?>>ofNullable(bean).filter(one -> manager.isNormalScope(one.getScope()));
+  private Optional<Bean<?>> find(String name) {
+    Bean<?> bean = manager().resolve(manager().getBeans(name));
+    return Optional.<Bean<?>>ofNullable(bean).filter(one -> manager().isNormalScope(one.getScope()));
   }
 
-  private static <T> T instance(Bean<T> bean) {
-    BeanManager manager = CDI.current().getBeanManager();
-    Context scope = manager.getContext(bean.getScope());
-    return scope.get(bean, manager.createCreationalContext(bean));
+  private <T> T instance(Bean<T> bean) {
+    Context scope = manager().getContext(bean.getScope());
+    return scope.get(bean, manager().createCreationalContext(bean));
+  }
+
+  private BeanManager manager() {
+    if (manager == null) {
+      manager = CDI.current().getBeanManager();
+    }
+    return manager;
   }
 }
