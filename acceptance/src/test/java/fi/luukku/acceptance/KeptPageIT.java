@@ -27,6 +27,28 @@ class KeptPageIT {
     }
   }
 
+  /** Drawn pages share parts (docs/adr/0019): whoever comes after somebody sees their own page. */
+  @Test
+  void draws_each_persons_page_around_the_parts_that_all_share() {
+    try (Visitor aino = Visitor.with("fi", Visitor.DESKTOP);
+        Visitor eino = Visitor.with("sv", Visitor.DESKTOP);
+        Visitor anybody = Visitor.with("fi", Visitor.DESKTOP)) {
+      aino.signIn("testi.aino", "/?a=1");
+      eino.signIn("testi.eino", "/?b=2");
+      for (int i = 0; i < 2; i++) {
+        assertThat(aino.open("/?a=1").text())
+            .contains("Aino Testilä-Esimerkki", "Usein tarvitut", "a=1&amp;lang=sv")
+            .doesNotContain("Eino", "b=2");
+        assertThat(eino.open("/?b=2").text())
+            .contains("Eino", "b=2&amp;lang=fi")
+            .doesNotContain("Aino", "a=1", "Usein tarvitut");
+        assertThat(anybody.open("/services?c=3").text())
+            .contains("c=3&amp;lang=sv", "aria-current=\"true\"")
+            .doesNotContain("Aino", "Eino", "a=1", "b=2", "href=\"/\" aria-current");
+      }
+    }
+  }
+
   @Test
   void keeps_languages_apart_whichever_way_they_were_chosen() {
     try (Visitor finn = Visitor.with("fi", Visitor.PHONE);

@@ -21,6 +21,11 @@ public class CatalogueQueries {
   @Inject private CatalogueContent content;
   @Inject private Clock clock;
 
+  /** Another one whenever the catalogue, or the day that notices go by, is another. */
+  public String edition() {
+    return content.current().version() + "/" + today();
+  }
+
   /** All services in the editors' order. */
   public List<CatalogueService> services() {
     return content.current().services();
@@ -60,8 +65,12 @@ public class CatalogueQueries {
 
   /** Notices that are current today, by the local calendar. */
   public List<Notice> notices() {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    LocalDate today = today();
     return content.current().notices().stream().filter(notice -> notice.isCurrent(today)).toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
   }
 
   /** Knowledge articles by title in this language. */

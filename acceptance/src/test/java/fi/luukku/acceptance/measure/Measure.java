@@ -6,16 +6,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * {@code mvn -Pmeasure}: starts the product with the bare pages beside it, measures, and writes
- * {@code target/measure.md}. The machine should have nothing else to do for ten minutes.
+ * {@code target/measure.md}. The machine should have nothing else to do for ten minutes. {@code
+ * -Dmeasure.parts} names some of the parts: weights, statements, requests, heap.
  */
 public final class Measure {
   private static final Logger LOG = Logger.getLogger(Measure.class.getName());
+
+  /** {@code -Dmeasure.parts=requests,heap}. */
+  private static final List<String> PARTS =
+      Arrays.stream(System.getProperty("measure.parts", "").split(","))
+          .filter(part -> !part.isBlank())
+          .toList();
 
   private final StringBuilder report = new StringBuilder();
   private final Path file = Path.of(System.getProperty("luukku.acceptance.target"), "measure.md");
@@ -40,15 +49,28 @@ public final class Measure {
     say("Starting the product");
     Product.url();
     machine();
-    say("Weighing pages");
-    part("Weight of pages, kB over the wire", new Weights().measure().table());
-    say("Counting statements");
-    part("SQL statements of a request", new Statements().table());
-    say("Asking as browsers do");
-    part("Requests a second", new Throughput().measure().table());
-    say("Visitors who are gone");
-    part("Live heap after visitors have gone", Visits.table());
+    if (isAsked("weights")) {
+      say("Weighing pages");
+      part("Weight of pages, kB over the wire", new Weights().measure().table());
+    }
+    if (isAsked("statements")) {
+      say("Counting statements");
+      part("SQL statements of a request", new Statements().table());
+    }
+    if (isAsked("requests")) {
+      say("Asking as browsers do");
+      part("Requests a second", new Throughput().measure().table());
+    }
+    if (isAsked("heap")) {
+      say("Visitors who are gone");
+      part("Live heap after visitors have gone", Visits.table());
+    }
     say("Written to " + file + "\n\n" + report);
+  }
+
+  /** All parts are, where none is named. */
+  private static boolean isAsked(String part) {
+    return PARTS.isEmpty() || PARTS.contains(part);
   }
 
   private void machine() throws IOException {

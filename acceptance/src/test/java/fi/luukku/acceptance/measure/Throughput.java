@@ -89,8 +89,8 @@ final class Throughput {
     StringBuilder table =
         new StringBuilder(
             """
-            | page | requests/s, median (least to most) | beside the bare Faces page | CPU ms a request | 95 % within, ms | bytes | others' CPU, % |
-            | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+            | page | requests/s, median (least to most) | beside the bare Faces page | CPU ms a request | by CPU | 95 % within, ms | bytes | others' CPU, % |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
     runs.forEach((name, all) -> table.append(row(name, all, hello)));
     return table.toString();
@@ -104,13 +104,14 @@ final class Throughput {
     long disturbed = all.stream().filter(Run::isDisturbed).count();
     return String.format(
         Locale.ROOT,
-        "| %s | %.0f (%.0f to %.0f) | %.0f %% | %.2f | %.1f | %d | at most %.0f%s |%n",
+        "| %s | %.0f (%.0f to %.0f) | %.0f %% | %.2f | %.0f %% | %.1f | %d | at most %.0f%s |%n",
         name,
         perSecond,
         least,
         most,
         100 * perSecond / hello,
         median(name, Run::portalMillis),
+        100 * median(HELLO, Run::portalMillis) / median(name, Run::portalMillis),
         median(name, run -> run.load().p95Millis()),
         all.get(0).load().bytes(),
         foreign,

@@ -3,6 +3,7 @@ package fi.luukku.catalogue.web;
 import fi.luukku.catalogue.Article;
 import fi.luukku.catalogue.CatalogueQueries;
 import fi.luukku.catalogue.CatalogueService;
+import fi.luukku.site.web.ForEverybody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** One knowledge article. */
 @Named
+@ForEverybody
 @RequestScoped
 public class ArticleBacking {
   @Inject private CatalogueQueries catalogue;

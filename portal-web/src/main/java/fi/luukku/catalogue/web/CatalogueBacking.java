@@ -5,6 +5,7 @@ import fi.luukku.catalogue.CatalogueQueries;
 import fi.luukku.catalogue.CatalogueService;
 import fi.luukku.catalogue.LifeEvent;
 import fi.luukku.catalogue.Notice;
+import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,10 +16,21 @@ import java.util.List;
  * The catalogue as lists: for the front page, the page of all services, the page of all articles.
  */
 @Named
+@ForEverybody
 @RequestScoped
 public class CatalogueBacking {
   @Inject private CatalogueQueries catalogue;
   @Inject private LocaleBacking locale;
+  private String edition;
+  private List<Notice> notices;
+
+  /** Stands in the key of what is kept of the catalogue. */
+  public String getEdition() {
+    if (edition == null) {
+      edition = catalogue.edition();
+    }
+    return edition;
+  }
 
   public List<LifeEvent> getLifeEvents() {
     return catalogue.lifeEvents();
@@ -29,7 +41,10 @@ public class CatalogueBacking {
   }
 
   public List<Notice> getNotices() {
-    return catalogue.notices();
+    if (notices == null) {
+      notices = catalogue.notices();
+    }
+    return notices;
   }
 
   public List<CatalogueService> servicesFor(LifeEvent lifeEvent) {

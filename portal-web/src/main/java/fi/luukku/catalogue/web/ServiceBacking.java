@@ -4,6 +4,7 @@ import fi.luukku.catalogue.Article;
 import fi.luukku.catalogue.CatalogueQueries;
 import fi.luukku.catalogue.CatalogueService;
 import fi.luukku.catalogue.CatalogueService.Errand;
+import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,12 +15,14 @@ import java.util.List;
 
 /** One service: what it is, for whom, and where its errand begins. */
 @Named
+@ForEverybody
 @RequestScoped
 public class ServiceBacking {
   @Inject private CatalogueQueries catalogue;
   @Inject private LocaleBacking locale;
   private String key;
   private CatalogueService service;
+  private List<Article> articles;
 
   /** Called before the page is drawn; an unknown key is a 404. */
   public void open() {
@@ -35,7 +38,10 @@ public class ServiceBacking {
   }
 
   public List<Article> getArticles() {
-    return catalogue.articlesAbout(service.key());
+    if (articles == null) {
+      articles = catalogue.articlesAbout(service.key());
+    }
+    return articles;
   }
 
   /** Text key of the button: one for each kind of errand. */

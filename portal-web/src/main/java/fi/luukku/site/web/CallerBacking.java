@@ -28,6 +28,10 @@ public class CallerBacking {
     return caller.person().isPresent();
   }
 
+  public boolean isCitizen() {
+    return caller.isCitizen();
+  }
+
   public boolean isStaff() {
     return caller.isStaff();
   }

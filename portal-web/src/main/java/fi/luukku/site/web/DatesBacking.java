@@ -1,7 +1,7 @@
 package fi.luukku.site.web;
 
 import fi.luukku.shared.TimeSource;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +9,8 @@ import java.time.LocalTime;
 
 /** {@link Dates} in the language of the page, for pages: {@code #{dates.moment(entry.at)}}. */
 @Named("dates")
-@RequestScoped
+@ForEverybody
+@ApplicationScoped
 public class DatesBacking {
   public String day(LocalDate day) {
     return dates().day(day);

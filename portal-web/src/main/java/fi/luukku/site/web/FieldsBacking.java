@@ -1,6 +1,6 @@
 package fi.luukku.site.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What the field tags ask about the field they draw. */
 @Named("fields")
-@RequestScoped
+@ApplicationScoped
 public class FieldsBacking {
   /** A line of the error summary; {@code target} is empty where no field is meant. */
   public record Problem(String target, String text) {}
@@ -68,6 +68,11 @@ public class FieldsBacking {
       }
     }
     return problems;
+  }
+
+  /** Whether the summary has to be built: a post finds out later what it has to say. */
+  public boolean isMaybeSaid() {
+    return "POST".equals(Faces.request().getMethod()) || !context().getMessageList().isEmpty();
   }
 
   public boolean isAnyProblem() {

@@ -2,7 +2,7 @@ package fi.luukku.site.web;
 
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,26 +13,30 @@ import java.util.stream.Collectors;
 
 /** The language of the page, and the links to the same page in the others. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class LocaleBacking {
   /** A link of the language switch. */
   public record Choice(String tag, String shortName, String name, String url, boolean current) {}
 
   private static final List<String> NAMES = List.of("Suomeksi", "På svenska", "In English");
 
+  @ForEverybody
   public Language getLanguage() {
     return Faces.language();
   }
 
+  @ForEverybody
   public Locale getLocale() {
     return getLanguage().locale();
   }
 
+  @ForEverybody
   public String getTag() {
     return getLanguage().tag();
   }
 
   /** A localized text in the language of the page. */
+  @ForEverybody
   public String say(LocalizedText text) {
     return text.in(getLanguage());
   }

@@ -1,18 +1,22 @@
 package fi.luukku.site.web;
 
 import fi.luukku.shared.NotFound;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 
 /** What the templates show on every page. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SiteBacking {
   private static final int UNPROCESSABLE = 422;
+
+  private static final Set<String> MENU =
+      Set.of("/", "/appointments", "/facilities", "/grants", "/report", "/my");
 
   @Inject Assets assets;
   @Inject SiteSettings settings;
@@ -21,20 +25,24 @@ public class SiteBacking {
   @Inject LocaleBacking locale;
 
   /** Address of a file below {@code WEB-INF/resources}, for ever the same while it is the same. */
+  @ForEverybody
   public String asset(String path) {
     return assets.url(path);
   }
 
+  @ForEverybody
   public String getMunicipality() {
     return brand.name().in(locale.getLanguage());
   }
 
   /** Address of the municipality's logo. */
+  @ForEverybody
   public String getLogo() {
     return assets.url("content/" + brand.logo());
   }
 
   /** Address of the picture on the front page. */
+  @ForEverybody
   public String getHero() {
     return assets.url("content/" + brand.hero());
   }
@@ -46,10 +54,16 @@ public class SiteBacking {
     return failed == null ? Asked.path(request) : CanonicalPathFilter.canonical(failed.toString());
   }
 
-  /** Whether the page stands in the part of the site that a menu link leads to. */
-  public boolean isIn(String section) {
+  /**
+   * The part of the site that the page stands in, as the menu names it: {@code /my} for all below
+   * it; empty for one that is not in the menu. What is kept with it names it in its key.
+   */
+  @ForEverybody
+  public String getSection() {
     String path = getPath();
-    return path.equals(section) || (section.length() > 1 && path.startsWith(section + "/"));
+    int end = path.indexOf('/', 1);
+    String first = end < 0 ? path : path.substring(0, end);
+    return MENU.contains(first) ? first : "";
   }
 
   public String getCorrelationId() {
