@@ -1,5 +1,6 @@
 package fi.luukku.forms;
 
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
@@ -98,6 +99,15 @@ public final class AnsweredForm {
           : Optional.empty();
     }
     return value instanceof Value.Amount amount ? Optional.of(amount.amount()) : Optional.empty();
+  }
+
+  /** Whether what a reference names is asked in euros. */
+  boolean isMoney(Reference reference) {
+    AnswerType type =
+        reference.isColumn()
+            ? column(reference).type()
+            : definition.getQuestion(reference.question()).type();
+    return type == AnswerType.MONEY;
   }
 
   public Optional<LocalDate> date(String questionKey) {

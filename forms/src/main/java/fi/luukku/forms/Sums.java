@@ -40,7 +40,7 @@ final class Sums {
         return Optional.empty();
       }
     }
-    return Optional.of(new Value.Amount(tidy(result, formula.money()), formula.money()));
+    return Optional.of(new Value.Amount(tidy(result, formula, form), formula.money()));
   }
 
   private static BigDecimal combine(Formula.Operation operation, BigDecimal a, BigDecimal b) {
@@ -51,11 +51,14 @@ final class Sums {
     };
   }
 
-  /** Publishing has made sure that euros never need more than two decimals. */
-  private static BigDecimal tidy(BigDecimal result, boolean money) {
+  /**
+   * Publishing has made sure that euros never need more than two decimals. A share of euros may
+   * need more, and has two at least: it is money to whoever reads it.
+   */
+  private static BigDecimal tidy(BigDecimal result, Formula formula, AnsweredForm form) {
     BigDecimal plain = result.signum() == 0 ? BigDecimal.ZERO : result.stripTrailingZeros();
-    int scale = money ? 2 : Math.max(0, plain.scale());
-    return plain.setScale(scale);
+    boolean euros = formula.money() || formula.references().anyMatch(form::isMoney);
+    return plain.setScale(Math.max(euros ? 2 : 0, plain.scale()));
   }
 
   private static Optional<BigDecimal> part(Formula.Operand operand, AnsweredForm form) {

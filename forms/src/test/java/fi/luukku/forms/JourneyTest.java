@@ -41,7 +41,7 @@ class JourneyTest {
     Journey journey = Journey.of(FORM, complete());
     assertThat(journey.problems()).isEmpty();
     assertThat(journey.form().amount("shortfall")).contains(new BigDecimal("3000.50"));
-    assertThat(journey.form().amount("share")).contains(new BigDecimal("2400.3"));
+    assertThat(journey.form().amount("share")).contains(new BigDecimal("2400.30"));
     assertThat(journey.form().text("iban")).contains("FI2112345600000785");
   }
 

@@ -86,7 +86,11 @@ public class IdentityProvider {
       HttpServletResponse response) {
     VerifiedIdentity identity = flow.identify(attempt, callback);
     String cookie =
-        signIns.begin(identity, sessions.of(request, attempt.door()), visitors.find(request));
+        signIns.begin(
+            identity,
+            sessions.of(request, attempt.door()),
+            visitors.find(request),
+            attempt.returnTo());
     signIns.carry(response, attempt.door(), cookie);
   }
 

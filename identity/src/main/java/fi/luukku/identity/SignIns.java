@@ -27,12 +27,16 @@ public class SignIns {
    * Whatever the browser held at this door before is over, so its session id is always a new one.
    *
    * @param visitor fingerprint of the browser's visitor cookie, where it has one
+   * @param returnTo the address of ours that led to the sign-in
    * @return the value for the cookie, see {@link #carry}
    * @throws SignInRefused {@code PERSON_CONFLICT} where the provider mixed two persons up
    */
   @Transactional
   public String begin(
-      VerifiedIdentity identity, Optional<SignInSession> before, Optional<String> visitor) {
+      VerifiedIdentity identity,
+      Optional<SignInSession> before,
+      Optional<String> visitor,
+      String returnTo) {
     String person = binding.personOf(identity);
     String cookie = Opaque.value();
     Instant now = clock.instant();
@@ -54,7 +58,8 @@ public class SignIns {
             identity.givenName(),
             identity.familyName(),
             identity.email(),
-            visitor));
+            visitor,
+            returnTo));
     return cookie;
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param email address from the identity provider, where it gives one (unverified)
  * @param visitor {@link Caller#id()} of the visitor that this browser was until now, where it had
  *     begun something
+ * @param returnTo the address of ours that led to the sign-in, and where the person goes on
  */
 public record SignedIn(
     String personId,
@@ -20,7 +21,8 @@ public record SignedIn(
     String givenName,
     String familyName,
     Optional<String> email,
-    Optional<String> visitor) {
+    Optional<String> visitor,
+    String returnTo) {
 
   /** Never the name: an event may stand in a log line. */
   @Override

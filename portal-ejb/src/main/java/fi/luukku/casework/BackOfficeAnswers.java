@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Where the back office's answers land on the case's timeline. Called by the inbox alone. */
 @Stateless
@@ -23,15 +24,20 @@ public class BackOfficeAnswers {
   /**
    * Applies an answer inside the caller's transaction, which has made sure that it comes once.
    *
+   * @param speaksFor of which work queues the sender may change cases
    * @throws fi.luukku.shared.NotFound where no case has this number
+   * @throws CaseOfAnotherQueue where the case stands in none of these
    * @throws DayHasPassed where the citizen is to act by a day before today
    * @throws CaseIsClosed where it says something that a closed case cannot take
    * @throws StatusNotPossible where the case cannot go there from where it is
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void land(BackOfficeAnswer answer) {
+  public void land(BackOfficeAnswer answer, Predicate<String> speaksFor) {
     CaseFile file = files.lock(answer.number()).orElseThrow(NotFound::new);
+    if (!speaksFor.test(file.queueKey())) {
+      throw new CaseOfAnotherQueue();
+    }
     Instant now = clock.instant();
     if (answer instanceof BackOfficeAnswer.Status status) {
       move(file, status, now);

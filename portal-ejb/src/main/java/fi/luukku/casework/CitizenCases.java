@@ -5,6 +5,7 @@ import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.casework.persistence.CaseLists;
 import fi.luukku.casework.persistence.DraftForms;
 import fi.luukku.documents.CaseDocuments;
+import fi.luukku.documents.DocumentContent;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
@@ -67,6 +68,17 @@ public class CitizenCases {
   @PermitAll
   public CaseView byFollowUpToken(String token) {
     return views.forCitizen(behind(token));
+  }
+
+  /**
+   * A document of the case behind a follow-up link.
+   *
+   * @throws fi.luukku.shared.NotFound where no case has this token, or it has no such document; the
+   *     audit trail keeps the attempt
+   */
+  @PermitAll
+  public DocumentContent documentByFollowUpToken(String token, String document) {
+    return documents.open(behind(token).id(), document).orElseThrow(reach::deniedLink);
   }
 
   /**

@@ -105,13 +105,15 @@ public class Drafts {
   }
 
   /**
-   * Somebody who began as a visitor has signed in: drafts and uploads of the visitor become his.
+   * Somebody who began as a visitor has signed in from this form: it becomes his, with what was
+   * uploaded for it. Where it is not the visitor's, nothing happens.
    */
-  public void adopt(Caller visitor, Caller citizen) {
+  public void adopt(Caller visitor, Caller citizen, UUID form) {
     if (visitor.id().isEmpty() || visitor.isCitizen() || !citizen.isCitizen()) {
       return;
     }
-    drafts.move(visitor.ownerKey(), citizen.ownerKey());
-    documents.adopt(visitor, citizen);
+    if (drafts.move(visitor.ownerKey(), citizen.ownerKey(), form)) {
+      documents.adopt(visitor, citizen, form.toString());
+    }
   }
 }

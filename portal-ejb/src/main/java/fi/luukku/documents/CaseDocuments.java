@@ -1,6 +1,7 @@
 package fi.luukku.documents;
 
 import fi.luukku.documents.domain.StoredDocument;
+import fi.luukku.documents.persistence.DocumentFiles;
 import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
@@ -10,12 +11,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** For casework alone: documents become part of a case, in its transaction. */
 @Stateless
 @PermitAll
 public class CaseDocuments {
   @Inject private StoredDocuments documents;
+  @Inject private DocumentFiles files;
 
   /**
    * Links documents to a case.
@@ -41,10 +44,18 @@ public class CaseDocuments {
     return documents.ofCase(caseId).stream().map(StoredDocument::asRecord).toList();
   }
 
-  /** Somebody who began as a visitor has signed in: what he uploaded for open forms is his. */
+  /** A document of a case, to hand out. Casework has checked who asks; empty for any other. */
+  public Optional<DocumentContent> open(long caseId, String id) {
+    return documents
+        .find(id)
+        .filter(document -> document.isOf(caseId))
+        .map(found -> new DocumentContent(found.asRecord(), files.path(found.storageKey())));
+  }
+
+  /** Somebody who began a form as a visitor has signed in: what he uploaded for it is his. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void adopt(Caller visitor, Caller citizen) {
-    documents.move(visitor.ownerKey(), citizen.ownerKey());
+  public void adopt(Caller visitor, Caller citizen, String formKey) {
+    documents.move(visitor.ownerKey(), citizen.ownerKey(), formKey);
   }
 
   /** The form was thrown away, and what was uploaded for it goes with it. */

@@ -9,6 +9,8 @@ import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reading a document: its owner, staff who serve the queue of its case, the back office. */
 @Stateless
@@ -40,22 +42,32 @@ public class DocumentReading {
    * handed in with a case, never a draft's.
    *
    * @param shown the key that the system shows
-   * @throws KeyRefused where it is not the configured one
-   * @throws fi.luukku.shared.NotFound where no case has such a document
+   * @throws KeyRefused where it is no configured one
+   * @throws fi.luukku.shared.NotFound where no case has such a document, or one of a work queue
+   *     that the key is not for; the audit trail keeps the attempt
    */
   public DocumentContent openForBackOffice(String shown, String id) {
-    if (!key.opensWith(shown)) {
+    Optional<Predicate<String>> queues = key.opens(shown);
+    if (queues.isEmpty()) {
       audit.denied("backoffice", "document", "document:" + id);
       throw new KeyRefused();
     }
     StoredDocument document =
-        documents.find(id).filter(StoredDocument::isFiled).orElseThrow(NotFound::new);
+        documents
+            .find(id)
+            .filter(found -> found.isFiled() && queues.get().test(found.queueKey()))
+            .orElseThrow(() -> deniedToBackOffice(id));
     audit.done("backoffice", "document-read", "document:" + id);
     return content(document);
   }
 
   private DocumentContent content(StoredDocument document) {
     return new DocumentContent(document.asRecord(), files.path(document.storageKey()));
+  }
+
+  private NotFound deniedToBackOffice(String id) {
+    audit.denied("backoffice", "document", "document:" + id);
+    return new NotFound();
   }
 
   private NotFound denied(Caller caller, String id) {

@@ -3,9 +3,10 @@ package fi.luukku.documents;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.documents.domain.AllowedType;
 import fi.luukku.documents.domain.DisplayName;
-import fi.luukku.documents.domain.StoredDocument;
 import fi.luukku.documents.domain.StoredDocument.StoredBytes;
+import fi.luukku.documents.domain.StoredDocument;
 import fi.luukku.documents.integration.ContentType;
+import fi.luukku.documents.integration.Pictures;
 import fi.luukku.documents.persistence.DocumentFiles;
 import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class DocumentUploads {
   private static final int MOST_OF_A_FORM = 20;
+  private static final String HEIC = "image/hei";
   private static final long MEGABYTE = 1024L * 1024;
 
   @Inject private StoredDocuments documents;
@@ -38,7 +40,8 @@ public class DocumentUploads {
   private long maxBytes;
 
   /**
-   * Stores a file for the form with this key (draft or hold id).
+   * Stores a file for the form with this key (draft or hold id); a picture without what it tells
+   * beside itself, above all where it was taken.
    *
    * @param fileName as the browser gave it; may be anything
    * @param content read once and not closed; at most {@code luukku.documents.max-bytes} (default 20
@@ -46,6 +49,8 @@ public class DocumentUploads {
    * @throws FileTooLarge beyond that
    * @throws FileTypeNotAllowed where the content is of no allowed type, or says something else than
    *     the name's extension
+   * @throws PictureKeepsItsPlace for a HEIC picture
+   * @throws PictureIsBroken for a picture that is not built like one
    * @throws FileIsEmpty for no bytes
    * @throws TooManyFiles beyond 20 documents for one form
    * @throws NoRoomForFiles where too much of the caller's, or of all visitors', waits to be sent
@@ -59,22 +64,44 @@ public class DocumentUploads {
         files
             .store(content, maxBytes)
             .orElseThrow(() -> new FileTooLarge(Math.max(1, maxBytes / MEGABYTE)));
+    StoredBytes last = bytes;
     try {
-      return keep(caller, formKey, DisplayName.of(fileName), bytes);
+      DisplayName name = DisplayName.of(fileName);
+      AllowedType type = type(name, bytes);
+      last = bare(type, bytes);
+      return keep(caller, formKey, name, type, last);
     } catch (Refusal refusal) {
-      files.remove(bytes.storageKey());
+      files.remove(last.storageKey());
       throw refusal;
     }
   }
 
-  /** The first statement comes after the last byte: a slow upload holds no connection. */
-  private DocumentRecord keep(Caller caller, String formKey, DisplayName name, StoredBytes bytes) {
+  private AllowedType type(DisplayName name, StoredBytes bytes) {
     if (bytes.size() == 0) {
       throw new FileIsEmpty();
     }
-    AllowedType type =
-        AllowedType.of(contentType.of(files.path(bytes.storageKey())), name)
-            .orElseThrow(FileTypeNotAllowed::new);
+    String mediaType = contentType.of(files.path(bytes.storageKey()));
+    if (mediaType.startsWith(HEIC)) {
+      throw new PictureKeepsItsPlace();
+    }
+    return AllowedType.of(mediaType, name).orElseThrow(FileTypeNotAllowed::new);
+  }
+
+  /** The bytes without what a picture tells beside itself; the first ones are gone then. */
+  private StoredBytes bare(AllowedType type, StoredBytes bytes) {
+    if (!Pictures.tellsMore(type)) {
+      return bytes;
+    }
+    try {
+      return files.rewrite(bytes.storageKey(), (from, to) -> Pictures.copyBare(type, from, to));
+    } catch (Pictures.Broken broken) {
+      throw new PictureIsBroken();
+    }
+  }
+
+  /** The first statement comes after the last byte: a slow upload holds no connection. */
+  private DocumentRecord keep(
+      Caller caller, String formKey, DisplayName name, AllowedType type, StoredBytes bytes) {
     if (documents.ofForm(caller.ownerKey(), formKey).size() >= MOST_OF_A_FORM) {
       throw new TooManyFiles(MOST_OF_A_FORM);
     }

@@ -1,5 +1,6 @@
 package fi.luukku.forwarding;
 
+import fi.luukku.forwarding.domain.InboundAddress;
 import fi.luukku.forwarding.integration.BackOfficeQueues;
 import fi.luukku.forwarding.integration.Broker;
 import fi.luukku.forwarding.integration.InboundQueue;
@@ -16,8 +17,13 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Keeps relay and inbox going on this node. Starting waits for no broker, and stopping lets the
@@ -35,23 +41,40 @@ public class ForwardingLoops {
   @Resource private ManagedThreadFactory threads;
   @Inject private Broker broker;
   @Inject private RelayRound relayRound;
-  @Inject private InboundRound inboundRound;
+  @Inject private Instance<InboundRound> inboundRounds;
   @Inject private RelayNudge nudge;
 
+  @Inject
+  @ConfigProperty(name = "luukku.backoffice.queues")
+  private Optional<List<String>> apart;
+
   private BackOfficeQueues queues;
-  private InboundQueue inbound;
+  private List<InboundQueue> inbound;
+  private List<Loop> inboxes;
   private Loop relay;
-  private Loop inbox;
 
   @PostConstruct
   void start() {
     queues = new BackOfficeQueues(broker);
-    inbound = new InboundQueue(broker);
     relay = new Loop("luukku-relay", PAUSE, this::relayOnce);
-    inbox = new Loop("luukku-inbox", PAUSE, () -> inboundRound.take(inbound));
     nudge.wakes(relay);
     relay.start(threads);
-    inbox.start(threads);
+    startInboxes();
+  }
+
+  /** One for each address, so that none waits for another. */
+  private void startInboxes() {
+    Set<String> own = Set.copyOf(apart.orElse(List.of()));
+    inbound =
+        InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
+    inboxes = inbound.stream().map(this::inbox).toList();
+    inboxes.forEach(inbox -> inbox.start(threads));
+  }
+
+  private Loop inbox(InboundQueue queue) {
+    InboundRound round = inboundRounds.get();
+    String name = queue.address().queue().map(key -> "luukku-inbox-" + key).orElse("luukku-inbox");
+    return new Loop(name, PAUSE, () -> round.take(queue));
   }
 
   private boolean relayOnce() throws Exception {
@@ -62,9 +85,9 @@ public class ForwardingLoops {
   @PreDestroy
   void stop() {
     relay.stop();
-    inbox.stop();
+    inboxes.forEach(Loop::stop);
     queues.close();
-    inbound.close();
+    inbound.forEach(InboundQueue::close);
   }
 
   /** Whether this node's relay reached the broker at its last attempt. */

@@ -36,7 +36,7 @@ class InboundRound {
     if (body.isEmpty()) {
       return false;
     }
-    ArrivalName name = reader.nameOf(body.get());
+    ArrivalName name = reader.nameOf(body.get(), queue.address());
     Optional<String> deadReason = land(body.get(), name, queue);
     deadReason.ifPresent(queue::bury);
     queue.done();
@@ -47,8 +47,8 @@ class InboundRound {
   /** Why the message cannot be used, if it cannot. */
   private Optional<String> land(String body, ArrivalName name, InboundQueue queue) {
     try {
-      Arrival arrival = reader.read(body);
-      return desk.take(arrival);
+      Arrival arrival = reader.read(body, queue.address());
+      return desk.take(arrival, queue.address());
     } catch (Rejected rejected) {
       return Optional.of(bury(name, rejected.getMessage()));
     } catch (Refusal refusal) {

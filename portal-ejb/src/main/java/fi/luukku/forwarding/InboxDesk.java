@@ -3,6 +3,7 @@ package fi.luukku.forwarding;
 import fi.luukku.casework.BackOfficeAnswers;
 import fi.luukku.forwarding.domain.Arrival;
 import fi.luukku.forwarding.domain.ArrivalName;
+import fi.luukku.forwarding.domain.InboundAddress;
 import fi.luukku.forwarding.persistence.Inbox;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -21,16 +22,17 @@ public class InboxDesk {
   /**
    * Lands an answer that has not come before.
    *
+   * @param address where it came
    * @return why it was buried the first time, where it is a repeat of a dead one
    * @throws fi.luukku.shared.Refusal where the case cannot take it; then it is as if it had not
    *     come
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public Optional<String> take(Arrival arrival) {
+  public Optional<String> take(Arrival arrival, InboundAddress address) {
     if (!inbox.claim(arrival.source(), arrival.eventId())) {
       return inbox.known(arrival.source(), arrival.eventId()).deadReason();
     }
-    answers.land(arrival.answer());
+    answers.land(arrival.answer(), address::speaksFor);
     return Optional.empty();
   }
 

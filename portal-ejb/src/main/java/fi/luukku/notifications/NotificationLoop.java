@@ -28,17 +28,23 @@ public class NotificationLoop {
   @Inject private SenderRound round;
   @Inject private SenderNudge nudge;
 
+  @Inject private MailToStrangers strangers;
+
   private Loop sender;
+  private Loop forgetting;
 
   @PostConstruct
   void start() {
     sender = new Loop("luukku-mail", Duration.ofSeconds(1), round::send);
     nudge.wakes(sender);
     sender.start(threads);
+    forgetting = new Loop("luukku-mail-counts", Duration.ofHours(6), strangers::forget);
+    forgetting.start(threads);
   }
 
   @PreDestroy
   void stop() {
     sender.stop();
+    forgetting.stop();
   }
 }

@@ -57,7 +57,7 @@ class NotificationWriter {
         facts.number().value(),
         facts.kind(),
         facts.status(),
-        facts.title(),
+        facts.personId().map(known -> facts.title()),
         facts.expectedBy(),
         facts.time(),
         token,

@@ -7,6 +7,7 @@ import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.domain.Words;
 import fi.luukku.notifications.integration.CalendarWriter;
+import fi.luukku.notifications.integration.Letterhead;
 import fi.luukku.notifications.integration.MailServer;
 import fi.luukku.notifications.persistence.Notifications;
 import jakarta.enterprise.context.Dependent;
@@ -30,6 +31,7 @@ class SenderRound {
   @Inject private NotificationDesk desk;
   @Inject private MailServer server;
   @Inject private CalendarWriter calendars;
+  @Inject private Letterhead letterhead;
   @Inject private Clock clock;
 
   @Inject
@@ -48,11 +50,18 @@ class SenderRound {
 
   private void send(Notifications.Due due) throws JsonProcessingException {
     Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
-    MailText text = MailText.of(notice, new Words(notice.language()), link(notice));
+    Letterhead.Sender sender = letterhead.sender(notice.language());
+    Words words = new Words(notice.language());
+    MailText text = MailText.of(notice, words, link(notice), sender.signature());
     try {
       server.send(
           new MailServer.Mail(
-              due.messageId(), due.address(), notice.language().tag(), text, calendar(notice)),
+              due.messageId(),
+              sender,
+              due.address(),
+              notice.language().tag(),
+              text,
+              calendar(notice)),
           clock.instant());
       desk.settle(due);
     } catch (AddressException noAddress) {
@@ -89,12 +98,13 @@ class SenderRound {
     }
     return notice
         .time()
+        .filter(time -> notice.title().isPresent())
         .map(
             time ->
                 new BookingEntry(
                     notice.number(),
                     notice.status(),
-                    notice.title(),
+                    notice.title().get(),
                     time,
                     notice.revision(),
                     notice.written(),

@@ -5,6 +5,9 @@
  *
  * <p>Contract: {@link fi.luukku.notifications.CalendarFiles} gives the calendar file for the page.
  *
- * <p>Knows {@code casework}; nobody knows it.
+ * Whether an address that a nameless visitor typed gets mail at all says {@link
+ * fi.luukku.notifications.MailToStrangers}; such a mail holds none of his words.
+ *
+ * <p>Knows {@code casework}.
  */
 package fi.luukku.notifications;

@@ -8,9 +8,11 @@ import java.util.List;
  * @param anyOf keys of resources of which any one will do; a whole stands for all its parts
  * @param hours when it can be had at all
  * @param rules within which limits
+ * @param limits what one person alone may have of it
  * @param purpose what its claims are for, see {@link Claim}
  */
-public record Bookable(List<String> anyOf, OpeningHours hours, TimeRules rules, String purpose) {
+public record Bookable(
+    List<String> anyOf, OpeningHours hours, TimeRules rules, PersonLimits limits, String purpose) {
   public Bookable {
     anyOf = List.copyOf(anyOf);
     if (anyOf.isEmpty()) {
@@ -20,6 +22,6 @@ public record Bookable(List<String> anyOf, OpeningHours hours, TimeRules rules, 
 
   /** The same for uses of this length alone. */
   public Bookable forLength(java.time.Duration length) {
-    return new Bookable(anyOf, hours, rules.forLength(length), purpose);
+    return new Bookable(anyOf, hours, rules.forLength(length), limits, purpose);
   }
 }

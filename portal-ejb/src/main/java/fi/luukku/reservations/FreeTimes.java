@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * What is free: opening hours less what is occupied, from the database's own periods. Anybody may
  * look; nobody learns who has the rest. A caller's own hold for the same purpose counts as free, so
- * that he can come back and choose again.
+ * that he can come back and choose again; a time when he has to be somewhere else is none for him.
  */
 @Stateless
 @PermitAll
@@ -108,7 +108,21 @@ public class FreeTimes {
             .filter(one -> !one.isOver(clock.instant()))
             .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
             .toList();
-    return choices.stream().map(ids -> periods(there, ids)).toList();
+    List<Period> elsewhere = elsewhere(caller, what);
+    return choices.stream()
+        .map(ids -> Stream.concat(periods(there, ids).stream(), elsewhere.stream()).toList())
+        .toList();
+  }
+
+  /** When the caller has to be somewhere else; what he would be refused is not offered to him. */
+  private List<Period> elsewhere(Caller caller, Bookable what) {
+    if (!what.limits().inPerson() || !caller.isCitizen()) {
+      return List.of();
+    }
+    return occupancies.of(caller.ownerKey(), clock.instant()).stream()
+        .filter(one -> one.inPerson() && !one.isHold())
+        .map(Occupancy::used)
+        .toList();
   }
 
   private static List<Period> periods(List<Occupancy> there, List<Long> ids) {

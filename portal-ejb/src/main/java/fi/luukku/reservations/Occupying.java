@@ -2,8 +2,11 @@ package fi.luukku.reservations;
 
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.domain.Occupancy;
+import fi.luukku.reservations.domain.OnePlaceAtATime;
+import fi.luukku.reservations.domain.PersonPolicy;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
+import fi.luukku.reservations.persistence.Claimants;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import jakarta.annotation.security.PermitAll;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -32,22 +36,29 @@ public class Occupying {
   /** How long a hold lasts. */
   public static final Duration HOLD = Duration.ofMinutes(10);
 
-  /** More holds than this at once end the oldest: nobody can fence off a whole evening. */
-  private static final int MOST_HOLDS = 3;
-
   private static final int NEAREST = 6;
+
+  /** Each further look means that the caller has just confirmed one of his three holds. */
+  private static final int MOST_LOOKS = 10;
 
   private Resources resources;
   private Occupancies occupancies;
+  private Claimants claimants;
   private FreeTimes freeTimes;
   private Clock clock;
 
   protected Occupying() {}
 
   @Inject
-  public Occupying(Resources resources, Occupancies occupancies, FreeTimes freeTimes, Clock clock) {
+  public Occupying(
+      Resources resources,
+      Occupancies occupancies,
+      Claimants claimants,
+      FreeTimes freeTimes,
+      Clock clock) {
     this.resources = resources;
     this.occupancies = occupancies;
+    this.claimants = claimants;
     this.freeTimes = freeTimes;
     this.clock = clock;
   }
@@ -56,13 +67,18 @@ public class Occupying {
    * Holds the wanted time for {@link #HOLD}; of several resources that would do, a free one. The
    * caller's own overlapping hold for the same purpose gives way.
    *
+   * <p>What one person may have is checked one after another for each person ({@link Claimants}),
+   * so that a hundred requests at once pass no limit that one after another would not.
+   *
+   * @throws OwnBookingsInTheWay where the caller's own bookings stand against it
    * @throws SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal what {@link FreeTimes#check} refuses
    */
   public Claim hold(Caller caller, Wish wish) {
     freeTimes.check(wish.what(), wish.used());
     Instant until = clock.instant().plus(HOLD);
-    endOldHolds(caller.ownerKey());
+    claimants.raise(caller.ownerKey());
+    makeRoom(PersonPolicy.ALL, caller, wish, "");
     Claim wanted = claim(caller.ownerKey(), Claim.Kind.HOLD, Optional.of(until), wish);
     return take(wanted, wish).orElseThrow(() -> taken(caller, wish));
   }
@@ -123,11 +139,14 @@ public class Occupying {
    * none and never both. Its id, owner, purpose and terms stay.
    *
    * @throws SlotAlreadyTaken with the nearest free times; nothing has moved then
+   * @throws OwnTimeOverlaps where the caller has to be somewhere else then
    * @throws fi.luukku.shared.NotFound where there is no such claim of the caller's
    */
   public Claim move(Caller caller, String claim, Wish wish) {
     Claim old = find(caller, claim).orElseThrow(fi.luukku.shared.NotFound::new);
     freeTimes.check(wish.what(), wish.used());
+    claimants.raise(caller.ownerKey());
+    makeRoom(List.of(new OnePlaceAtATime()), caller, wish, claim);
     resources.raise(ids(old, wish));
     occupancies.remove(claim);
     Claim moved =
@@ -164,7 +183,7 @@ public class Occupying {
       List<Occupancy> there = occupancies.overlapping(ids, wish.occupied());
       if (there.stream().allMatch(one -> givesWay(one, wanted))) {
         there.stream().map(Occupancy::claim).distinct().forEach(occupancies::removeHold);
-        occupancies.add(ids.stream().map(id -> row(wanted, id, wish.occupied())).toList());
+        occupancies.add(ids.stream().map(id -> row(wanted, id, wish)).toList());
         return Optional.of(read(wanted.id()).orElseThrow());
       }
     }
@@ -188,13 +207,25 @@ public class Occupying {
     return there.isOver(clock.instant()) || there.isHoldOf(wanted.owner(), wanted.purpose());
   }
 
-  private void endOldHolds(String owner) {
-    List<String> held =
-        occupancies.holdsOf(owner, clock.instant()).stream()
-            .map(Occupancy::claim)
-            .distinct()
-            .toList();
-    held.stream().limit(Math.max(0, held.size() - MOST_HOLDS + 1)).forEach(occupancies::removeHold);
+  /**
+   * Ends what of the caller's own gives way, after his row was taken. Confirming takes only the
+   * resources' rows, to ask the database little; so a hold that cannot be ended has just become a
+   * booking (or is over), and what the caller has is looked at anew.
+   *
+   * @param moved the claim that does not count, because it is the one that moves; else empty
+   */
+  private void makeRoom(List<PersonPolicy> policies, Caller caller, Wish wish, String moved) {
+    for (int tries = 0; tries < MOST_LOOKS; tries++) {
+      List<Occupancy> mine =
+          occupancies.of(caller.ownerKey(), clock.instant()).stream()
+              .filter(one -> !one.claim().equals(moved))
+              .toList();
+      Set<String> ending = PersonPolicy.givingWay(policies, mine, wish);
+      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
+        return;
+      }
+    }
+    throw new ManyAtOnce();
   }
 
   private SlotAlreadyTaken taken(Caller caller, Wish wish) {
@@ -241,16 +272,17 @@ public class Occupying {
     return new Claim(id, kind, none, wish.used(), heldUntil, owner, purpose, wish.terms());
   }
 
-  private static Occupancy row(Claim claim, long resource, Period occupied) {
+  private static Occupancy row(Claim claim, long resource, Wish wish) {
     return new Occupancy(
         claim.id(),
         resource,
         claim.kind(),
-        occupied,
+        wish.occupied(),
         claim.used().ends(),
         claim.heldUntil(),
         claim.owner(),
         claim.purpose(),
-        claim.terms());
+        claim.terms(),
+        wish.what().limits().inPerson());
   }
 }

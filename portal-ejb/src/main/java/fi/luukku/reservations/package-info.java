@@ -13,6 +13,9 @@
  *       inside {@link fi.luukku.reservations.ClaimTransaction}.
  * </ul>
  *
+ * <p>What one person alone may have ({@link fi.luukku.reservations.PersonLimits}) is decided by the
+ * policies of {@code domain}, one after another for each person.
+ *
  * <p>Promise: no two occupancies of a resource overlap, on any number of nodes (docs/adr/0002). All
  * instants are UTC; rules speak of the clock on the wall in Helsinki. Knows no service, no facility
  * and no case.

@@ -14,6 +14,7 @@ import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
+import fi.luukku.notifications.MailToStrangers;
 import fi.luukku.servicerequests.domain.ReportedPlace;
 import fi.luukku.servicerequests.domain.WorkingDays;
 import fi.luukku.servicerequests.integration.MunicipalContent;
@@ -42,6 +43,7 @@ public class ProblemReporting {
   @Inject CaseFiling filing;
   @Inject DocumentUploads uploads;
   @Inject PublishedForms forms;
+  @Inject MailToStrangers strangers;
   @Inject Clock clock;
 
   /**
@@ -176,12 +178,13 @@ public class ProblemReporting {
     return new LocalizedText(category.fi() + where, category.sv() + where, category.en() + where);
   }
 
-  private static NewCase.Contact reach(Caller caller, ReportDraft draft, NewCase.Contact contact) {
-    return caller.isCitizen()
-        ? contact
-        : new NewCase.Contact(
-            draft.journey().form().text(ReportQuestions.EMAIL),
-            Optional.empty(),
-            contact.language());
+  /** Of a visitor, the address he typed: whose it is nobody knows, so it gets a few mails only. */
+  private NewCase.Contact reach(Caller caller, ReportDraft draft, NewCase.Contact contact) {
+    if (caller.isCitizen()) {
+      return contact;
+    }
+    Optional<String> typed =
+        draft.journey().form().text(ReportQuestions.EMAIL).filter(strangers::mayGoTo);
+    return new NewCase.Contact(typed, Optional.empty(), contact.language());
   }
 }

@@ -55,6 +55,23 @@ public final class CaseFixture {
     return made(CaseKind.SERVICE_REQUEST, key, CaseStatus.RECEIVED, Optional.empty(), attachments);
   }
 
+  /** The same for another work queue. */
+  public static NewCase inQueue(NewCase one, String queue) {
+    return new NewCase(
+        one.kind(),
+        one.idempotencyKey(),
+        one.serviceKey(),
+        queue,
+        one.title(),
+        one.status(),
+        one.expectedBy(),
+        one.time(),
+        one.contact(),
+        one.answersJson(),
+        one.attachments(),
+        one.withdrawUntil());
+  }
+
   public static NewCase grantApplication() {
     String key = UUID.randomUUID().toString();
     return made(CaseKind.GRANT_APPLICATION, key, CaseStatus.RECEIVED, Optional.empty(), List.of());

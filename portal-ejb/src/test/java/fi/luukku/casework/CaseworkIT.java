@@ -314,7 +314,7 @@ class CaseworkIT {
     Caller aino = CaseFixture.someCitizen();
     Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
 
-    asCitizen.run(() -> drafts.adopt(visitor, aino));
+    asCitizen.run(() -> drafts.adopt(visitor, aino, draft.id()));
 
     assertThat(asCitizen.call(() -> drafts.mine(aino)))
         .extracting(DraftRow::id)

@@ -9,6 +9,9 @@ import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileTooLarge;
 import fi.luukku.documents.FileTypeNotAllowed;
+import fi.luukku.documents.KeyRefused;
+import fi.luukku.documents.PictureIsBroken;
+import fi.luukku.documents.PictureKeepsItsPlace;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.SignedIn;
 import fi.luukku.parties.ContactDetails;
@@ -25,11 +28,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -234,7 +239,8 @@ class RecordsIT {
             "Aino",
             "Esimerkki",
             Optional.of("aino@example.org"),
-            Optional.empty());
+            Optional.empty(),
+            "/");
     asCitizen.inTransaction(
         () -> {
           signIns.fire(signedIn);
@@ -276,24 +282,173 @@ class RecordsIT {
   }
 
   @Test
-  void who_signs_in_in_the_middle_of_a_form_takes_it_along() {
+  void who_signs_in_in_the_middle_of_a_form_takes_that_one_along_with_its_files() {
     Caller visitor = CaseFixture.someVisitor();
     Caller aino = CaseFixture.someCitizen();
     Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    String photo = uploaded(visitor, draft.id().toString()).id();
 
+    signIn(aino, visitor, "/report/place?draft=" + draft.id());
+
+    assertThat(asCitizen.call(() -> drafts.load(aino, draft.id())).id()).isEqualTo(draft.id());
+    assertThat(asCitizen.call(() -> uploads.ofForm(aino, draft.id().toString())))
+        .extracting(DocumentRecord::id)
+        .containsExactly(photo);
+  }
+
+  @Test
+  void what_somebody_else_began_in_this_browser_stays_with_the_visitor() {
+    Caller visitor = CaseFixture.someVisitor();
+    Caller eino = CaseFixture.someCitizen();
+    Draft begun = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft other = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    String photo = uploaded(visitor, begun.id().toString()).id();
+
+    for (String cameFrom :
+        List.of("/", "/my", "/report?draft=x", "/report/place?draft=" + other.id() + "&x=1")) {
+      signIn(eino, visitor, cameFrom);
+    }
+
+    assertThatThrownBy(() -> asCitizen.call(() -> drafts.load(eino, begun.id())))
+        .isInstanceOf(NotFound.class);
+    assertThat(asCitizen.call(() -> drafts.load(visitor, begun.id())).id()).isEqualTo(begun.id());
+    assertThat(asCitizen.call(() -> uploads.ofForm(visitor, begun.id().toString())))
+        .extracting(DocumentRecord::id)
+        .containsExactly(photo);
+    assertThat(asCitizen.call(() -> drafts.load(eino, other.id())).id()).isEqualTo(other.id());
+  }
+
+  @Test
+  void nobody_takes_a_form_of_another_browser_by_an_address() {
+    Caller visitor = CaseFixture.someVisitor();
+    Caller thief = CaseFixture.someVisitor();
+    Caller eino = CaseFixture.someCitizen();
+    Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+
+    signIn(eino, thief, "/report/place?draft=" + draft.id());
+
+    assertThatThrownBy(() -> asCitizen.call(() -> drafts.load(eino, draft.id())))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void whoever_holds_a_follow_up_link_opens_the_documents_of_its_matter_and_no_others() {
+    Caller visitor = CaseFixture.someVisitor();
+    String mine = uploaded(visitor, "mine").id();
+    String token = filedBy(visitor, mine);
+    String others = uploaded(visitor, "others").id();
+    String unfiled = uploaded(visitor, "unfiled").id();
+    String otherToken = filedBy(visitor, others);
+
+    assertThat(cases.documentByFollowUpToken(token, mine).facts().id()).isEqualTo(mine);
+    assertThat(cases.documentByFollowUpToken(otherToken, others).facts().id()).isEqualTo(others);
+    for (String foreign : List.of(others, unfiled, UUID.randomUUID().toString(), "")) {
+      assertThatThrownBy(() -> cases.documentByFollowUpToken(token, foreign))
+          .isInstanceOf(NotFound.class);
+    }
+    for (String wrong : List.of("", "x", token + "x")) {
+      assertThatThrownBy(() -> cases.documentByFollowUpToken(wrong, mine))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  /** One grey dot with one more chunk behind its header. */
+  private static byte[] pngThatTells(String chunk) {
+    byte[] dot =
+        Base64.getDecoder()
+            .decode(
+                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    byte[] more = chunk.getBytes(StandardCharsets.ISO_8859_1);
+    return ByteBuffer.allocate(dot.length + more.length + 8)
+        .put(dot, 0, 33)
+        .putInt(more.length - 4)
+        .put(more)
+        .putInt(0)
+        .put(dot, 33, dot.length - 33)
+        .array();
+  }
+
+  private String filedBy(Caller visitor, String document) {
+    NewCase pothole = CaseFixture.pothole(UUID.randomUUID().toString(), List.of(document));
+    return asCitizen.inTransaction(() -> filing.open(visitor, pothole)).followUpToken().orElseThrow();
+  }
+
+  @Test
+  void a_picture_is_kept_without_its_notes_and_one_that_cannot_lose_them_is_refused()
+      throws Exception {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    byte[] png = pngThatTells("tEXtRantatie\0001");
+    byte[] heic = HexFormat.of().parseHex("0000001866747970686569630000000068656963" + "6d696631");
+
+    DocumentRecord kept =
+        asCitizen.call(
+            () -> uploads.upload(aino, key, "kuva.png", new ByteArrayInputStream(png)));
+
+    byte[] stored = Files.readAllBytes(asCitizen.call(() -> reading.open(aino, kept.id())).file());
+    assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Rantatie");
+    assertThat(kept.size()).isEqualTo(stored.length).isLessThan(png.length);
+    assertThat(kept.sha256())
+        .isEqualTo(
+            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored)));
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> uploads.upload(aino, key, "a.heic", new ByteArrayInputStream(heic))))
+        .isInstanceOf(PictureKeepsItsPlace.class);
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () ->
+                        uploads.upload(
+                            aino,
+                            key,
+                            "a.png",
+                            new ByteArrayInputStream(java.util.Arrays.copyOf(png, 40)))))
+        .isInstanceOf(PictureIsBroken.class);
+  }
+
+  @Test
+  void a_back_office_opens_the_documents_of_its_own_queue_with_its_own_key_alone() {
+    String plainKey = "plain-plain-plain-plain-plain-plain";
+    String ownKey = "apart-apart-apart-apart-apart-apart";
+    String plain = filedIn(CaseFixture.QUEUE);
+    String own = filedIn("apart");
+
+    assertThat(reading.openForBackOffice(plainKey, plain).facts().id()).isEqualTo(plain);
+    assertThat(reading.openForBackOffice(ownKey, own).facts().id()).isEqualTo(own);
+    assertThatThrownBy(() -> reading.openForBackOffice(plainKey, own))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.openForBackOffice(ownKey, plain))
+        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.openForBackOffice("", plain)).isInstanceOf(KeyRefused.class);
+    assertThatThrownBy(() -> reading.openForBackOffice(plainKey + "x", plain))
+        .isInstanceOf(KeyRefused.class);
+  }
+
+  /** The id of a document that was handed in with a case of this queue. */
+  private String filedIn(String queue) {
+    Caller aino = CaseFixture.someCitizen();
+    String key = UUID.randomUUID().toString();
+    String id = uploaded(aino, key).id();
+    NewCase pothole = CaseFixture.pothole(key, List.of(id));
+    asCitizen.inTransaction(() -> filing.open(aino, CaseFixture.inQueue(pothole, queue)));
+    return id;
+  }
+
+  private void signIn(Caller citizen, Caller visitor, String from) {
     asCitizen.inTransaction(
         () -> {
           signIns.fire(
               new SignedIn(
-                  aino.id(),
+                  citizen.id(),
                   false,
                   "Aino",
                   "Esimerkki",
                   Optional.empty(),
-                  Optional.of(visitor.id())));
+                  Optional.of(visitor.id()),
+                  from));
           return "";
         });
-
-    assertThat(asCitizen.call(() -> drafts.load(aino, draft.id())).id()).isEqualTo(draft.id());
   }
 }

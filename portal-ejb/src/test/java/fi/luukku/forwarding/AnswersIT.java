@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class AnswersIT {
   private static final String DEAD = "luukku.inbound.dead";
 
+  /** A queue with a back office of its own, see {@code arquillian.xml}. */
+  private static final String APART = "apart";
+
   @ArquillianResource private URL deployed;
   private DeliveryClient portal;
 
@@ -101,6 +104,39 @@ class AnswersIT {
       Eventually.holds(
           () ->
               assertThat(portal.post("timeline", person, number, "")).contains("Ensin", "Sitten"));
+    }
+  }
+
+  @Test
+  void a_back_office_changes_the_cases_of_its_own_queue_and_no_others() throws Throwable {
+    String person = DeliveryClient.somebody();
+    String ours = portal.post("open", person, "", "queue " + APART);
+    String plain = portal.post("open", person, "", "grant");
+    String words = "\"text\":\"%s\"";
+    String id = UUID.randomUUID().toString();
+    try (BackOffice office = new BackOffice()) {
+      office.send(event("message.v1", id, ours, words.formatted("Forged")));
+      office.send(
+          "luukku.inbound." + APART,
+          event("message.v1", UUID.randomUUID().toString(), plain, words.formatted("Forged")));
+
+      assertThat(office.about(ours, DEAD, 1))
+          .extracting(BackOffice.Came::reason)
+          .containsExactly("The case refuses it: case_of_another_queue.");
+      assertThat(office.about(plain, DEAD, 1))
+          .extracting(BackOffice.Came::reason)
+          .containsExactly("The case refuses it: case_of_another_queue.");
+
+      // The id that another system has used up is still free at its own address.
+      office.send(
+          "luukku.inbound." + APART, event("message.v1", id, ours, words.formatted("Oma")));
+      office.send(
+          event("message.v1", UUID.randomUUID().toString(), plain, words.formatted("Oma")));
+      for (String number : new String[] {ours, plain}) {
+        Eventually.holds(
+            () -> assertThat(portal.post("timeline", person, number, "")).contains("Oma"));
+        assertThat(portal.post("timeline", person, number, "")).doesNotContain("Forged");
+      }
     }
   }
 

@@ -55,7 +55,11 @@ final class BackOffice implements AutoCloseable {
   }
 
   void send(String body) throws JMSException {
-    try (MessageProducer producer = session.createProducer(session.createQueue("luukku.inbound"))) {
+    send("luukku.inbound", body);
+  }
+
+  void send(String address, String body) throws JMSException {
+    try (MessageProducer producer = session.createProducer(session.createQueue(address))) {
       producer.send(session.createTextMessage(body));
     }
   }

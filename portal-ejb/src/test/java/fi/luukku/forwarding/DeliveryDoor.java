@@ -52,8 +52,9 @@ public class DeliveryDoor extends HttpServlet {
             "appointment".equals(text)
                 ? CaseFixture.appointmentTomorrow()
                 : CaseFixture.grantApplication();
+        String queue = text.startsWith("queue ") ? text.substring(6) : wanted.queueKey();
         return asCitizen
-            .inTransaction(() -> filing.open(caller, reachable(wanted, caller)))
+            .inTransaction(() -> filing.open(caller, reachable(wanted, queue, caller)))
             .number()
             .value();
       case "/write":
@@ -77,12 +78,12 @@ public class DeliveryDoor extends HttpServlet {
   }
 
   /** Each person has an address of his own, so that a test finds his mail. */
-  private static NewCase reachable(NewCase wanted, Caller caller) {
+  private static NewCase reachable(NewCase wanted, String queue, Caller caller) {
     return new NewCase(
         wanted.kind(),
         wanted.idempotencyKey(),
         wanted.serviceKey(),
-        wanted.queueKey(),
+        queue,
         wanted.title(),
         wanted.status(),
         wanted.expectedBy(),

@@ -89,10 +89,14 @@ class SignInsIT {
   @Test
   void keeps_the_same_name_at_two_providers_apart() {
     String subject = newSubject();
-    String here = signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty(), Optional.empty());
+    String here =
+        signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty(), Optional.empty(), "/");
     String there =
         signIns.begin(
-            citizen("https://other.example", subject, EINO), Optional.empty(), Optional.empty());
+            citizen("https://other.example", subject, EINO),
+            Optional.empty(),
+            Optional.empty(),
+            "/");
 
     assertThat(personOf(here)).isNotEqualTo(personOf(there));
   }
@@ -101,7 +105,7 @@ class SignInsIT {
   void refuses_a_citizen_without_an_identity_code() {
     VerifiedIdentity nobody = identity(Door.CITIZEN, ISSUER, newSubject(), Optional.empty());
 
-    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty(), Optional.empty()))
+    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty(), Optional.empty(), "/"))
         .isInstanceOf(SignInRefused.class);
   }
 
@@ -112,7 +116,8 @@ class SignInsIT {
         signIns.begin(
             identity(Door.STAFF, ISSUER, subject, Optional.empty()),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            "/");
     Caller caller = session(staff).caller();
 
     assertThat(caller.isStaff()).isTrue();
@@ -126,7 +131,7 @@ class SignInsIT {
     String first = begin(subject, MAIJA);
     String second =
         signIns.begin(
-            citizen(ISSUER, subject, MAIJA), Optional.of(session(first)), Optional.empty());
+            citizen(ISSUER, subject, MAIJA), Optional.of(session(first)), Optional.empty(), "/");
 
     assertThat(second).isNotEqualTo(first);
     assertThat(rows.find(Opaque.fingerprint(first))).isEmpty();
@@ -181,7 +186,7 @@ class SignInsIT {
   }
 
   private String begin(String subject, NationalId code) {
-    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), Optional.empty());
+    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), Optional.empty(), "/");
   }
 
   private static VerifiedIdentity citizen(String issuer, String subject, NationalId code) {

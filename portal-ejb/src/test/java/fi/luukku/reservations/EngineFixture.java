@@ -4,6 +4,7 @@ import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.OpeningHours.Hours;
 import fi.luukku.reservations.OpeningHours.WeeklyRule;
+import fi.luukku.reservations.persistence.Claimants;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.shared.TimeSource;
@@ -29,6 +30,9 @@ final class EngineFixture {
   /** Monday 23 November 2026, 8.00 in Helsinki. */
   static final Instant MONDAY_MORNING = local("2026-11-23T08:00");
 
+  /** No limit that a test of something else would meet. */
+  private static final PersonLimits MANY = new PersonLimits(1000, false);
+
   final MovableClock clock = new MovableClock(MONDAY_MORNING);
   final ClaimTransaction transaction;
   final Occupying occupying;
@@ -50,7 +54,8 @@ final class EngineFixture {
     occupancies = new Occupancies(transactions.dataSource());
     transaction = new ClaimTransaction(transactions);
     freeTimes = new FreeTimes(resources, occupancies, clock);
-    occupying = new Occupying(resources, occupancies, freeTimes, clock);
+    Claimants claimants = new Claimants(transactions.dataSource());
+    occupying = new Occupying(resources, occupancies, claimants, freeTimes, clock);
     register = new ResourceRegister(resources);
   }
 
@@ -100,7 +105,12 @@ final class EngineFixture {
             Duration.ZERO,
             30,
             Duration.ZERO);
-    return new Bookable(keys, all, rules, "test/" + keys.get(0));
+    return new Bookable(keys, all, rules, MANY, "test/" + keys.get(0));
+  }
+
+  /** The same with a limit for each person. */
+  static Bookable limited(Bookable what, PersonLimits limits) {
+    return new Bookable(what.anyOf(), what.hours(), what.rules(), limits, what.purpose());
   }
 
   static Caller citizen() {

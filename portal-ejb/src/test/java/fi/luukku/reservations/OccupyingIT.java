@@ -192,6 +192,7 @@ class OccupyingIT {
                 Duration.ZERO,
                 30,
                 Duration.ofMinutes(15)),
+            plain.limits(),
             "test/pause");
     engine.book(aino, desk, tuesday("09:00", "09:45"));
 

@@ -16,8 +16,20 @@ import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.DeskArchive;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -27,6 +39,9 @@ import org.junit.jupiter.api.Test;
 class ProblemReportingIT {
   @Inject private ProblemReporting reporting;
   @Inject private CitizenCases cases;
+
+  @Resource(lookup = "java:app/jdbc/luukku")
+  private DataSource database;
 
   private final Caller visitor = CaseFixture.someVisitor();
 
@@ -156,5 +171,62 @@ class ProblemReportingIT {
                 .typed(ReportQuestions.DESCRIPTION)
                 .word())
         .isEqualTo(wicked);
+  }
+
+  @Test
+  void one_address_gets_few_mails_of_reports_without_a_name_and_the_reports_are_kept() {
+    String letterbox = "uhri-" + UUID.randomUUID();
+
+    List<CaseView> sent = new ArrayList<>();
+    for (int report = 0; report < 7; report++) {
+      sent.add(reported(letterbox + "+" + report + "@Example.org"));
+    }
+
+    assertThat(sent).filteredOn(matter -> matter.contact().email().isPresent()).hasSize(5);
+    assertThat(sent.get(6).contact().email()).isEmpty();
+    assertThat(sent.get(6).answersJson()).contains(letterbox);
+    assertThat(reported("toinen-" + UUID.randomUUID() + "@example.org").contact().email())
+        .isPresent();
+  }
+
+  @Test
+  void many_reports_at_once_pass_no_limit_of_mails() throws Exception {
+    String address = "uhri-" + UUID.randomUUID() + "@example.org";
+    ExecutorService reporters = Executors.newFixedThreadPool(12);
+    List<Future<CaseView>> reports = new ArrayList<>();
+    for (int report = 0; report < 12; report++) {
+      Callable<CaseView> one = () -> reported(address);
+      reports.add(reporters.submit(one));
+    }
+
+    List<CaseView> sent = new ArrayList<>();
+    for (Future<CaseView> report : reports) {
+      sent.add(report.get());
+    }
+    reporters.shutdown();
+
+    assertThat(sent).filteredOn(matter -> matter.contact().email().isPresent()).hasSize(5);
+  }
+
+  @Test
+  void a_mail_that_waits_holds_no_words_of_a_report_without_a_name() throws Exception {
+    String address = "odottaa-" + UUID.randomUUID() + "@example.org";
+    reported(address);
+
+    try (Connection connection = database.getConnection();
+        PreparedStatement waiting =
+            connection.prepareStatement("SELECT content FROM notification WHERE address = ?")) {
+      waiting.setString(1, address);
+      try (ResultSet rows = waiting.executeQuery()) {
+        assertThat(rows.next()).isTrue();
+        assertThat(rows.getString(1)).contains("MK-").doesNotContain("Rantatie", "deep hole");
+      }
+    }
+  }
+
+  private CaseView reported(String address) {
+    ReportDraft draft = written(pothole().with(ReportQuestions.EMAIL, address));
+    Receipt receipt = reporting.send(visitor, draft.id(), nobody(Language.EN));
+    return cases.byFollowUpToken(receipt.followUpToken().orElseThrow());
   }
 }

@@ -66,6 +66,13 @@ record Endpoint(
           secret("/follow/receipt"),
           secret("/follow/withdraw"),
           new Endpoint(
+              "/follow/document",
+              SECRET,
+              "/follow/document?token=",
+              s -> s.token + "&id=" + s.followedDocument,
+              NO_SECRET + "&id=" + NO_ID,
+              "follow-up"),
+          new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
               "/staff/documents/*",

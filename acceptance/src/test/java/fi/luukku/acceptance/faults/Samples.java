@@ -34,6 +34,7 @@ final class Samples {
   private String facilityHold;
   final String visitorDraft;
   final String token;
+  final String followedDocument;
   final String anonymousReport;
 
   private Samples() {
@@ -56,9 +57,18 @@ final class Samples {
     appointmentHold = errands.holdAppointment();
     facilityHold = errands.holdFacility();
     HttpErrands anonymous = new HttpErrands(reporter, ANONYMOUS_MAIL);
-    Answer receipt = anonymous.report();
+    Answer receipt =
+        anonymous.report(
+            form -> form.file("q.photo", "kuoppa.png", "image/png", HttpErrands.PNG));
     anonymousReport = number(receipt);
     token = receipt.parameter("token");
+    followedDocument =
+        reporter
+            .open("/follow?token=" + token)
+            .page()
+            .selectFirst("main a[href*=/follow/document]")
+            .attr("href")
+            .replaceAll(".*id=", "");
     visitorDraft = anonymous.beginReport();
   }
 

@@ -25,6 +25,7 @@ final class AppointmentFiles {
       int earliestHours,
       int latestDays,
       int cancelUntilHours,
+      Optional<Integer> openPerPerson,
       String requiredLevel,
       LocalizedText preparation,
       LocalizedText price,

@@ -8,6 +8,7 @@ import fi.luukku.appointments.integration.AppointmentFiles.Place;
 import fi.luukku.appointments.integration.AppointmentFiles.Point;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.ResourceDefinition;
 import fi.luukku.reservations.ResourceKind;
 import fi.luukku.reservations.TimeRules;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 
 /** Makes offerings of the content files; what does not fit together is a fault that names it. */
 final class AppointmentReader {
+  /** Of one service, where the content does not say: oneself, and somebody one takes along. */
+  private static final int MOST_OPEN = 3;
+
   private final List<Appointment> appointments;
   private final Map<String, Point> points;
 
@@ -85,6 +89,7 @@ final class AppointmentReader {
         WrittenHours.read(
             point.openingHours(), point.exceptions(), point.openOnHolidays().orElse(false)),
         rules,
+        new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), true),
         "appointments/" + one.key());
   }
 

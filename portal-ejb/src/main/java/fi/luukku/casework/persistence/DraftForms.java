@@ -96,12 +96,16 @@ public class DraftForms {
         .findFirst();
   }
 
-  public void move(String fromOwner, String toOwner) {
-    entities
-        .createQuery("UPDATE DraftForm d SET d.ownerKey = :to WHERE d.ownerKey = :from")
-        .setParameter("to", toOwner)
-        .setParameter("from", fromOwner)
-        .executeUpdate();
+  /** Whether there was one to move. */
+  public boolean move(String fromOwner, String toOwner, UUID id) {
+    return entities
+            .createQuery(
+                "UPDATE DraftForm d SET d.ownerKey = :to WHERE d.ownerKey = :from AND d.id = :id")
+            .setParameter("to", toOwner)
+            .setParameter("from", fromOwner)
+            .setParameter("id", id.toString())
+            .executeUpdate()
+        > 0;
   }
 
   public long count(String ownerKey) {

@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What may be handed in. Nothing that a browser runs or an office program executes. */
+/**
+ * What may be handed in. Nothing that a browser runs or an office program executes, and no picture
+ * out of which we cannot take where it was taken.
+ */
 public enum AllowedType {
   PDF("application/pdf", "pdf"),
   JPEG("image/jpeg", "jpg", "jpeg"),
   PNG("image/png", "png"),
-  HEIC("image/heic", "heic", "heif"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   ODT("application/vnd.oasis.opendocument.text", "odt"),

@@ -81,6 +81,15 @@ public class StoredDocument {
     return caseId != null;
   }
 
+  public boolean isOf(long wantedCase) {
+    return caseId != null && caseId == wantedCase;
+  }
+
+  /** The work queue of its case; of a document that is not filed yet there is none. */
+  public String queueKey() {
+    return queueKey;
+  }
+
   private static boolean seesAll(Caller caller) {
     return caller.roles().stream().anyMatch(EVERYWHERE::contains);
   }

@@ -1,8 +1,11 @@
 package fi.luukku.documents.persistence;
 
 import fi.luukku.documents.domain.StoredDocument.StoredBytes;
+import fi.luukku.documents.integration.Pictures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +15,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -39,8 +43,7 @@ public class DocumentFiles {
    * stays behind.
    */
   public Optional<StoredBytes> store(InputStream content, long most) {
-    String key = UUID.randomUUID().toString();
-    String storageKey = key.substring(0, 2) + "/" + key;
+    String storageKey = newKey();
     Path file = path(storageKey);
     try {
       Files.createDirectories(file.getParent());
@@ -77,6 +80,51 @@ public class DocumentFiles {
       channel.force(true);
       return size + Math.max(read, 0);
     }
+  }
+
+  /** What makes a file of a file. */
+  public interface Rewriting {
+    void copy(InputStream from, OutputStream to) throws IOException;
+  }
+
+  /**
+   * Writes a stored file anew, under another key; the old one is gone then.
+   *
+   * @throws Pictures.Broken what the rewriting refuses; the old file is still there then
+   */
+  public StoredBytes rewrite(String storageKey, Rewriting rewriting) throws Pictures.Broken {
+    String key = newKey();
+    try {
+      Files.createDirectories(path(key).getParent());
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      try (InputStream from = new BufferedInputStream(Files.newInputStream(path(storageKey)));
+          FileChannel channel =
+              FileChannel.open(
+                  path(key), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        OutputStream to =
+            new BufferedOutputStream(
+                new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+        rewriting.copy(from, to);
+        to.flush();
+        channel.force(true);
+      }
+      remove(storageKey);
+      return new StoredBytes(
+          key, Files.size(path(key)), HexFormat.of().formatHex(digest.digest()));
+    } catch (Pictures.Broken broken) {
+      remove(key);
+      throw broken;
+    } catch (IOException failed) {
+      remove(key);
+      throw new UncheckedIOException("A document could not be stored.", failed);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256.", impossible);
+    }
+  }
+
+  private static String newKey() {
+    String key = UUID.randomUUID().toString();
+    return key.substring(0, 2) + "/" + key;
   }
 
   public Path path(String storageKey) {

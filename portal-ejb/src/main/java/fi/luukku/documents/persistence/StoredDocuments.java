@@ -80,13 +80,14 @@ public class StoredDocuments {
         .executeUpdate();
   }
 
-  public void move(String fromOwner, String toOwner) {
+  public void move(String fromOwner, String toOwner, String formKey) {
     entities
         .createQuery(
             "UPDATE StoredDocument d SET d.ownerKey = :to"
-                + " WHERE d.ownerKey = :from AND d.caseId IS NULL")
+                + " WHERE d.ownerKey = :from AND d.formKey = :form AND d.caseId IS NULL")
         .setParameter("to", toOwner)
         .setParameter("from", fromOwner)
+        .setParameter("form", formKey)
         .executeUpdate();
   }
 

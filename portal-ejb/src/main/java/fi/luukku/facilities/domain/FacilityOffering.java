@@ -6,20 +6,27 @@ import fi.luukku.facilities.Price;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.OpeningHours;
 import fi.luukku.reservations.Period;
+import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.TimeRules;
 import java.util.List;
 
 /**
  * A facility with all that reserving it takes.
  *
+ * @param limits what one person alone may have of it
  * @param queue the work queue that its cases go to
  * @param answerDays within how many days that queue answers
  */
 public record FacilityOffering(
-    Facility facility, OpeningHours hours, TimeRules rules, String queue, int answerDays) {
+    Facility facility,
+    OpeningHours hours,
+    TimeRules rules,
+    PersonLimits limits,
+    String queue,
+    int answerDays) {
 
   public Bookable bookable(FacilityPart part) {
-    return new Bookable(List.of(part.key()), hours, rules, purpose());
+    return new Bookable(List.of(part.key()), hours, rules, limits, purpose());
   }
 
   public String purpose() {

@@ -43,6 +43,7 @@ final class FacilityFiles {
       int earliestHours,
       int latestDays,
       int cancelUntilHours,
+      Optional<Integer> openPerPerson,
       long pricePerHourCents,
       BigDecimal vatPercent,
       LocalizedText price,

@@ -6,6 +6,7 @@ import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.domain.FacilityOffering;
 import fi.luukku.facilities.integration.FacilityFiles.One;
 import fi.luukku.facilities.integration.FacilityFiles.Queue;
+import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.ResourceDefinition;
 import fi.luukku.reservations.ResourceKind;
 import fi.luukku.reservations.TimeRules;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Makes offerings of the content files; what does not fit together is a fault that names it. */
 final class FacilityReader {
+  /** Of one facility, where the content does not say: a turn a week for a season's quarter. */
+  private static final int MOST_OPEN = 12;
+
   private final FacilityFiles.Facilities file;
   private final Map<String, Integer> answerDays;
 
@@ -71,6 +75,7 @@ final class FacilityReader {
         facility(one),
         WrittenHours.read(one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
         rules,
+        new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false),
         one.queue(),
         days);
   }

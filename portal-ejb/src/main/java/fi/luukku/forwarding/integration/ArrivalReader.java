@@ -15,6 +15,7 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.forwarding.domain.Arrival;
 import fi.luukku.forwarding.domain.ArrivalName;
+import fi.luukku.forwarding.domain.InboundAddress;
 import fi.luukku.forwarding.domain.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -66,11 +67,11 @@ public class ArrivalReader {
   }
 
   /** The message's name, also where nothing else of it can be used. */
-  public ArrivalName nameOf(String body) {
+  public ArrivalName nameOf(String body, InboundAddress address) {
     try {
-      return nameOf(JSON.readTree(body), body);
+      return address.named(nameOf(JSON.readTree(body), body));
     } catch (JsonProcessingException notJson) {
-      return ArrivalName.of("", "", body);
+      return address.named(ArrivalName.of("", "", body));
     }
   }
 
@@ -78,7 +79,7 @@ public class ArrivalReader {
     return ArrivalName.of(event.path("source").asText(), event.path("id").asText(), body);
   }
 
-  public Arrival read(String body) throws Rejected {
+  public Arrival read(String body, InboundAddress address) throws Rejected {
     if (body.length() > LONGEST) {
       throw new Rejected("The message is longer than " + LONGEST + " characters.");
     }
@@ -98,7 +99,7 @@ public class ArrivalReader {
     JsonNode data = event.path("data");
     check(type, data);
     checkSubject(event, data);
-    ArrivalName name = nameOf(event, body);
+    ArrivalName name = address.named(nameOf(event, body));
     return new Arrival(name.source(), name.eventId(), answer(name, type, data));
   }
 

@@ -1,5 +1,6 @@
 package fi.luukku.forwarding.integration;
 
+import fi.luukku.forwarding.domain.InboundAddress;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.DeliveryMode;
@@ -13,23 +14,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The queue {@code luukku.inbound}, one message at a time, and {@code luukku.inbound.dead}. Taking
+ * One address of the back office, a message at a time, and {@code luukku.inbound.dead}. Taking
  * a message and burying it is one transaction of the broker. Belongs to one thread.
  */
 public class InboundQueue implements AutoCloseable {
-  private static final String INBOUND = "luukku.inbound";
   private static final String DEAD = "luukku.inbound.dead";
   private static final String DELIVERIES = "JMSXDeliveryCount";
   private static final long WAIT_MILLIS = 1000;
 
   private final Broker broker;
+  private final InboundAddress address;
   private Connection connection;
   private Session session;
   private MessageConsumer consumer;
   private Message inHand;
 
-  public InboundQueue(Broker broker) {
+  public InboundQueue(Broker broker, InboundAddress address) {
     this.broker = broker;
+    this.address = address;
+  }
+
+  public InboundAddress address() {
+    return address;
   }
 
   /**
@@ -99,7 +105,7 @@ public class InboundQueue implements AutoCloseable {
     Connection made = broker.connect();
     try {
       session = made.createSession(true, Session.SESSION_TRANSACTED);
-      consumer = session.createConsumer(session.createQueue(INBOUND));
+      consumer = session.createConsumer(session.createQueue(address.name()));
       connection = made;
     } catch (JMSException failed) {
       Broker.close(made);

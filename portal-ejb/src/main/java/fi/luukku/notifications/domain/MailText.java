@@ -1,5 +1,6 @@
 package fi.luukku.notifications.domain;
 
+import fi.luukku.casework.CaseStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +12,41 @@ public record MailText(String subject, String text, String html) {
 
   /**
    * @param link where the case can be read
+   * @param footer the last line
    */
-  public static MailText of(Notice notice, Words words, String link) {
-    String key = "mail." + notice.kind().key();
+  public static MailText of(Notice notice, Words words, String link, String footer) {
+    String key = "mail." + key(notice);
     String subject = oneLine(words.of(key + ".subject", notice.number()));
     List<String> paragraphs = new ArrayList<>();
-    paragraphs.add(words.of(key + ".body", notice.number(), notice.title().in(notice.language())));
+    paragraphs.add(words.of(key + ".body", notice.number(), title(notice, words)));
     paragraphs.addAll(facts(notice, words));
     String read = words.of(notice.followUpToken().isPresent() ? "mail.follow" : "mail.read");
-    String footer = words.of("mail.footer");
     String text = String.join("\n\n", paragraphs) + "\n\n" + read + "\n" + link + "\n\n" + footer;
     return new MailText(
         subject,
         text + "\n",
         html(notice.language().tag(), subject, paragraphs, read, link, footer));
+  }
+
+  /** A booking is confirmed or asked for, and cancelled; any other matter received, and withdrawn. */
+  private static String key(Notice notice) {
+    String key = notice.kind().key();
+    if (notice.time().isEmpty()) {
+      return key;
+    }
+    return switch (notice.kind()) {
+      case OPENED -> notice.status() == CaseStatus.CONFIRMED ? "booked" : "booking_asked";
+      case TAKEN_BACK -> "booking_taken_back";
+      default -> key;
+    };
+  }
+
+  /** Never what somebody without a name wrote: his mail goes to whatever address he typed. */
+  private static String title(Notice notice, Words words) {
+    return notice
+        .title()
+        .map(title -> title.in(notice.language()))
+        .orElseGet(() -> words.of("mail.nameless"));
   }
 
   private static List<String> facts(Notice notice, Words words) {
@@ -36,7 +58,7 @@ public record MailText(String subject, String text, String html) {
               facts.add(words.of("mail.time", words.hours(time.starts(), time.ends())));
               facts.add(words.of("mail.place", time.place().in(notice.language())));
             });
-    if (notice.kind() == NoticeKind.OPENED && notice.time().isEmpty()) {
+    if (notice.kind() == NoticeKind.OPENED) {
       notice
           .expectedBy()
           .ifPresent(by -> facts.add(words.of("mail.opened.expected", words.day(by))));

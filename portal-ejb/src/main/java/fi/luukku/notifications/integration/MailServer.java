@@ -33,13 +33,14 @@ public class MailServer {
   @ConfigProperty(name = "luukku.smtp.url", defaultValue = "smtp://127.0.0.1:8025")
   private URI url;
 
-  @Inject
-  @ConfigProperty(name = "luukku.mail.from", defaultValue = "Luukku <no-reply@luukku.example>")
-  private String from;
-
   /** A mail as it will go out; {@code id} names it, the same at every try. */
   public record Mail(
-      String id, String address, String language, MailText text, Optional<Attachment> calendar) {}
+      String id,
+      Letterhead.Sender sender,
+      String address,
+      String language,
+      MailText text,
+      Optional<Attachment> calendar) {}
 
   /** A calendar file; {@code cancels} where it takes the entry out. */
   public record Attachment(String fileName, String content, boolean cancels) {}
@@ -51,8 +52,8 @@ public class MailServer {
    */
   public void send(Mail mail, Instant now) throws MessagingException {
     Session session = Session.getInstance(properties());
-    MimeMessage message = new Identified(session, "<" + mail.id() + "@" + host() + ">");
-    message.setFrom(new InternetAddress(from, false));
+    MimeMessage message = new Identified(session, "<" + mail.id() + "@" + host(mail) + ">");
+    message.setFrom(mail.sender().from());
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
     message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
     message.setSentDate(java.util.Date.from(now));
@@ -94,8 +95,8 @@ public class MailServer {
     return properties;
   }
 
-  private String host() throws MessagingException {
-    String address = new InternetAddress(from, false).getAddress();
+  private static String host(Mail mail) {
+    String address = mail.sender().from().getAddress();
     return address.substring(address.indexOf('@') + 1);
   }
 

@@ -5,7 +5,11 @@ import fi.luukku.reservations.Period;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One resource, occupied for one period by one claim: a row. */
+/**
+ * One resource, occupied for one period by one claim: a row.
+ *
+ * @param inPerson whether its owner has to be there himself
+ */
 public record Occupancy(
     String claim,
     long resourceId,
@@ -15,15 +19,20 @@ public record Occupancy(
     Optional<Instant> heldUntil,
     String owner,
     String purpose,
-    String terms) {
+    String terms,
+    boolean inPerson) {
 
   /** A hold whose minutes are over occupies nothing, even while its row is still there. */
   public boolean isOver(Instant now) {
     return heldUntil.isPresent() && !heldUntil.get().isAfter(now);
   }
 
+  public boolean isHold() {
+    return kind == Claim.Kind.HOLD;
+  }
+
   public boolean isHoldOf(String someone, String what) {
-    return kind == Claim.Kind.HOLD && owner.equals(someone) && purpose.equals(what);
+    return isHold() && owner.equals(someone) && purpose.equals(what);
   }
 
   public Period used() {

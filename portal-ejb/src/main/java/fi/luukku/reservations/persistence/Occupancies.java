@@ -22,7 +22,8 @@ import javax.sql.DataSource;
 public class Occupancies {
   private static final int DUPLICATE_KEY = 1062;
   private static final String COLUMNS =
-      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, purpose, terms";
+      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, purpose, terms,"
+          + " in_person";
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -57,13 +58,18 @@ public class Occupancies {
             claim);
   }
 
-  /** A person's holds that are not over, the newest last. */
-  public List<Occupancy> holdsOf(String owner, Instant now) {
+  /** What a person has and what is not over, bookings and holds, the newest last. */
+  public List<Occupancy> of(String owner, Instant now) {
     return sql()
         .list(
-            "SELECT " + COLUMNS + " FROM occupancy WHERE owner = ? AND held_until > ? ORDER BY id",
+            "SELECT "
+                + COLUMNS
+                + " FROM occupancy WHERE owner = ? AND used_until > ?"
+                + " AND kind IN ('HOLD', 'BOOKING') AND (held_until IS NULL OR held_until > ?)"
+                + " ORDER BY id",
             Occupancies::read,
             owner,
+            now,
             now);
   }
 
@@ -71,7 +77,7 @@ public class Occupancies {
   public void add(Collection<Occupancy> rows) {
     List<Object> values = new ArrayList<>();
     rows.forEach(row -> values.addAll(values(row)));
-    String one = "(?,?,?,?,?,?,?,?,?,?)";
+    String one = "(?,?,?,?,?,?,?,?,?,?,?)";
     try {
       sql()
           .change(
@@ -126,6 +132,7 @@ public class Occupancies {
     values.add(row.owner());
     values.add(row.purpose());
     values.add(row.terms());
+    values.add(row.inPerson());
     return values;
   }
 
@@ -140,7 +147,8 @@ public class Occupancies {
             .map(time -> time.toInstant(ZoneOffset.UTC)),
         row.getString("owner"),
         row.getString("purpose"),
-        row.getString("terms"));
+        row.getString("terms"),
+        row.getBoolean("in_person"));
   }
 
   private Sql sql() {

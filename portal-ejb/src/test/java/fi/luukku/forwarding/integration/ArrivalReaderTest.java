@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luukku.casework.BackOfficeAnswer;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.forwarding.domain.InboundAddress;
 import fi.luukku.forwarding.domain.Rejected;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArrivalReaderTest {
+  private static final InboundAddress PLAIN = InboundAddress.all(Set.of()).get(0);
+
   private final ArrivalReader reader = new ArrivalReader();
 
   private static String event(String type, String data) {
@@ -28,7 +32,7 @@ class ArrivalReaderTest {
         "{'caseNumber':'MK-2026-000001','status':'waiting-for-citizen',"
             + "'text':'Lähetä tosite','actBy':'2026-12-31'}";
     BackOfficeAnswer.Status status =
-        (BackOfficeAnswer.Status) reader.read(event("status.v1", data)).answer();
+        (BackOfficeAnswer.Status) reader.read(event("status.v1", data), PLAIN).answer();
     assertThat(status.status()).isEqualTo(CaseStatus.WAITING_FOR_CITIZEN);
     assertThat(status.actBy()).contains(LocalDate.of(2026, 12, 31));
   }
@@ -36,8 +40,8 @@ class ArrivalReaderTest {
   @Test
   void a_repeat_becomes_the_same_entry() throws Rejected {
     String data = "{'caseNumber':'MK-2026-000001','text':'Hei'}";
-    assertThat(reader.read(event("message.v1", data)).answer())
-        .isEqualTo(reader.read(event("message.v1", data)).answer());
+    assertThat(reader.read(event("message.v1", data), PLAIN).answer())
+        .isEqualTo(reader.read(event("message.v1", data), PLAIN).answer());
   }
 
   @ParameterizedTest
@@ -58,7 +62,7 @@ class ArrivalReaderTest {
         "message.v2|{}|type"
       })
   void rejects_what_breaks_the_schema_and_says_which_rule(String type, String data, String rule) {
-    assertThatThrownBy(() -> reader.read(event(type, data)))
+    assertThatThrownBy(() -> reader.read(event(type, data), PLAIN))
         .isInstanceOf(Rejected.class)
         .hasMessageContaining(rule);
   }
@@ -66,20 +70,20 @@ class ArrivalReaderTest {
   @Test
   void repeats_no_foreign_name_and_takes_no_control_characters() {
     String data = "{'caseNumber':'MK-2026-000001','text':'x','forged\\nline':1}";
-    assertThatThrownBy(() -> reader.read(event("message.v1", data)))
+    assertThatThrownBy(() -> reader.read(event("message.v1", data), PLAIN))
         .hasMessageContaining("additionalProperties")
         .hasMessageNotContaining("forged");
     String good = event("message.v1", "{'caseNumber':'MK-2026-000001','text':'x'}");
-    assertThatThrownBy(() -> reader.read(good.replace("/s", "/s\\u001b")))
+    assertThatThrownBy(() -> reader.read(good.replace("/s", "/s\\u001b"), PLAIN))
         .isInstanceOf(Rejected.class)
         .hasMessageContaining("source");
   }
 
   @Test
   void rejects_what_is_no_event_and_repeats_nothing_of_it() {
-    assertThatThrownBy(() -> reader.read("131052-308T")).hasMessageNotContaining("131052");
-    assertThatThrownBy(() -> reader.read("[]")).isInstanceOf(Rejected.class);
-    assertThatThrownBy(() -> reader.read("{}")).isInstanceOf(Rejected.class);
-    assertThat(reader.nameOf("rubbish")).isEqualTo(reader.nameOf("rubbish"));
+    assertThatThrownBy(() -> reader.read("131052-308T", PLAIN)).hasMessageNotContaining("131052");
+    assertThatThrownBy(() -> reader.read("[]", PLAIN)).isInstanceOf(Rejected.class);
+    assertThatThrownBy(() -> reader.read("{}", PLAIN)).isInstanceOf(Rejected.class);
+    assertThat(reader.nameOf("rubbish", PLAIN)).isEqualTo(reader.nameOf("rubbish", PLAIN));
   }
 }

@@ -18,6 +18,11 @@ class MailTextTest {
   private static final Instant NINE = Instant.parse("2026-12-24T07:00:00Z");
 
   private static MailText of(NoticeKind kind, LocalizedText title, Language language) {
+    return of(kind, CaseStatus.CONFIRMED, Optional.of(title), language);
+  }
+
+  private static MailText of(
+      NoticeKind kind, CaseStatus status, Optional<LocalizedText> title, Language language) {
     NewCase.CaseTime time =
         new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"));
     Notice notice =
@@ -25,7 +30,7 @@ class MailTextTest {
             kind,
             "MK-2026-000042",
             CaseKind.APPOINTMENT,
-            CaseStatus.CONFIRMED,
+            status,
             title,
             Optional.of(LocalDate.of(2026, 12, 31)),
             Optional.of(time),
@@ -33,7 +38,7 @@ class MailTextTest {
             1,
             NINE,
             language);
-    return MailText.of(notice, new Words(language), "https://example.org/my/matter");
+    return MailText.of(notice, new Words(language), "https://example.org/my/matter", "Kunta");
   }
 
   @ParameterizedTest
@@ -68,5 +73,37 @@ class MailTextTest {
   void a_subject_is_one_line() {
     assertThat(MailText.oneLine("Asia\r\nBcc: evil@example.org\u2028\u0000"))
         .isEqualTo("Asia Bcc: evil@example.org");
+  }
+
+  @Test
+  void a_booking_is_said_to_be_booked_and_a_request_to_wait() {
+    Optional<LocalizedText> title = Optional.of(LocalizedText.same("Sali"));
+
+    assertThat(of(NoticeKind.OPENED, CaseStatus.CONFIRMED, title, Language.FI).subject())
+        .isEqualTo("Varauksesi on vahvistettu: MK-2026-000042");
+    assertThat(of(NoticeKind.OPENED, CaseStatus.CONFIRMED, title, Language.SV).subject())
+        .startsWith("Din bokning är bekräftad");
+    assertThat(of(NoticeKind.OPENED, CaseStatus.CONFIRMED, title, Language.EN).text())
+        .contains("The time is booked for you: Sali.")
+        .doesNotContain("received");
+    assertThat(of(NoticeKind.OPENED, CaseStatus.RECEIVED, title, Language.EN).text())
+        .contains("until the booking is approved or refused", "by Thu 31 December 2026");
+  }
+
+  @Test
+  void names_no_words_of_somebody_without_a_name() {
+    for (Language language : Language.values()) {
+      for (NoticeKind kind : NoticeKind.values()) {
+        assertThat(of(kind, CaseStatus.RECEIVED, Optional.empty(), language).text())
+            .contains("MK-2026-000042")
+            .doesNotContain("Optional", "{1}");
+      }
+    }
+  }
+
+  @Test
+  void ends_with_the_words_of_the_municipality() {
+    assertThat(of(NoticeKind.OPENED, LocalizedText.same("Asia"), Language.FI).text().strip())
+        .endsWith("Kunta");
   }
 }

@@ -4,6 +4,7 @@ import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.AppointmentQueries;
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.casework.Receipt;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.NoSuchTime;
@@ -114,6 +115,11 @@ public class ChooseTimeBacking {
   /** After a refusal: free times near the wanted one. */
   public List<Period> getNearest() {
     return holding.nearest();
+  }
+
+  /** After a refusal: own bookings that are in the way. */
+  public List<Receipt> getOwn() {
+    return holding.own();
   }
 
   /** This page with another week, place or time. */

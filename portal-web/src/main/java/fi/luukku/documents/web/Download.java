@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How a document leaves: as a download that no browser shows, runs or keeps. */
-final class Download {
+public final class Download {
   private static final Pattern ID = Pattern.compile("/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private Download() {}
@@ -29,7 +29,8 @@ final class Download {
         .orElseThrow(NotFound::new);
   }
 
-  static void send(DocumentContent content, HttpServletResponse response) throws IOException {
+  /** Sends the bytes, with the headers that keep them from being shown, run or kept. */
+  public static void send(DocumentContent content, HttpServletResponse response) throws IOException {
     DocumentRecord facts = content.facts();
     if (!Files.isRegularFile(content.file())) {
       throw new NoSuchFileException("The bytes of document " + facts.id() + " are missing.");

@@ -1,5 +1,6 @@
 package fi.luukku.facilities.web;
 
+import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
@@ -113,6 +114,11 @@ public class FacilityBacking {
   /** After a refusal: free periods of the same length near the wanted one. */
   public List<Period> getNearest() {
     return holding.nearest();
+  }
+
+  /** After a refusal: own bookings that are in the way. */
+  public List<Receipt> getOwn() {
+    return holding.own();
   }
 
   public boolean isFirstWeek() {

@@ -1,6 +1,9 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.Receipt;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.OwnBookingsInTheWay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.SlotAlreadyTaken;
 import fi.luukku.shared.Refusal;
@@ -18,8 +21,10 @@ public class TimeHolding {
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject Messages messages;
+  @Inject CaseFiling filing;
 
   private List<Period> nearest = List.of();
+  private List<Receipt> own = List.of();
 
   /**
    * Holds the chosen time; who is not signed in signs in first, and comes back to it.
@@ -40,6 +45,9 @@ public class TimeHolding {
     } catch (SlotAlreadyTaken taken) {
       nearest = taken.nearest();
       return messages.refuse(taken);
+    } catch (OwnBookingsInTheWay refusal) {
+      own = receipts(refusal.claims());
+      return messages.refuse(refusal);
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
@@ -48,5 +56,17 @@ public class TimeHolding {
   /** After a refusal: free times near the wanted one. */
   public List<Period> nearest() {
     return nearest;
+  }
+
+  /** After a refusal: the caller's own bookings that are in the way, with their times. */
+  public List<Receipt> own() {
+    return own;
+  }
+
+  private List<Receipt> receipts(List<String> claims) {
+    return claims.stream()
+        .flatMap(claim -> filing.receipt(current.caller(), claim).stream())
+        .filter(receipt -> receipt.time().isPresent())
+        .toList();
   }
 }

@@ -86,13 +86,13 @@ public final class Dates {
     return minutes % 60 == 0 ? hours : hours + " " + rest;
   }
 
-  /** Cents of a euro: "13,50 €", in English "€13.50"; whole euros without cents. */
+  /** Cents of a euro: "13,50 €", in English "€13.50"; always with two decimals. */
   public String money(long cents) {
     String sign = cents < 0 ? "−" : "";
     long whole = Math.abs(cents) / 100;
     long rest = Math.abs(cents) % 100;
     char comma = language == Language.EN ? '.' : ',';
-    String number = grouped(whole) + (rest == 0 ? "" : comma + (rest < 10 ? "0" : "") + rest);
+    String number = grouped(whole) + comma + (rest < 10 ? "0" : "") + rest;
     return language == Language.EN ? sign + "€" + number : sign + number + NBSP + "€";
   }
 

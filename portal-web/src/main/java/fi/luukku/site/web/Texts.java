@@ -3,6 +3,7 @@ package fi.luukku.site.web;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Refusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -33,11 +34,16 @@ public final class Texts {
         .orElseThrow(() -> new IllegalStateException("No words for " + key, refusal));
   }
 
-  /** What a refusal names may itself have words in three languages. */
+  /** What a refusal names may itself have words in three languages, or be a moment. */
   private static List<?> in(Language language, List<Object> args) {
-    return args.stream()
-        .map(arg -> arg instanceof LocalizedText text ? text.in(language) : arg)
-        .toList();
+    return args.stream().map(arg -> in(language, arg)).toList();
+  }
+
+  private static Object in(Language language, Object arg) {
+    if (arg instanceof LocalizedText text) {
+      return text.in(language);
+    }
+    return arg instanceof Instant instant ? new Dates(language).moment(instant) : arg;
   }
 
   /** Puts the values in their places, once: what looks like a place in a value stays as it is. */

@@ -47,7 +47,7 @@ class DatesTest {
   void writes_money_to_the_cent_and_no_further() {
     Dates finnish = new Dates(Language.FI);
     assertThat(plain(finnish.money(1350))).isEqualTo("13,50 €");
-    assertThat(plain(finnish.money(1_250_000))).isEqualTo("12 500 €");
+    assertThat(plain(finnish.money(1_250_000))).isEqualTo("12 500,00 €");
     assertThat(plain(finnish.money(-5))).isEqualTo("−0,05 €");
     assertThat(new Dates(Language.EN).money(1_250_005)).isEqualTo("€12,500.05");
   }

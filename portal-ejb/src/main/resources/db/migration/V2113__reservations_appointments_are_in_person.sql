@@ -1,0 +1,1 @@
+UPDATE occupancy SET in_person = TRUE WHERE purpose LIKE 'appointments/%';
