@@ -106,7 +106,21 @@ public class IdentityProvider {
     return new Arrival(returnTo, Optional.of(refused.reason()));
   }
 
-  /** Where to send a person to be signed out there too; empty where the provider has no address. */
+  /**
+   * Ends a sign-in at the provider, and with it at all who rely on it. Asks the person nothing and
+   * puts nothing into an address. Call it when the sign-in is over here.
+   *
+   * @param refreshToken what {@link SignIns#end} gave
+   * @return false where the provider did not say that it is over
+   */
+  public boolean end(Door door, String refreshToken) {
+    return signOut.end(door, refreshToken);
+  }
+
+  /**
+   * Where to send a person to be signed out there too, which the provider asks about; empty where
+   * it does not answer or has no such address.
+   */
   public Optional<URI> signOut(Door door, String language) {
     return signOut.address(door, language);
   }

@@ -50,7 +50,8 @@ public class SignIns {
             identity.origin(),
             now,
             now,
-            now.plus(SignInSession.ABSOLUTE)));
+            now.plus(SignInSession.ABSOLUTE)),
+        identity.refreshToken());
     signedIn.fire(
         new SignedIn(
             person,
@@ -68,16 +69,22 @@ public class SignIns {
     cookies.set(response, door.cookie(), cookie);
   }
 
-  /** Ends the browser's sign-in at a door, here and on every node. */
-  public void end(HttpServletRequest request, HttpServletResponse response, Door door) {
-    sessions
-        .of(request, door)
-        .ifPresent(
-            session -> {
-              rows.remove(session.id());
-              sessions.forget(request, session);
-            });
+  /**
+   * Ends the browser's sign-in at a door, here and on every node.
+   *
+   * @return what ends it at the provider too, see {@link IdentityProvider#end}; empty where nobody
+   *     was signed in, or the provider gave nothing for that
+   */
+  public Optional<String> end(HttpServletRequest request, HttpServletResponse response, Door door) {
     cookies.remove(response, door.cookie());
+    return sessions.of(request, door).flatMap(session -> end(request, session));
+  }
+
+  private Optional<String> end(HttpServletRequest request, SignInSession session) {
+    Optional<String> token = rows.signOutToken(session.id());
+    rows.remove(session.id());
+    sessions.forget(request, session);
+    return token;
   }
 
   /** Ends what a provider says is over; a sign-in there may have several here. */

@@ -16,6 +16,8 @@ import java.util.Set;
  * @param email unverified, where the provider gives one
  * @param roles roles of a staff member, as the container knows them
  * @param queues keys of the work queues that a staff member serves
+ * @param refreshToken what ends the sign-in at the provider, where it gave one; used for nothing
+ *     else
  */
 public record VerifiedIdentity(
     Door door,
@@ -26,7 +28,8 @@ public record VerifiedIdentity(
     String familyName,
     Optional<String> email,
     Set<String> roles,
-    Set<String> queues) {
+    Set<String> queues,
+    Optional<String> refreshToken) {
   public VerifiedIdentity {
     roles = Set.copyOf(roles);
     queues = Set.copyOf(queues);

@@ -9,7 +9,8 @@ public enum Door {
   AMQP("--amqp-port", 5672, "the message broker"),
   DATABASE("--db-port", 3307, "MariaDB"),
   MAIL("--mail-port", 8025, "the mail page"),
-  SMTP("--smtp-port", 8026, "the mail catcher");
+  SMTP("--smtp-port", 8026, "the mail catcher"),
+  BOOKINGS("--bookings-port", 8082, "the bookings service");
 
   static final String HOST = "127.0.0.1";
 

@@ -18,6 +18,7 @@ final class Endpoints {
     Map<String, String> lines = new TreeMap<>();
     lines.put("portal.url", site.url(Door.PORTAL));
     lines.put("keycloak.url", site.url(Door.KEYCLOAK));
+    lines.put("bookings.url", site.url(Door.BOOKINGS));
     lines.put("mail.url", site.url(Door.MAIL));
     Map<String, String> settings = PortalSettings.of(site);
     lines.put("smtp.url", settings.get(Outside.SMTP));

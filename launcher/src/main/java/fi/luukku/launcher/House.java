@@ -68,7 +68,7 @@ final class House {
     Set<Door> doors = EnumSet.of(Door.PORTAL);
     unless(Outside.DATABASE, () -> doors.add(Door.DATABASE));
     unless(Outside.BROKER, () -> doors.add(Door.AMQP));
-    unless(Outside.ISSUER, () -> doors.add(Door.KEYCLOAK));
+    unless(Outside.ISSUER, () -> doors.addAll(Set.of(Door.KEYCLOAK, Door.BOOKINGS)));
     unless(Outside.SMTP, () -> doors.addAll(Set.of(Door.MAIL, Door.SMTP)));
     return doors;
   }
@@ -83,6 +83,7 @@ final class House {
     story.tell("Launcher", "keeps everything in " + site.data().root());
     List<CompletableFuture<?>> others = new ArrayList<>();
     unless(Outside.SMTP, () -> MailCatcher.start(site));
+    unless(Outside.ISSUER, () -> SecondService.start(site));
     unless(Outside.ISSUER, () -> others.add(begin(() -> new Keycloak(site).start())));
     unless(Outside.BROKER, () -> others.add(begin(() -> new Broker(site).start())));
     unless(Outside.DATABASE, () -> new MariaDb(site).start());

@@ -34,11 +34,14 @@ final class KeycloakAddresses {
 
   /** Brings the realms to today's ports, and remembers them. */
   void bringUpToDate() {
-    List<String> now = List.of(site.url(Door.PORTAL), site.url(Door.KEYCLOAK));
+    List<String> now =
+        List.of(site.url(Door.PORTAL), site.url(Door.KEYCLOAK), site.url(Door.BOOKINGS));
     try {
       List<String> before = Files.exists(known) ? Files.readAllLines(known) : now;
-      if (!before.equals(now) && before.size() == now.size()) {
-        rewrite(before, now);
+      // A data folder of an earlier version remembers fewer.
+      List<String> same = now.subList(0, Math.min(before.size(), now.size()));
+      if (!before.equals(same)) {
+        rewrite(before, same);
         site.story().tell(Keycloak.NAME, "realms moved to the new ports");
       }
       Files.write(known, now);

@@ -30,6 +30,7 @@ public record Options(
         --db-port=3307         MariaDB
         --mail-port=8025       the web page of the mail catcher
         --smtp-port=8026       the mail catcher itself
+        --bookings-port=8082   a second, small service at the same sign-in
         --data=DIR             where everything is kept between starts (default .luukku)
         --fresh                empties the data folder first
         --portal-heap=1024     megabytes of heap for the portal

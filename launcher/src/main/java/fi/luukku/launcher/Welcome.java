@@ -14,6 +14,7 @@ final class Welcome {
 
           Portal      %s/
           Staff desk  %s/staff
+          Bookings    %s/  (another service: the same sign-in opens and ends it)
           Mail        %s/
           Keycloak    %s/admin/  (admin, password in %s)
 
@@ -28,6 +29,7 @@ final class Welcome {
             Story.seconds(took),
             portal,
             portal,
+            site.url(Door.BOOKINGS),
             site.url(Door.MAIL),
             site.url(Door.KEYCLOAK),
             site.data().root().resolve("secrets/keycloak-admin-password"));

@@ -29,20 +29,21 @@ class RealmFilesTest {
   }
 
   @Test
-  void only_our_two_addresses_are_left_to_the_import() throws IOException {
+  void only_our_three_addresses_are_left_to_the_import() throws IOException {
     for (String realm : List.of("kunta", "suomi-fi", "henkilosto")) {
       List<String> names = new ArrayList<>();
       WITH_DEFAULT.matcher(text(realm)).results().forEach(found -> names.add(found.group(1)));
       assertThat(names)
           .isNotEmpty()
-          .allMatch(List.of("LUUKKU_BASE_URL", "LUUKKU_KEYCLOAK_URL")::contains);
+          .allMatch(
+              List.of("LUUKKU_BASE_URL", "LUUKKU_KEYCLOAK_URL", "LUUKKU_BOOKINGS_URL")::contains);
     }
   }
 
   @Test
   void every_client_of_the_portal_proves_itself_by_key_and_signs_what_it_asks() throws IOException {
     for (String realm : List.of("kunta", "henkilosto")) {
-      for (JsonNode client : json.readTree(text(realm)).get("clients")) {
+      for (JsonNode client : ours(realm)) {
         assertThat(client.get("clientAuthenticatorType").asText()).isEqualTo("client-jwt");
         assertThat(client.get("attributes").get("token.endpoint.auth.signing.alg").asText())
             .isEqualTo("PS256");
@@ -54,6 +55,52 @@ class RealmFilesTest {
         assertThat(client.get("fullScopeAllowed").asBoolean()).isFalse();
       }
     }
+  }
+
+  /** With the password grant anybody could try passwords without a browser, and lock accounts. */
+  @Test
+  void what_keycloak_would_add_by_itself_is_closed() throws IOException {
+    for (String realm : List.of("kunta", "suomi-fi", "henkilosto")) {
+      List<String> closed = new ArrayList<>();
+      for (JsonNode client : json.readTree(text(realm)).get("clients")) {
+        assertThat(client.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(client.get("implicitFlowEnabled").asBoolean()).isFalse();
+        assertThat(client.get("serviceAccountsEnabled").asBoolean()).isFalse();
+        if (!client.get("enabled").asBoolean()) {
+          closed.add(client.get("clientId").asText());
+        }
+      }
+      assertThat(closed)
+          .containsExactly("account", "account-console", "admin-cli", "security-admin-console");
+    }
+  }
+
+  /** A citizen has no password here: a lock would only be a way to keep somebody out. */
+  @Test
+  void nobody_can_lock_somebody_elses_account_for_long() throws IOException {
+    assertThat(json.readTree(text("kunta")).get("bruteForceProtected").asBoolean()).isFalse();
+    for (String realm : List.of("suomi-fi", "henkilosto")) {
+      JsonNode rules = json.readTree(text(realm));
+      assertThat(rules.get("bruteForceProtected").asBoolean()).isTrue();
+      assertThat(rules.get("permanentLockout").asBoolean()).isFalse();
+      assertThat(rules.get("maxFailureWaitSeconds").asInt()).isLessThanOrEqualTo(300);
+      assertThat(rules.get("minimumQuickLoginWaitSeconds").asInt()).isLessThanOrEqualTo(5);
+    }
+  }
+
+  /** The hint of a sign-out stands in an address: so the national ID token names nobody. */
+  @Test
+  void the_national_id_token_names_nobody() throws IOException {
+    JsonNode broker = ours("suomi-fi").get(0);
+    assertThat(broker.get("defaultClientScopes").toString()).doesNotContain("profile", "email");
+    for (JsonNode mapper : broker.get("protocolMappers")) {
+      if (mapper.get("protocolMapper").asText().equals("oidc-usermodel-attribute-mapper")) {
+        assertThat(mapper.get("config").get("id.token.claim").asText()).isEqualTo("false");
+        assertThat(mapper.get("config").get("access.token.claim").asText()).isEqualTo("false");
+      }
+    }
+    assertThat(broker.get("attributes").get("user.info.encrypted.response.alg").asText())
+        .isEqualTo("RSA-OAEP");
   }
 
   @Test
@@ -75,6 +122,13 @@ class RealmFilesTest {
       }
       assertThat(words.get("fi").get("logoutConfirmTitle").asText()).isEqualTo("Kirjaudu ulos");
     }
+  }
+
+  private List<JsonNode> ours(String realm) throws IOException {
+    List<JsonNode> clients = new ArrayList<>();
+    json.readTree(text(realm)).get("clients").forEach(clients::add);
+    clients.removeIf(client -> !client.get("enabled").asBoolean());
+    return clients;
   }
 
   private static String text(String realm) throws IOException {

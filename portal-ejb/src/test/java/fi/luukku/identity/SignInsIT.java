@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SignInsIT {
   private static final String ISSUER = "https://kunta.example/realms/kunta";
+  private static final String REFRESH_TOKEN = "what-ends-it-at-the-provider";
   private static final NationalId MAIJA = NationalId.parse("131052-308T").orElseThrow();
   private static final NationalId AINO = NationalId.parse("140285-9120").orElseThrow();
   private static final NationalId EINO = NationalId.parse("030771-945C").orElseThrow();
@@ -165,6 +166,19 @@ class SignInsIT {
   }
 
   @Test
+  void keeps_what_ends_it_at_the_provider_sealed_and_with_its_sign_in_alone() throws SQLException {
+    String cookie = begin(newSubject(), MAIJA);
+
+    assertThat(rows.signOutToken(Opaque.fingerprint(cookie))).contains(REFRESH_TOKEN);
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM sign_in_session WHERE sign_out_token LIKE ?", "%what-ends%"))
+        .isZero();
+    rows.remove(Opaque.fingerprint(cookie));
+    assertThat(rows.signOutToken(Opaque.fingerprint(cookie))).isEmpty();
+  }
+
+  @Test
   void writes_activity_down_and_finds_out_when_the_sign_in_is_gone() {
     String id = Opaque.fingerprint(begin(newSubject(), MAIJA));
     Instant later = rows.find(id).orElseThrow().lastActiveAt().plus(Duration.ofMinutes(2));
@@ -205,7 +219,8 @@ class SignInsIT {
         "Meikäläinen",
         Optional.empty(),
         staff ? Set.of("HANDLER", "STAFF") : Set.of(),
-        staff ? Set.of("green") : Set.of());
+        staff ? Set.of("green") : Set.of(),
+        Optional.of(REFRESH_TOKEN));
   }
 
   private static String newSubject() {

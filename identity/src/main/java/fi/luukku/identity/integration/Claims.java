@@ -21,11 +21,15 @@ import java.util.Set;
 final class Claims {
   private Claims() {}
 
-  static VerifiedIdentity identity(Provider provider, JWTClaimsSet claims) {
-    return provider.door() == Door.STAFF ? staff(provider, claims) : citizen(provider, claims);
+  static VerifiedIdentity identity(
+      Provider provider, JWTClaimsSet claims, Optional<String> refreshToken) {
+    return provider.door() == Door.STAFF
+        ? staff(provider, claims, refreshToken)
+        : citizen(provider, claims, refreshToken);
   }
 
-  private static VerifiedIdentity citizen(Provider provider, JWTClaimsSet claims) {
+  private static VerifiedIdentity citizen(
+      Provider provider, JWTClaimsSet claims, Optional<String> refreshToken) {
     AssuranceLevel level =
         Assurance.of(text(claims, "acr"), provider.production()).orElse(AssuranceLevel.NONE);
     AssuranceLevel asked =
@@ -39,10 +43,11 @@ final class Claims {
     if (provider.production() && code.isTestPerson()) {
       throw new SignInRefused(Reason.FAILED, "A test person came in production.");
     }
-    return identity(provider, claims, level, Optional.of(code), Set.of(), Set.of());
+    return identity(provider, claims, level, Optional.of(code), Set.of(), Set.of(), refreshToken);
   }
 
-  private static VerifiedIdentity staff(Provider provider, JWTClaimsSet claims) {
+  private static VerifiedIdentity staff(
+      Provider provider, JWTClaimsSet claims, Optional<String> refreshToken) {
     Set<String> roles = StaffRoles.known(list(claims, "roles"));
     if (roles.isEmpty()) {
       throw new SignInRefused(Reason.NO_ROLE, "A staff member came without a role.");
@@ -50,7 +55,13 @@ final class Claims {
     AssuranceLevel level =
         Assurance.of(text(claims, "acr"), provider.production()).orElse(AssuranceLevel.LOW);
     return identity(
-        provider, claims, level, Optional.empty(), roles, Set.copyOf(list(claims, "queues")));
+        provider,
+        claims,
+        level,
+        Optional.empty(),
+        roles,
+        Set.copyOf(list(claims, "queues")),
+        refreshToken);
   }
 
   private static VerifiedIdentity identity(
@@ -59,7 +70,8 @@ final class Claims {
       AssuranceLevel level,
       Optional<NationalId> code,
       Set<String> roles,
-      Set<String> queues) {
+      Set<String> queues,
+      Optional<String> refreshToken) {
     return new VerifiedIdentity(
         provider.door(),
         new SignInSession.Origin(provider.issuer(), claims.getSubject(), text(claims, "sid")),
@@ -69,7 +81,8 @@ final class Claims {
         text(claims, "family_name"),
         Optional.of(text(claims, "email")).filter(address -> !address.isEmpty()),
         roles,
-        queues);
+        queues,
+        refreshToken);
   }
 
   private static String text(JWTClaimsSet claims, String name) {

@@ -1,5 +1,6 @@
 package fi.luukku.identity.integration;
 
+import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +41,16 @@ public class ProviderCalls {
   record Reply(int status, String contentType, String body) {
     boolean isJson() {
       return contentType.startsWith("application/") && contentType.contains("json");
+    }
+
+    /** The error code alone, and only its letters: it may come from anybody. */
+    String error() {
+      try {
+        String error = JSONObjectUtils.getString(JSONObjectUtils.parse(body), "error");
+        return error == null ? "" : ": " + error.replaceAll("[^a-z_]", "");
+      } catch (ParseException notJson) {
+        return "";
+      }
     }
   }
 

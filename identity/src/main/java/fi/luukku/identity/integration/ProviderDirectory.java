@@ -58,6 +58,15 @@ public class ProviderDirectory {
     return known(providers.at(door));
   }
 
+  /** Whether a provider is there now, whatever is known of it. */
+  boolean answers(Provider provider) {
+    return calls.get(metadataOf(provider)).status() == 200;
+  }
+
+  private static URI metadataOf(Provider provider) {
+    return URI.create(provider.issuer() + "/.well-known/openid-configuration");
+  }
+
   KnownProvider known(Provider provider) {
     Entry entry = entries.computeIfAbsent(provider.door(), door -> new Entry());
     synchronized (entry) {
@@ -82,8 +91,7 @@ public class ProviderDirectory {
   }
 
   private KnownProvider learn(Provider provider, Optional<KnownProvider> before) {
-    URI address = URI.create(provider.issuer() + "/.well-known/openid-configuration");
-    ProviderCalls.Reply reply = calls.get(address);
+    ProviderCalls.Reply reply = calls.get(metadataOf(provider));
     if (reply.status() != 200 || !reply.isJson()) {
       throw new SignInRefused(Reason.UNAVAILABLE, "metadata came with status " + reply.status());
     }

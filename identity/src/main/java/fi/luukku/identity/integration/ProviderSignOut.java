@@ -6,23 +6,57 @@ import fi.luukku.identity.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 /**
- * Where a person goes to be signed out at the provider too (OpenID Connect RP-Initiated Logout).
- * The ID token is not sent as a hint: it carries the identity code, and addresses end up in logs.
- * So the provider asks the person once more.
+ * Ends sign-ins at the provider. From server to server by the refresh token (Keycloak's end-session
+ * endpoint takes it from a client that proves itself): nobody is asked, and nothing of the person
+ * stands in an address. Where there is no refresh token, or the provider did not answer then, the
+ * person goes there (OpenID Connect RP-Initiated Logout), without the ID token as a hint, since it
+ * carries the identity code; so the provider asks once.
  */
 @ApplicationScoped
 public class ProviderSignOut {
+  private static final Logger LOG = Logger.getLogger(ProviderSignOut.class.getName());
+
   @Inject ProviderDirectory directory;
+  @Inject ProviderCalls calls;
+  @Inject ClientAssertions assertions;
   @Inject IdentitySettings settings;
 
-  /** The provider's address; empty where it is not known or has none. */
+  /** True where the provider says that the sign-in is over. */
+  public boolean end(Door door, String refreshToken) {
+    try {
+      KnownProvider known = directory.at(door);
+      return known.endSession().map(address -> end(address, known, refreshToken)).orElse(false);
+    } catch (SignInRefused unavailable) {
+      LOG.warning(() -> "A sign-in may go on at the provider: " + unavailable.getMessage());
+      return false;
+    }
+  }
+
+  private boolean end(URI address, KnownProvider known, String refreshToken) {
+    Map<String, String> form = assertions.of(known.provider());
+    form.put("refresh_token", refreshToken);
+    ProviderCalls.Reply reply = calls.post(address, form);
+    boolean over = reply.status() == 200 || reply.status() == 204;
+    if (!over) {
+      LOG.warning(
+          () -> "A sign-in may go on at the provider: " + reply.status() + " " + reply.error());
+    }
+    return over;
+  }
+
+  /** Where the person goes instead; empty where the provider does not answer, or has no address. */
   public Optional<URI> address(Door door, String language) {
     try {
       KnownProvider known = directory.at(door);
-      return known.endSession().map(end -> address(end, known.provider(), language));
+      return known
+          .endSession()
+          .filter(end -> directory.answers(known.provider()))
+          .map(end -> address(end, known.provider(), language));
     } catch (SignInRefused unavailable) {
       return Optional.empty();
     }

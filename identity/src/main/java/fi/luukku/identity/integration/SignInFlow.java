@@ -77,7 +77,7 @@ public class SignInFlow {
             .orElseThrow(() -> new SignInRefused(Reason.FAILED, "The answer has no code."));
     TokenExchange.Tokens tokens = exchange.exchange(known, attempt, code);
     JWTClaimsSet claims = idTokens.verify(known, attempt, tokens);
-    return Claims.identity(known.provider(), claims);
+    return Claims.identity(known.provider(), claims, tokens.refreshToken());
   }
 
   /** Against mix-up (RFC 9207): before anything is sent, the answer must be the asked one's. */

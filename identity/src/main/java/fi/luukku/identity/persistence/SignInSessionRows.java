@@ -25,6 +25,7 @@ import java.util.Set;
 @ApplicationScoped
 public class SignInSessionRows {
   private static final String PURPOSE = "sign-in sessions";
+  private static final String SIGN_OUT = "sign-out tokens";
 
   @Inject Database database;
   @Inject Secrets secrets;
@@ -37,10 +38,16 @@ public class SignInSessionRows {
         id);
   }
 
-  public void add(SignInSession session) {
+  /**
+   * Keeps a sign-in.
+   *
+   * @param refreshToken what ends it at the provider, where the provider gave one
+   */
+  public void add(SignInSession session, Optional<String> refreshToken) {
     database.change(
         "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller,"
-            + " signed_in_at, last_active_at, ends_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " sign_out_token, signed_in_at, last_active_at, ends_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.id(),
         session.door().name(),
         session.caller().id(),
@@ -48,6 +55,7 @@ public class SignInSessionRows {
         session.origin().subject(),
         session.origin().sid(),
         secrets.sealing(PURPOSE).seal(json(session.caller()), session.id()),
+        refreshToken.map(token -> sealToken(token, session.id())).orElse(null),
         session.signedInAt(),
         session.lastActiveAt(),
         session.endsAt());
@@ -60,6 +68,22 @@ public class SignInSessionRows {
             now,
             id)
         == 1;
+  }
+
+  /** What ends a sign-in at the provider, where the provider gave something for that. */
+  public Optional<String> signOutToken(String id) {
+    return database
+        .first(
+            "SELECT sign_out_token FROM sign_in_session WHERE id = ?",
+            row -> Optional.ofNullable(row.getBytes("sign_out_token")),
+            id)
+        .flatMap(box -> box)
+        .flatMap(box -> secrets.sealing(SIGN_OUT).open(box, id))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private byte[] sealToken(String token, String id) {
+    return secrets.sealing(SIGN_OUT).seal(token.getBytes(StandardCharsets.UTF_8), id);
   }
 
   public void remove(String id) {

@@ -7,6 +7,7 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.util.JSONObjectUtils;
@@ -44,7 +45,8 @@ final class EvilOp implements AutoCloseable {
   final Clock clock;
   final List<Map<String, String>> exchanges = new ArrayList<>();
   ECKey key = newKey("op-1");
-  List<ECKey> published = List.of(key);
+  List<? extends JWK> published = List.of(key);
+  int keysStatus = 200;
   String nonce = "";
   Consumer<JWTClaimsSet.Builder> claims = claims -> {};
   UnaryOperator<Map<String, Object>> metadata = UnaryOperator.identity();
@@ -143,7 +145,7 @@ final class EvilOp implements AutoCloseable {
 
   private void sendKeys(HttpExchange exchange) throws IOException {
     keysAsked++;
-    send(exchange, 200, new JWKSet(List.copyOf(published)).toString(true));
+    send(exchange, keysStatus, new JWKSet(List.<JWK>copyOf(published)).toString(true));
   }
 
   private void exchange(HttpExchange exchange) throws IOException {

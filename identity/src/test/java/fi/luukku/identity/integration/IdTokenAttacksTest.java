@@ -3,12 +3,22 @@ package fi.luukku.identity.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.EncryptionMethod;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWEAlgorithm;
+import com.nimbusds.jose.JWEHeader;
+import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.Payload;
+import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSAEncrypter;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -204,6 +214,51 @@ class IdTokenAttacksTest {
   }
 
   @Test
+  void takes_a_token_that_does_not_name_its_key_if_one_of_the_published_fits() {
+    op.signing = this::signedWithoutKeyId;
+    takes(claims -> {});
+
+    op.published = List.of(EvilOp.newKey("op-0"), op.key);
+    party = new RelyingParty(op.issuer(), clock);
+    takes(claims -> {});
+
+    op.published = List.of(EvilOp.newKey("op-1"), EvilOp.newKey("op-2"));
+    party = new RelyingParty(op.issuer(), clock);
+    refuses(claims -> {}, Reason.FAILED);
+  }
+
+  @Test
+  void refuses_a_signature_that_is_not_on_the_list_though_its_key_is_published() {
+    RSAKey key = newRsaKey();
+    op.published = List.of(op.key, key);
+    op.signing = claims -> signed(claims, key);
+
+    refuses(claims -> {}, Reason.FAILED);
+  }
+
+  @Test
+  void refuses_an_encrypted_token_that_nobody_asked_for() {
+    RSAKey key = newRsaKey();
+    op.signing = claims -> encrypted(op.signed(claims), key);
+
+    refuses(claims -> {}, Reason.FAILED);
+  }
+
+  @Test
+  void refuses_a_token_whose_key_was_withdrawn() {
+    op.published = List.of(EvilOp.newKey("op-2"));
+
+    refuses(claims -> {}, Reason.FAILED);
+  }
+
+  @Test
+  void cannot_tell_while_the_keys_do_not_come() {
+    op.keysStatus = 500;
+
+    refuses(claims -> {}, Reason.UNAVAILABLE);
+  }
+
+  @Test
   void never_tells_what_came_in_the_message() {
     op.claims = claims -> claims.claim("hetu", "010101-000A").issuer("https://evil.example");
 
@@ -228,6 +283,51 @@ class IdTokenAttacksTest {
   private Date in(long seconds) {
     Instant now = clock.instant();
     return Date.from(now.plus(Duration.ofSeconds(seconds)));
+  }
+
+  private String signedWithoutKeyId(JWTClaimsSet claims) {
+    SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).build(), claims);
+    try {
+      jwt.sign(new ECDSASigner(op.key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
+  }
+
+  private static RSAKey newRsaKey() {
+    try {
+      return new RSAKeyGenerator(2048).keyID("op-rsa").generate();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String signed(JWTClaimsSet claims, RSAKey key) {
+    SignedJWT jwt =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+    try {
+      jwt.sign(new RSASSASigner(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return jwt.serialize();
+  }
+
+  private static String encrypted(String token, RSAKey key) {
+    JWEObject box =
+        new JWEObject(
+            new JWEHeader.Builder(JWEAlgorithm.RSA_OAEP_256, EncryptionMethod.A128CBC_HS256)
+                .contentType("JWT")
+                .build(),
+            new Payload(token));
+    try {
+      box.encrypt(new RSAEncrypter(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+    return box.serialize();
   }
 
   private String sealedWithThePublicKey(JWTClaimsSet claims) {

@@ -80,11 +80,17 @@ final class RelyingParty {
     return requests;
   }
 
+  ClientAssertions assertions() {
+    ClientAssertions assertions = new ClientAssertions();
+    assertions.keys = keys;
+    assertions.clock = clock;
+    return assertions;
+  }
+
   private TokenExchange exchange(ProviderCalls calls) {
     TokenExchange exchange = new TokenExchange();
     exchange.calls = calls;
-    exchange.keys = keys;
-    exchange.clock = clock;
+    exchange.assertions = assertions();
     return exchange;
   }
 

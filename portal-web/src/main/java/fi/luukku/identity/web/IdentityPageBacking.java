@@ -25,7 +25,15 @@ public class IdentityPageBacking {
 
   /** The page that goes on to the provider and signs out there, for a sign-in that we refused. */
   public String getSignOutThere() {
-    return door() == Door.STAFF ? "/staff/sign-out" : "/sign-out";
+    return SignInPages.signOut(door());
+  }
+
+  /** The same, for a sign-out that may have gone no further than here; null where it did. */
+  public String getLeft() {
+    String left = request.getParameter("left");
+    return left == null
+        ? null
+        : SignInPages.signOut("staff".equals(left) ? Door.STAFF : Door.CITIZEN);
   }
 
   /** Answers with a status that is true: called before the page is drawn. */
@@ -35,8 +43,12 @@ public class IdentityPageBacking {
     external.setResponseHeader("Cache-Control", "no-store");
   }
 
-  public boolean isSignedIn() {
-    return caller.isSignedIn();
+  /** What the page after a sign-out has words for. */
+  public String getOutcome() {
+    if (caller.isSignedIn()) {
+      return "still_signed_in";
+    }
+    return getLeft() == null ? "signed_out" : "signed_out_here";
   }
 
   /** The provider's address, on the page that goes on to it. */

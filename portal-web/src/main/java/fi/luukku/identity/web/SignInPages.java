@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Where the pages of the sign-in are, and which of them says what happened. */
 final class SignInPages {
@@ -34,6 +35,16 @@ final class SignInPages {
 
   static String home(Door door) {
     return door == Door.STAFF ? "/staff" : "/";
+  }
+
+  /** The address that signs out at the provider, too, of a sign-in that is not ours to end. */
+  static String signOut(Door door) {
+    return door == Door.STAFF ? "/staff/sign-out" : "/sign-out";
+  }
+
+  /** The page after a sign-out, which says so where it may have gone no further than here. */
+  static String signedOut(Door door, boolean everywhere) {
+    return everywhere ? "/signed-out" : "/signed-out?left=" + door.name().toLowerCase(Locale.ROOT);
   }
 
   /** The page for a sign-in that did not come about. */

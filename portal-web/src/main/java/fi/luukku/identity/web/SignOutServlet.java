@@ -16,9 +16,11 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * {@code POST /sign-out} and {@code POST /staff/sign-out}: ends the sign-in here at once, then
- * shows a page that goes on to the provider. The page in between is needed: a browser that follows
- * a form's redirect to another site is stopped by our own {@code form-action} policy.
+ * {@code POST /sign-out} and {@code POST /staff/sign-out}: ends the sign-in here, then at the
+ * provider, and says what is over. Where the provider gave nothing to end it with from here, and
+ * for a sign-in that we refused, {@code GET} shows a page that goes on to the provider. That page
+ * in between is needed: a browser that follows a form's redirect to another site is stopped by our
+ * own {@code form-action} policy.
  */
 @WebServlet(
     value = {"/sign-out", "/staff/sign-out"},
@@ -34,9 +36,12 @@ public class SignOutServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {
     Door door = Door.of(request);
-    signIns.end(request, response, door);
-    String page = door == Door.STAFF ? "/staff/sign-out" : "/sign-out";
-    Answers.seeOther(response, settings.url(page));
+    String next =
+        signIns
+            .end(request, response, door)
+            .map(token -> SignInPages.signedOut(door, provider.end(door, token)))
+            .orElseGet(() -> SignInPages.signOut(door));
+    Answers.seeOther(response, settings.url(next));
   }
 
   /** The page in between. It ends nothing, so a link to it from elsewhere does no harm. */
@@ -50,7 +55,7 @@ public class SignOutServlet extends HttpServlet {
     }
     Optional<URI> address = provider.signOut(door, RequestLanguage.tag(request));
     if (address.isEmpty()) {
-      Answers.seeOther(response, settings.url("/signed-out"));
+      Answers.seeOther(response, settings.url(SignInPages.signedOut(door, false)));
       return;
     }
     Answers.noStore(response);

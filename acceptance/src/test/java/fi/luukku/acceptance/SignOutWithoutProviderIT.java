@@ -1,0 +1,66 @@
+package fi.luukku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A sign-out while Keycloak is down ends what is ours, and says what is left. */
+class SignOutWithoutProviderIT {
+  private static final Duration RESTART = Duration.ofMinutes(4);
+
+  @Test
+  void ends_here_at_once_says_what_is_left_and_ends_there_later() {
+    try (Visitor eino = Visitor.with("fi", Visitor.PHONE)) {
+      eino.signIn("testi.eino", "/my");
+      kill(Long.parseLong(Product.endpoint("pid.keycloak")));
+      eino.page().locator("form[action='/sign-out'] button").first().click();
+      eino.page().waitForURL(Product.url() + "/signed-out?left=citizen");
+      assertThat(eino.heading()).isEqualTo("Olet kirjautunut ulos tästä palvelusta");
+      assertThat(eino.main().innerText()).contains("Tunnistuspalvelu ei vastannut");
+      eino.look("signed-out-here");
+      assertThat(eino.page().context().cookies(Product.url()))
+          .noneMatch(cookie -> cookie.name.equals("luukku-session"));
+
+      Eventually.within(RESTART, "Keycloak answers again", SignOutWithoutProviderIT::answers);
+      eino.main().locator(".notice + .actions a.button").click();
+      eino.page().locator("#kc-logout").click();
+      eino.page().waitForURL(Product.url() + "/signed-out");
+      eino.open("/my");
+      assertThat(eino.page().locator("#username").isVisible()).isTrue();
+    }
+  }
+
+  private static void kill(long pid) {
+    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+    Eventually.within(
+        Duration.ofSeconds(20),
+        "Keycloak has died",
+        () -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
+  }
+
+  private static boolean answers() {
+    HttpRequest ask =
+        HttpRequest.newBuilder(
+                URI.create(
+                    Product.endpoint("oidc.issuer") + "/.well-known/openid-configuration"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HttpClient.newHttpClient()
+              .send(ask, HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
