@@ -3,10 +3,16 @@ package fi.luukku.casework;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.identity.Caller;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who stands behind timeline entries, with the name to show. */
 record Author(TimelineEntry.Actor by, String name) {
+  private static final Set<TimelineEntry.Kind> INTERNAL =
+      EnumSet.of(
+          TimelineEntry.Kind.NOTE, TimelineEntry.Kind.GIVEN_BACK, TimelineEntry.Kind.ASSIGNED);
+
   static final Author CITIZEN = new Author(TimelineEntry.Actor.CITIZEN, "");
 
   static Author staff(Caller caller) {
@@ -21,7 +27,7 @@ record Author(TimelineEntry.Actor by, String name) {
   TimelineEntry wrote(
       CaseFile file, String id, Instant at, TimelineEntry.Kind kind, Optional<String> text) {
     Optional<String> outcome = file.status().isOpen() ? Optional.empty() : file.outcome();
-    boolean visible = kind != TimelineEntry.Kind.NOTE;
+    boolean visible = !INTERNAL.contains(kind);
     return new TimelineEntry(id, at, kind, file.status(), by, name, text, outcome, visible);
   }
 }

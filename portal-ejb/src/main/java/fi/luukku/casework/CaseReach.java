@@ -34,6 +34,13 @@ class CaseReach {
     return caller.isStaff() && (seesAll(caller) || caller.queues().contains(queueKey));
   }
 
+  /** One of his queues, or all of them where he has any. */
+  boolean searches(Caller caller, Optional<String> queue) {
+    return queue
+        .map(key -> serves(caller, key))
+        .orElseGet(() -> caller.isStaff() && (seesAll(caller) || !caller.queues().isEmpty()));
+  }
+
   boolean seesAll(Caller caller) {
     return caller.isStaff() && caller.roles().stream().anyMatch(EVERYWHERE::contains);
   }

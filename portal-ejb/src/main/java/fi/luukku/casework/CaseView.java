@@ -10,7 +10,8 @@ import java.util.Optional;
  * One case, as its reader may see it.
  *
  * @param citizenName who filed it; empty for an anonymous one
- * @param handlerName who works on it
+ * @param handlerId who works on it, as {@link fi.luukku.identity.Caller#id()} names him
+ * @param handlerName how he is called
  * @param actBy by when the citizen is expected to do something; what stands in {@code asked}
  * @param asked what the citizen was asked for, while the case waits for him
  * @param outcome key of the outcome, once decided or closed
@@ -30,6 +31,7 @@ public record CaseView(
     String serviceKey,
     String queueKey,
     Optional<String> citizenName,
+    Optional<String> handlerId,
     Optional<String> handlerName,
     Instant opened,
     Instant changed,

@@ -34,6 +34,7 @@ class CaseViews {
         file.serviceKey(),
         file.queueKey(),
         file.citizenName(),
+        file.handlerId(),
         file.handlerName(),
         file.opened(),
         file.changed(),

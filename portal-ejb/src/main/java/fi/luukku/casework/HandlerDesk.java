@@ -3,6 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.casework.persistence.QueueLists;
 import fi.luukku.identity.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import java.util.Optional;
 @RolesAllowed("STAFF")
 public class HandlerDesk {
   @Inject private CaseFiles files;
+  @Inject private QueueLists lists;
   @Inject private CaseReach reach;
   @Inject private CaseStory story;
   @Inject private Clock clock;
@@ -32,6 +34,39 @@ public class HandlerDesk {
     Instant now = clock.instant();
     file.take(caller.id(), caller.name(), now);
     tell(caller, file, Kind.TAKEN, now, Optional.empty());
+  }
+
+  /**
+   * Gives the case back to its queue, for a colleague to take.
+   *
+   * @throws CaseHasChanged where nobody works on it
+   */
+  public void giveBack(Caller caller, CaseNumber number, int revision) {
+    CaseFile file = read(caller, number, revision);
+    if (file.handlerId().isEmpty()) {
+      throw new CaseHasChanged();
+    }
+    Instant now = clock.instant();
+    file.giveBack(now);
+    tell(caller, file, Kind.GIVEN_BACK, now, Optional.empty());
+  }
+
+  /**
+   * Gives the case to a colleague.
+   *
+   * @param name who has worked on a case of the same queue before
+   * @throws ColleagueUnknown where nobody of this name has
+   */
+  public void assign(Caller caller, CaseNumber number, int revision, String name) {
+    CaseFile file = read(caller, number, revision);
+    Colleague to =
+        lists.handlers(file.queueKey()).stream()
+            .filter(one -> one.name().equalsIgnoreCase(name == null ? "" : name.strip()))
+            .findFirst()
+            .orElseThrow(ColleagueUnknown::new);
+    Instant now = clock.instant();
+    file.take(to.id(), to.name(), now);
+    tell(caller, file, Kind.ASSIGNED, now, Optional.of(to.name()));
   }
 
   /**

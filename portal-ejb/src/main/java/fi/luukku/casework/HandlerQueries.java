@@ -3,7 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
-import fi.luukku.casework.persistence.CaseLists;
+import fi.luukku.casework.persistence.QueueLists;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What staff see. Queues and cases out of the caller's reach are {@code NotFound}. */
 @Stateless
@@ -23,35 +25,46 @@ public class HandlerQueries {
   private static final int LARGEST_PAGE = 200;
 
   @Inject private CaseFiles files;
-  @Inject private CaseLists lists;
+  @Inject private QueueLists lists;
   @Inject private CaseReach reach;
   @Inject private CaseViews views;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  /** The caller's queues that hold open cases, with their numbers; a manager's are all. */
+  /** The caller's queues with their numbers; a manager's are all that hold open cases. */
   public List<QueueCount> queues(Caller caller) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
-    if (reach.seesAll(caller)) {
-      return lists.counts(Set.of(), today);
+    if (!reach.seesAll(caller) && caller.queues().isEmpty()) {
+      return List.of();
     }
-    return caller.queues().isEmpty() ? List.of() : lists.counts(caller.queues(), today);
+    Map<String, QueueCount> counts = new TreeMap<>();
+    caller.queues().forEach(queue -> counts.put(queue, new QueueCount(queue, 0, 0, 0, 0)));
+    lists.counts(reader(caller)).forEach(count -> counts.put(count.queueKey(), count));
+    return List.copyOf(counts.values());
   }
 
   /**
-   * A page of a queue.
+   * A page of what the caller looks for in his queues.
    *
    * @param first index of the first case wanted, from 0
    * @param size how many, 1 to 200
    */
-  public Page<QueueRow> queue(
-      Caller caller, String queueKey, QueueFilter filter, QueueSort sort, int first, int size) {
-    if (!reach.serves(caller, queueKey)) {
+  public Page<QueueRow> page(
+      Caller caller, QueueSearch search, QueueSort sort, int first, int size) {
+    if (!reach.searches(caller, search.queue())) {
       audit.denied(caller, "queue", "queue");
       throw new NotFound();
     }
     int some = Math.max(1, Math.min(size, LARGEST_PAGE));
-    return lists.queue(queueKey, caller.id(), filter, sort, Math.max(0, first), some);
+    return lists.page(reader(caller), search, sort, Math.max(0, first), some);
+  }
+
+  /** Who has worked on cases of one of the caller's queues, by name. */
+  public List<Colleague> colleagues(Caller caller, String queueKey) {
+    if (!reach.serves(caller, queueKey)) {
+      audit.denied(caller, "queue", "queue");
+      throw new NotFound();
+    }
+    return lists.handlers(queueKey);
   }
 
   /** One case with internal notes. Being read is written to the audit trail. */
@@ -59,5 +72,11 @@ public class HandlerQueries {
     CaseFile file = reach.served(caller, number, files.find(number));
     audit.done(caller, "case-read", "case:" + number);
     return views.forStaff(file);
+  }
+
+  private QueueLists.Reader reader(Caller caller) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    Set<String> served = reach.seesAll(caller) ? Set.of() : caller.queues();
+    return new QueueLists.Reader(caller.id(), served, today);
   }
 }

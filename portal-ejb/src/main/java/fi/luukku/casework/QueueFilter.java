@@ -5,6 +5,8 @@ public enum QueueFilter {
   OPEN,
   UNTAKEN,
   MINE,
+  /** Open, and the promised day has passed. */
+  LATE,
   WAITING,
   CLOSED,
   ALL

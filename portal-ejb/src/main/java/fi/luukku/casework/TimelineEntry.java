@@ -31,6 +31,10 @@ public record TimelineEntry(
   public enum Kind {
     OPENED,
     TAKEN,
+    /** The handler gave it back to the queue; internal. */
+    GIVEN_BACK,
+    /** Given to another handler, who stands in the text; internal. */
+    ASSIGNED,
     STATUS_CHANGED,
     MESSAGE,
     DECISION,

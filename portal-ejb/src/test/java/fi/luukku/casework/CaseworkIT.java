@@ -220,17 +220,17 @@ class CaseworkIT {
 
     for (QueueSort sort : QueueSort.values()) {
       for (QueueFilter filter : QueueFilter.values()) {
-        asStaff.call(() -> queries.queue(sari, CaseFixture.QUEUE, filter, sort, 0, 25));
+        asStaff.call(
+            () -> queries.page(sari, QueueSearch.of(CaseFixture.QUEUE, filter), sort, 0, 25));
       }
     }
     assertThat(
             asStaff
                 .call(
                     () ->
-                        queries.queue(
+                        queries.page(
                             sari,
-                            CaseFixture.QUEUE,
-                            QueueFilter.MINE,
+                            QueueSearch.of(CaseFixture.QUEUE, QueueFilter.MINE),
                             QueueSort.NEWEST_FIRST,
                             0,
                             25))

@@ -110,6 +110,13 @@ public class CaseFile {
     this.handlerName = staffName;
   }
 
+  /** Nobody works on it any more: it waits in its queue again. */
+  public void giveBack(Instant now) {
+    progress.givenBack(now);
+    this.handlerId = null;
+    this.handlerName = null;
+  }
+
   /** The citizen writes: what waited for him goes on. */
   public void citizenWrote(Instant now) {
     progress.answered(handlerId != null, now);
@@ -222,6 +229,10 @@ public class CaseFile {
 
   public Optional<String> citizenName() {
     return Optional.ofNullable(citizenName);
+  }
+
+  public Optional<String> handlerId() {
+    return Optional.ofNullable(handlerId);
   }
 
   public Optional<String> handlerName() {

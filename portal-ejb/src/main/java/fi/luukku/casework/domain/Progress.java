@@ -59,6 +59,15 @@ public class Progress {
   }
 
   /** What waited for the citizen goes on. */
+  /** Back in the queue; what waits for the citizen or stands confirmed stays as it is. */
+  void givenBack(Instant now) {
+    mustBeOpen();
+    this.changed = now;
+    if (status == CaseStatus.IN_PROGRESS) {
+      this.status = CaseStatus.RECEIVED;
+    }
+  }
+
   void answered(boolean hasHandler, Instant now) {
     mustBeOpen();
     this.changed = now;

@@ -16,7 +16,8 @@ final class CaseColumns {
   static final String ROW =
       "c.number, c.kind, c.progress.status, c.title, c.serviceKey, c.opened, c.progress.changed, c.expectedBy,"
           + " c.progress.actBy, c.period.starts, c.period.ends, c.period.place, c.progress.outcome";
-  static final String QUEUE_ROW = ROW + ", c.citizenName, c.handlerName";
+  static final String QUEUE_ROW =
+      ROW + ", c.citizenName, c.handlerId, c.handlerName, c.queueKey, c.revision";
 
   private CaseColumns() {}
 
@@ -37,7 +38,12 @@ final class CaseColumns {
 
   static QueueRow queueRow(Object[] row) {
     return new QueueRow(
-        row(row), Optional.ofNullable((String) row[13]), Optional.ofNullable((String) row[14]));
+        row(row),
+        Optional.ofNullable((String) row[13]),
+        Optional.ofNullable((String) row[14]),
+        Optional.ofNullable((String) row[15]),
+        (String) row[16],
+        (Integer) row[17]);
   }
 
   private static Optional<NewCase.CaseTime> time(

@@ -7,6 +7,7 @@ import fi.luukku.casework.HandlerDesk;
 import fi.luukku.casework.HandlerQueries;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +33,14 @@ public class CaseBacking {
       List.of("done", "not_needed", "moved_elsewhere", "no_answer");
 
   private static final List<String> ACTS =
-      List.of("take", "write", "note", "ask", "status", "close");
+      List.of("take", "back", "assign", "write", "note", "ask", "status", "close");
 
   @Inject CurrentCaller current;
   @Inject HandlerDesk desk;
   @Inject HandlerQueries queries;
   @Inject CaseParameter parameter;
   @Inject CaseWordsBacking words;
+  @Inject Clock clock;
   @Inject FormBacking form;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
@@ -57,6 +60,11 @@ public class CaseBacking {
     return matter;
   }
 
+  /** The first day that a citizen can be asked to act by. */
+  public LocalDate getToday() {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  }
+
   /** What the forms of the page bring. */
   public CaseForm getFields() {
     return fields;
@@ -64,6 +72,16 @@ public class CaseBacking {
 
   public String take() {
     return act("take", () -> desk.take(current.caller(), parameter.number(), revision()));
+  }
+
+  public String giveBack() {
+    return act("back", () -> desk.giveBack(current.caller(), parameter.number(), revision()));
+  }
+
+  public String assign() {
+    return act(
+        "assign",
+        () -> desk.assign(current.caller(), parameter.number(), revision(), fields.getColleague()));
   }
 
   public String write() {
@@ -110,7 +128,7 @@ public class CaseBacking {
 
   /** Whether the case is the caller's own work already. */
   public boolean isMine() {
-    return getMatter().handlerName().filter(current.caller().name()::equals).isPresent();
+    return getMatter().handlerId().filter(current.caller().id()::equals).isPresent();
   }
 
   /** What the page can have just done. */

@@ -12,6 +12,7 @@ public class CaseForm {
   private String statusText;
   private String outcome;
   private String outcomeText;
+  private String colleague;
 
   public String getMessage() {
     return message;
@@ -75,5 +76,13 @@ public class CaseForm {
 
   public void setOutcomeText(String outcomeText) {
     this.outcomeText = outcomeText;
+  }
+
+  public String getColleague() {
+    return colleague;
+  }
+
+  public void setColleague(String colleague) {
+    this.colleague = colleague;
   }
 }

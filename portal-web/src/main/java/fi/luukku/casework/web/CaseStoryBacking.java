@@ -46,6 +46,11 @@ public class CaseStoryBacking {
     return matter.steps().stream().map(words::step).toList();
   }
 
+  /** The same for staff. */
+  public List<String> deskSteps(CaseView matter) {
+    return matter.steps().stream().map(words::deskStep).toList();
+  }
+
   /** Index of the step that is going on; the number of steps when all are done. */
   public int now(CaseView matter) {
     List<CaseStep> steps = matter.steps();

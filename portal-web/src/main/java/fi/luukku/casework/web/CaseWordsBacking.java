@@ -54,6 +54,11 @@ public class CaseWordsBacking {
     return text("case.step." + step.key());
   }
 
+  /** The same for staff. */
+  public String deskStep(CaseStep step) {
+    return step.key().equals("waiting") ? deskStatus(CaseStatus.WAITING_FOR_CITIZEN) : step(step);
+  }
+
   /** How a status looks as a tag: a class beside the words, never instead of them. */
   public String tone(CaseStatus status) {
     return TONES.getOrDefault(status, "");
@@ -91,6 +96,11 @@ public class CaseWordsBacking {
   /** What a handler's form has done. */
   public String done(String act) {
     return text("case." + act + ".done");
+  }
+
+  /** What the desk calls one of its parts. */
+  String desk(String key) {
+    return text("desk." + key);
   }
 
   public String filter(QueueFilter filter) {

@@ -1,141 +1,191 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.HandlerQueries;
-import fi.luukku.casework.QueueCount;
 import fi.luukku.casework.QueueFilter;
 import fi.luukku.casework.QueueRow;
+import fi.luukku.casework.QueueSearch;
 import fi.luukku.casework.QueueSort;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
-import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.LazyDataModel;
 
 /** {@code /staff/desk}: a handler's queues and one of them, a page at a time. */
 @Named
 @RequestScoped
 public class DeskBacking {
-  private static final int SIZE = 25;
+  private static final int SIZE = DeskAddress.SIZE;
+  private static final List<QueueFilter> FILTERS = List.of(QueueFilter.values());
 
   @Inject CurrentCaller current;
   @Inject HandlerQueries queries;
-  @Inject Clock clock;
+  @Inject QueuesBacking queues;
+  @Inject CaseParameter parameter;
+  @Inject CaseWordsBacking words;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
-  private List<QueueCount> queues = List.of();
-  private Optional<String> queue = Optional.empty();
+  private DeskAddress address;
   private Page<QueueRow> rows = new Page<>(List.of(), 0, SIZE, 0);
-  private String wanted;
-  private boolean unknown;
 
-  /** Opens the queue that the link names, else the first that the caller serves. */
-  public void open() {
-    queues = queries.queues(current.caller());
-    queue =
-        Optional.ofNullable(parameters.get("queue"))
-            .or(() -> queues.stream().map(QueueCount::queueKey).findFirst());
-    queue.ifPresent(
-        key -> rows = queries.queue(current.caller(), key, getFilter(), getSort(), first(), SIZE));
+  /**
+   * Opens what the link names, else the first queue that the caller serves. A whole case number
+   * that was typed leads to the case.
+   *
+   * @return where to go instead, or the outcome "stay on this page"
+   */
+  public String open() {
+    address = DeskAddress.read(parameters);
+    if (address.queue().isEmpty()) {
+      address = address.in(firstQueue());
+    }
+    if (isServing()) {
+      load();
+    }
+    return found().map(number -> Pages.to("/staff/case", "number", number)).orElse(null);
   }
 
-  public List<QueueCount> getQueues() {
-    return queues;
+  private String firstQueue() {
+    return queues.getCounts().stream().map(count -> count.queueKey()).findFirst().orElse("");
   }
 
-  /** Key of the queue shown; empty for somebody who serves none. */
-  public String getQueue() {
-    return queue.orElse("");
+  private void load() {
+    rows = page(address.search(), address.sort(), address.first(), SIZE);
+    if (rows.items().isEmpty() && rows.total() > 0) {
+      int last = (int) ((rows.total() - 1) / SIZE * SIZE);
+      address = address.from(last);
+      rows = page(address.search(), address.sort(), last, SIZE);
+    }
+  }
+
+  private Page<QueueRow> page(QueueSearch search, QueueSort sort, int first, int size) {
+    return queries.page(current.caller(), search, sort, first, size);
+  }
+
+  /** The most urgent case of the list that nobody works on. */
+  Optional<QueueRow> next() {
+    QueueSearch free = getAddress().with(QueueFilter.UNTAKEN).search();
+    return page(free, QueueSort.DUE_FIRST, 0, 1).items().stream().findFirst();
+  }
+
+  private Optional<CaseNumber> found() {
+    return CaseNumber.parse(address.search().number())
+        .filter(number -> rows.total() == 1)
+        .filter(number -> rows.items().get(0).facts().number().equals(number));
+  }
+
+  /** What the table shows. */
+  public LazyDataModel<QueueRow> getModel() {
+    return new QueueModel(this::getRows);
+  }
+
+  /** Tells a table that asked by itself under which address its page stands. */
+  public void tellAddress() {
+    PrimeFaces.current().ajax().addCallbackParam("address", getAddress().toString());
+  }
+
+  public DeskAddress getAddress() {
+    if (address == null) {
+      address = DeskAddress.read(parameters);
+    }
+    return address;
+  }
+
+  /** Whether the caller has any queue to look at. */
+  public boolean isServing() {
+    return !getAddress().queue().isEmpty();
+  }
+
+  public boolean isEverywhere() {
+    return DeskAddress.ALL.equals(getAddress().queue());
   }
 
   public Page<QueueRow> getRows() {
     return rows;
   }
 
-  public QueueFilter getFilter() {
-    return oneOf(QueueFilter.values(), parameters.get("filter")).orElse(QueueFilter.OPEN);
+  public List<QueueFilter> getFilters() {
+    return FILTERS;
   }
 
-  public QueueFilter[] getFilters() {
-    return QueueFilter.values();
+  public CaseKind[] getKinds() {
+    return CaseKind.values();
   }
 
-  public QueueSort getSort() {
-    return oneOf(QueueSort.values(), parameters.get("sort")).orElse(QueueSort.DUE_FIRST);
+  /** Whether the list holds this kind alone. */
+  public boolean isKind(CaseKind kind) {
+    return address.kind().filter(kind::equals).isPresent();
   }
 
-  /** What a click on the heading of the due column asks for: the other direction. */
-  public QueueSort getDueSort() {
-    return getSort() == QueueSort.DUE_FIRST ? QueueSort.DUE_LAST : QueueSort.DUE_FIRST;
-  }
-
-  /** What a click on the heading of the first column asks for. */
-  public QueueSort getAgeSort() {
-    return getSort() == QueueSort.NEWEST_FIRST ? QueueSort.OLDEST_FIRST : QueueSort.NEWEST_FIRST;
-  }
-
-  /** Whether an open case's promised day has passed. */
-  public boolean isLate(QueueRow row) {
-    return row.facts().status().isOpen()
-        && row.facts().expectedBy().filter(day -> day.isBefore(today())).isPresent();
-  }
-
-  /** Goes to the case whose number was typed. */
-  public String find() {
-    Optional<CaseNumber> number =
-        CaseNumber.parse(wanted == null ? "" : wanted.strip().toUpperCase(Locale.ROOT));
-    if (number.isPresent() && isReachable(number.get())) {
-      return Pages.to("/staff/case", "number", number.get());
+  /** What the list is called. */
+  public String getHeading() {
+    if (!isServing()) {
+      return words.desk("title");
     }
-    unknown = true;
-    return null;
-  }
-
-  /** Whether a number was typed that leads to no case of the caller's. */
-  public boolean isUnknown() {
-    return unknown;
-  }
-
-  public String getWanted() {
-    return wanted;
-  }
-
-  public void setWanted(String wanted) {
-    this.wanted = wanted;
-  }
-
-  private boolean isReachable(CaseNumber number) {
-    try {
-      return queries.one(current.caller(), number).number().equals(number);
-    } catch (NotFound notHis) {
-      return false;
+    if (!isEverywhere()) {
+      return words.queue(address.queue());
     }
+    return switch (address.filter()) {
+      case MINE -> words.desk("mine");
+      case LATE -> words.desk("all_late");
+      case UNTAKEN -> words.desk("all_untaken");
+      default -> words.desk(address.number().isBlank() ? "all_queues" : "found");
+    };
   }
 
-  private int first() {
-    try {
-      return Math.max(0, Integer.parseInt(parameters.getOrDefault("first", "0")));
-    } catch (NumberFormatException typed) {
-      return 0;
-    }
+  /** The list without anything that narrows it. */
+  public String getEverything() {
+    return "/staff/desk?queue=" + address.queue() + "&filter=ALL";
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  /** The list as another filter shows it. */
+  public String filtered(QueueFilter filter) {
+    return address.with(filter).toString();
   }
 
-  private static <E extends Enum<E>> Optional<E> oneOf(E[] constants, String name) {
-    return Arrays.stream(constants).filter(constant -> constant.name().equals(name)).findFirst();
+  /** The list sorted by a column, or turned round. */
+  public String sorted(String column) {
+    return address.by(column(column).next(address.sort())).toString();
+  }
+
+  /** How a column is sorted, as PrimeFaces calls it. */
+  public String order(String column) {
+    return column(column).order(address.sort());
+  }
+
+  /** The case that was just taken from the list. */
+  public Optional<CaseNumber> getTaken() {
+    return parameter.isDone("take")
+        ? CaseNumber.parse(parameters.getOrDefault("taken", ""))
+        : Optional.empty();
+  }
+
+  /** Whether a case was wanted and none was free. */
+  public boolean isNoneFree() {
+    return parameter.isDone("none");
+  }
+
+  /** Whether somebody works on the case, and it is the caller. */
+  public boolean isMine(QueueRow row) {
+    return row.handlerId().filter(current.caller().id()::equals).isPresent();
+  }
+
+  /** Whether the case can be taken straight from the list. */
+  public boolean isFree(QueueRow row) {
+    return row.handlerId().isEmpty() && row.facts().status().isOpen();
+  }
+
+  private static QueueColumn column(String id) {
+    return QueueColumn.of(id).orElseThrow(NotFound::new);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.primefaces.component.api.InputHolder;
 
 /** What the field tags ask about the field they draw. */
 @Named("fields")
@@ -63,7 +64,7 @@ public class FieldsBacking {
       while (messages.hasNext()) {
         FacesMessage message = messages.next();
         if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
-          problems.add(new Problem(id == null ? "" : id, message.getSummary()));
+          problems.add(new Problem(id == null ? "" : target(id), message.getSummary()));
         }
       }
     }
@@ -73,6 +74,12 @@ public class FieldsBacking {
   /** Whether the summary has to be built: a post finds out later what it has to say. */
   public boolean isMaybeSaid() {
     return "POST".equals(Faces.request().getMethod()) || !context().getMessageList().isEmpty();
+  }
+
+  /** A widget of PrimeFaces is not itself what takes the focus. */
+  private static String target(String clientId) {
+    UIComponent field = context().getViewRoot().findComponent(clientId);
+    return field instanceof InputHolder widget ? widget.getInputClientId() : clientId;
   }
 
   public boolean isAnyProblem() {

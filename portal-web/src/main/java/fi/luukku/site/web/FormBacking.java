@@ -2,12 +2,10 @@ package fi.luukku.site.web;
 
 import fi.luukku.identity.FormTokens;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.UUID;
-import org.primefaces.context.PrimeFacesContext;
 
 /** What {@code t:form} hides in each form. */
 @Named
@@ -24,12 +22,6 @@ public class FormBacking {
   public String getToken() {
     Faces.request().setAttribute(KeptPageFilter.PERSONAL, true);
     return tokens.issue(Faces.request(), Faces.response());
-  }
-
-  /** PrimeFaces refuses a re-rendered post without its nonce, and adds it by script only. */
-  public String getNonce() {
-    FacesContext context = FacesContext.getCurrentInstance();
-    return PrimeFacesContext.getCspState(context).getNonce();
   }
 
   /**

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * What a browser is told about every answer. No page loosens the policy: none has inline scripts or
- * styles.
+ * What a browser is told about every answer. No page loosens the policy: none has inline styles,
+ * and inline scripts only those of PrimeFaces' widgets, each with the page's nonce.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   /** Also called for an answer that was reset after a fault. */
   static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Content-Security-Policy", policy(request));
+    setPolicy(request, response);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -44,7 +44,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader(
         "Permissions-Policy",
         "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
-    if (!request.getRequestURI().startsWith("/assets/")) {
+    if (!isLasting(request)) {
       // What is somebody's own is stored nowhere; any other page may be kept, but is asked for
       // anew.
       response.setHeader(
@@ -53,12 +53,24 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
   }
 
+  /** The one policy of an answer; with the nonce of a page that has widgets. */
+  static void setPolicy(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("Content-Security-Policy", policy(request));
+  }
+
+  /** Files with their version in the address: PrimeFaces' own, too. */
+  private static boolean isLasting(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+  }
+
   private static String policy(HttpServletRequest request) {
     return "default-src 'none'; img-src 'self' data: blob:"
         + Objects.toString(request.getAttribute(IMAGES), "")
         + "; font-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'"
         + Objects.toString(request.getAttribute(FORMS), "")
         + "; base-uri 'none';"
-        + " frame-ancestors 'none'; object-src 'none'; script-src 'self'";
+        + " frame-ancestors 'none'; object-src 'none'; script-src 'self'"
+        + PageNonce.of(request).map(nonce -> " 'nonce-" + nonce + "'").orElse("");
   }
 }
