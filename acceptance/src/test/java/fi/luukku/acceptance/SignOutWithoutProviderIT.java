@@ -28,7 +28,7 @@ class SignOutWithoutProviderIT {
           .noneMatch(cookie -> cookie.name.equals("luukku-session"));
 
       Eventually.within(RESTART, "Keycloak answers again", SignOutWithoutProviderIT::answers);
-      eino.main().locator(".notice + .actions a.button").click();
+      eino.main().locator(".actions a[href='/sign-out']").click();
       eino.page().locator("#kc-logout").click();
       eino.page().waitForURL(Product.url() + "/signed-out");
       eino.open("/my");
@@ -47,8 +47,7 @@ class SignOutWithoutProviderIT {
   private static boolean answers() {
     HttpRequest ask =
         HttpRequest.newBuilder(
-                URI.create(
-                    Product.endpoint("oidc.issuer") + "/.well-known/openid-configuration"))
+                URI.create(Product.endpoint("oidc.issuer") + "/.well-known/openid-configuration"))
             .timeout(Duration.ofSeconds(5))
             .build();
     try {

@@ -2,6 +2,7 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.time.Duration;
@@ -67,7 +68,10 @@ class SingleSignOnPageIT {
       sofia.identify("testi.sofia");
       assertThat(sofia.page().url()).isEqualTo(Product.url() + TIMES);
 
-      sofia.page().context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("luukku-session"));
+      sofia
+          .page()
+          .context()
+          .clearCookies(new BrowserContext.ClearCookiesOptions().setName("luukku-session"));
       sofia.open("/my?status=open");
       assertThat(sofia.page().url()).isEqualTo(Product.url() + "/my?status=open");
     }

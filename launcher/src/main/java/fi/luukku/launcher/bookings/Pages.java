@@ -67,7 +67,7 @@ final class Pages {
             words.say("service"),
             words.say("languages"),
             languages(words),
-            guest.map(somebody -> who(words, somebody)).orElse(""),
+            guest.map(somebody -> signOut(words, somebody)).orElse(""),
             words.say(name + ".title"),
             words.say(name + ".text"),
             more,
@@ -91,10 +91,9 @@ final class Pages {
         .collect(Collectors.joining());
   }
 
-  private static String who(Words words, Guest guest) {
-    return "<span class=\"who\"><span>%s</span></span><form method=\"post\" action=\"/sign-out\"><input type=\"hidden\" name=\"lang\" value=\"%s\"><input type=\"hidden\" name=\"csrf\" value=\"%s\"><button class=\"plain\">%s</button></form>"
-        .formatted(
-            escape(guest.name()), words.language(), escape(guest.csrf()), words.say("sign_out"));
+  private static String signOut(Words words, Guest guest) {
+    return "<form method=\"post\" action=\"/sign-out\"><input type=\"hidden\" name=\"lang\" value=\"%s\"><input type=\"hidden\" name=\"csrf\" value=\"%s\"><button class=\"plain\">%s</button></form>"
+        .formatted(words.language(), escape(guest.csrf()), words.say("sign_out"));
   }
 
   static String escape(String text) {
