@@ -119,6 +119,7 @@ record Endpoint(
           "/site/accessibility",
           "/site/gallery",
           "/site/help",
+          "/site/staff-gallery",
           "/site/privacy",
           "/assets/*",
           "/content/pictures/*",

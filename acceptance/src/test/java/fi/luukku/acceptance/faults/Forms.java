@@ -80,12 +80,16 @@ final class Forms {
   private void staffForms() {
     String matter = "/staff/case?number=" + samples.report;
     staff(
-        "find a case",
+        "take from the list",
         () ->
-            desk("/staff/desk?queue=streets")
-                .form("#find")
-                .with("wanted", samples.report)
-                .press(".quiet"));
+            desk("/staff/desk?queue=streets&filter=UNTAKEN")
+                .form("#list")
+                .press("button[name=take]"));
+    staff("take the next", () -> desk("/staff/desk?queue=streets").form("#next").press());
+    staff(
+        "give to a colleague",
+        () -> desk(matter).form("#assign").with("assign-to_input", "Kalle Kivelä").press());
+    staff("give back", () -> taken(samples.anonymousReport).form("#back").press(".quiet"));
     staff("take", () -> desk(matter).form("#take").press());
     staff(
         "write to the citizen",
@@ -104,6 +108,14 @@ final class Forms {
     staff("close", () -> desk(matter).form("#close").with("close-outcome", "done").press());
     staff("note", () -> desk(matter).form("#note").with("note-text", "Väärennös").press(".quiet"));
     staff("sign out of the desk", () -> desk("/staff/desk").form("form[action=/staff/sign-out]"));
+  }
+
+  /** A case's page after somebody took the case. */
+  private Answer taken(String number) {
+    Answer page = desk("/staff/case?number=" + number);
+    return page.page().selectFirst("#back") == null
+        ? samples.streets.go(page.form("#take").press())
+        : page;
   }
 
   private void own(String act, Supplier<WebForm> form) {

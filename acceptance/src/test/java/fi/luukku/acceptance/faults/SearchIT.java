@@ -96,7 +96,11 @@ class SearchIT {
             "/staff/desk?queue=",
             "/staff/desk?queue=streets&filter=",
             "/staff/desk?queue=streets&sort=",
-            "/staff/desk?queue=streets&first=")) {
+            "/staff/desk?queue=streets&first=",
+            "/staff/desk?queue=streets&kind=",
+            "/staff/desk?queue=all&filter=ALL&number=",
+            "/staff/desk?queue=streets&cases_first=",
+            "/staff/desk?queue=streets&cases_sortKey=")) {
       isPlain(samples.streets, list, attack);
     }
   }
@@ -131,13 +135,31 @@ class SearchIT {
   }
 
   @Test
-  void the_desks_own_search_finds_whole_numbers_alone() {
+  void the_desks_own_search_leads_to_whole_numbers_alone() {
     for (String wanted :
         List.of("%", "MK-%", "' OR '1'='1", samples.grant, "MK-2026-99999999999999")) {
-      WebForm form = samples.streets.open("/staff/desk?queue=streets").form("#find");
-      Answer answer = samples.streets.go(form.with("wanted", wanted).press(".quiet"));
+      Answer answer =
+          samples.streets.open(
+              "/staff/desk?queue=all&filter=ALL&number="
+                  + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
       assertThat(answer.uri().getPath()).as(wanted).isEqualTo("/staff/desk");
-      assertThat(answer.status()).isIn(200, 422);
+      assertThat(answer.status()).isEqualTo(200);
+      assertThat(answer.page().select("a[href^=/staff/case]").outerHtml()).as(wanted).isEmpty();
+    }
+    String whole = "/staff/desk?queue=all&filter=ALL&number=" + samples.report.toLowerCase();
+    assertThat(samples.streets.open(whole).uri().getPath()).isEqualTo("/staff/case");
+  }
+
+  @Test
+  void a_part_of_a_number_finds_the_caller_s_own_cases_alone() {
+    for (String found :
+        samples
+            .streets
+            .open("/staff/desk?queue=all&filter=ALL&number=MK-")
+            .page()
+            .select("button[name=take], .desk-list .number")
+            .eachText()) {
+      assertThat(found).isNotEqualTo(samples.grant);
     }
   }
 

@@ -79,9 +79,9 @@ class StaffDoorIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"take", "write", "ask", "status", "close", "note", "find"})
+  @ValueSource(strings = {"take", "write", "ask", "status", "close", "note", "assign", "next"})
   void a_citizen_does_no_act_of_the_staff(String act) {
-    boolean desk = act.equals("find");
+    boolean desk = act.equals("next");
     String page = desk ? "/staff/desk" : "/staff/case?number=" + samples.report;
     WebForm form = samples.streets.open(page).form("#" + act);
     form.press("input[type=submit], button[name]").with("csrf", citizensToken());

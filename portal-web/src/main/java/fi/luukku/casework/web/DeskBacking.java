@@ -35,6 +35,7 @@ public class DeskBacking {
   @Inject CaseWordsBacking words;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
+  private final QueueModel model = new QueueModel(this::getRows);
   private DeskAddress address;
   private Page<QueueRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
@@ -86,7 +87,7 @@ public class DeskBacking {
 
   /** What the table shows. */
   public LazyDataModel<QueueRow> getModel() {
-    return new QueueModel(this::getRows);
+    return model;
   }
 
   /** Tells a table that asked by itself under which address its page stands. */
@@ -151,6 +152,11 @@ public class DeskBacking {
   /** The list as another filter shows it. */
   public String filtered(QueueFilter filter) {
     return address.with(filter).toString();
+  }
+
+  /** The list's pages, without their place. */
+  public String getPagesUrl() {
+    return address.from(0) + "&";
   }
 
   /** The list sorted by a column, or turned round. */
