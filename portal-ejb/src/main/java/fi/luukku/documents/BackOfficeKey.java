@@ -30,8 +30,8 @@ public class BackOfficeKey {
   Optional<List<String>> apart;
 
   /**
-   * Of which work queues the key opens the documents; empty where it is no key at all. Compares in a
-   * time that tells nothing about a key but its length.
+   * Of which work queues the key opens the documents; empty where it is no key at all. Compares in
+   * a time that tells nothing about a key but its length.
    */
   Optional<Predicate<String>> opens(String shown) {
     Set<String> own = new HashSet<>();
@@ -41,8 +41,7 @@ public class BackOfficeKey {
     if (!plain && own.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        queue -> withOwnKey.contains(queue) ? own.contains(queue) : plain);
+    return Optional.of(queue -> withOwnKey.contains(queue) ? own.contains(queue) : plain);
   }
 
   private boolean is(String property, String shown) {

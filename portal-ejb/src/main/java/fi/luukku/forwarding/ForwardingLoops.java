@@ -65,8 +65,7 @@ public class ForwardingLoops {
   /** One for each address, so that none waits for another. */
   private void startInboxes() {
     Set<String> own = Set.copyOf(apart.orElse(List.of()));
-    inbound =
-        InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
+    inbound = InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
     inboxes = inbound.stream().map(this::inbox).toList();
     inboxes.forEach(inbox -> inbox.start(threads));
   }
