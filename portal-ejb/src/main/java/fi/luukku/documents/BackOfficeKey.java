@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What a back-office system shows to fetch the documents that its messages refer to: a secret of at
@@ -20,29 +19,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class BackOfficeKey {
+  private static final String APART = "luukku.backoffice.queues";
   private static final String PLAIN = "luukku.backoffice.key";
   private static final int SHORTEST = 32;
 
   @Inject Config config;
 
-  @Inject
-  @ConfigProperty(name = "luukku.backoffice.queues")
-  Optional<List<String>> apart;
-
   /**
-   * Of which work queues the key opens the documents; empty where it is no key at all. Compares in a
-   * time that tells nothing about a key but its length.
+   * Of which work queues the key opens the documents; empty where it is no key at all. Compares in
+   * a time that tells nothing about a key but its length.
    */
   Optional<Predicate<String>> opens(String shown) {
     Set<String> own = new HashSet<>();
-    Set<String> withOwnKey = new HashSet<>(apart.orElse(List.of()));
+    Set<String> withOwnKey =
+        new HashSet<>(config.getOptionalValues(APART, String.class).orElse(List.of()));
     withOwnKey.stream().filter(queue -> is(PLAIN + "." + queue, shown)).forEach(own::add);
     boolean plain = is(PLAIN, shown);
     if (!plain && own.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        queue -> withOwnKey.contains(queue) ? own.contains(queue) : plain);
+    return Optional.of(queue -> withOwnKey.contains(queue) ? own.contains(queue) : plain);
   }
 
   private boolean is(String property, String shown) {

@@ -21,9 +21,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * Keeps relay and inbox going on this node. Starting waits for no broker, and stopping lets the
@@ -36,6 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class ForwardingLoops {
+  private static final String APART = "luukku.backoffice.queues";
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Resource private ManagedThreadFactory threads;
@@ -44,9 +44,7 @@ public class ForwardingLoops {
   @Inject private Instance<InboundRound> inboundRounds;
   @Inject private RelayNudge nudge;
 
-  @Inject
-  @ConfigProperty(name = "luukku.backoffice.queues")
-  private Optional<List<String>> apart;
+  @Inject private Config config;
 
   private BackOfficeQueues queues;
   private List<InboundQueue> inbound;
@@ -64,9 +62,8 @@ public class ForwardingLoops {
 
   /** One for each address, so that none waits for another. */
   private void startInboxes() {
-    Set<String> own = Set.copyOf(apart.orElse(List.of()));
-    inbound =
-        InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
+    Set<String> own = Set.copyOf(config.getOptionalValues(APART, String.class).orElse(List.of()));
+    inbound = InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
     inboxes = inbound.stream().map(this::inbox).toList();
     inboxes.forEach(inbox -> inbox.start(threads));
   }

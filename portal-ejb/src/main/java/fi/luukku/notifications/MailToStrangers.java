@@ -33,8 +33,8 @@ public class MailToStrangers {
   private int aDay;
 
   /**
-   * Counts a new matter for this address, in the caller's transaction. Where it is one too many, the
-   * matter is opened without an address: no mail goes out of it, now or later.
+   * Counts a new matter for this address, in the caller's transaction. Where it is one too many,
+   * the matter is opened without an address: no mail goes out of it, now or later.
    */
   @PermitAll
   public boolean mayGoTo(String address) {

@@ -5,7 +5,7 @@
  *
  * <p>Contract: {@link fi.luukku.notifications.CalendarFiles} gives the calendar file for the page.
  *
- * Whether an address that a nameless visitor typed gets mail at all says {@link
+ * <p>Whether an address that a nameless visitor typed gets mail at all says {@link
  * fi.luukku.notifications.MailToStrangers}; such a mail holds none of his words.
  *
  * <p>Knows {@code casework}.

@@ -370,7 +370,10 @@ class RecordsIT {
 
   private String filedBy(Caller visitor, String document) {
     NewCase pothole = CaseFixture.pothole(UUID.randomUUID().toString(), List.of(document));
-    return asCitizen.inTransaction(() -> filing.open(visitor, pothole)).followUpToken().orElseThrow();
+    return asCitizen
+        .inTransaction(() -> filing.open(visitor, pothole))
+        .followUpToken()
+        .orElseThrow();
   }
 
   @Test
@@ -382,15 +385,13 @@ class RecordsIT {
     byte[] heic = HexFormat.of().parseHex("0000001866747970686569630000000068656963" + "6d696631");
 
     DocumentRecord kept =
-        asCitizen.call(
-            () -> uploads.upload(aino, key, "kuva.png", new ByteArrayInputStream(png)));
+        asCitizen.call(() -> uploads.upload(aino, key, "kuva.png", new ByteArrayInputStream(png)));
 
     byte[] stored = Files.readAllBytes(asCitizen.call(() -> reading.open(aino, kept.id())).file());
     assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("Rantatie");
     assertThat(kept.size()).isEqualTo(stored.length).isLessThan(png.length);
     assertThat(kept.sha256())
-        .isEqualTo(
-            HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored)));
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored)));
     assertThatThrownBy(
             () ->
                 asCitizen.call(
@@ -417,10 +418,8 @@ class RecordsIT {
 
     assertThat(reading.openForBackOffice(plainKey, plain).facts().id()).isEqualTo(plain);
     assertThat(reading.openForBackOffice(ownKey, own).facts().id()).isEqualTo(own);
-    assertThatThrownBy(() -> reading.openForBackOffice(plainKey, own))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> reading.openForBackOffice(ownKey, plain))
-        .isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.openForBackOffice(plainKey, own)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> reading.openForBackOffice(ownKey, plain)).isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reading.openForBackOffice("", plain)).isInstanceOf(KeyRefused.class);
     assertThatThrownBy(() -> reading.openForBackOffice(plainKey + "x", plain))
         .isInstanceOf(KeyRefused.class);

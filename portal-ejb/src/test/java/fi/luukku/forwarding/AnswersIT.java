@@ -128,10 +128,8 @@ class AnswersIT {
           .containsExactly("The case refuses it: case_of_another_queue.");
 
       // The id that another system has used up is still free at its own address.
-      office.send(
-          "luukku.inbound." + APART, event("message.v1", id, ours, words.formatted("Oma")));
-      office.send(
-          event("message.v1", UUID.randomUUID().toString(), plain, words.formatted("Oma")));
+      office.send("luukku.inbound." + APART, event("message.v1", id, ours, words.formatted("Oma")));
+      office.send(event("message.v1", UUID.randomUUID().toString(), plain, words.formatted("Oma")));
       for (String number : new String[] {ours, plain}) {
         Eventually.holds(
             () -> assertThat(portal.post("timeline", person, number, "")).contains("Oma"));

@@ -109,8 +109,7 @@ public class DocumentFiles {
         channel.force(true);
       }
       remove(storageKey);
-      return new StoredBytes(
-          key, Files.size(path(key)), HexFormat.of().formatHex(digest.digest()));
+      return new StoredBytes(key, Files.size(path(key)), HexFormat.of().formatHex(digest.digest()));
     } catch (Pictures.Broken broken) {
       remove(key);
       throw broken;

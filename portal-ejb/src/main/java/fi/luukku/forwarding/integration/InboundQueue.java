@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * One address of the back office, a message at a time, and {@code luukku.inbound.dead}. Taking
- * a message and burying it is one transaction of the broker. Belongs to one thread.
+ * One address of the back office, a message at a time, and {@code luukku.inbound.dead}. Taking a
+ * message and burying it is one transaction of the broker. Belongs to one thread.
  */
 public class InboundQueue implements AutoCloseable {
   private static final String DEAD = "luukku.inbound.dead";

@@ -28,7 +28,9 @@ public record MailText(String subject, String text, String html) {
         html(notice.language().tag(), subject, paragraphs, read, link, footer));
   }
 
-  /** A booking is confirmed or asked for, and cancelled; any other matter received, and withdrawn. */
+  /**
+   * A booking is confirmed or asked for, and cancelled; any other matter received, and withdrawn.
+   */
   private static String key(Notice notice) {
     String key = notice.kind().key();
     if (notice.time().isEmpty()) {

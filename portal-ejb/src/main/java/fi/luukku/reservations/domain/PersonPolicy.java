@@ -23,8 +23,7 @@ public sealed interface PersonPolicy permits MostHolds, MostOpen, OnePlaceAtATim
   static Set<String> givingWay(List<PersonPolicy> policies, List<Occupancy> mine, Wish wish) {
     Set<String> ending = new HashSet<>();
     for (PersonPolicy policy : policies) {
-      List<Occupancy> left =
-          mine.stream().filter(one -> !ending.contains(one.claim())).toList();
+      List<Occupancy> left = mine.stream().filter(one -> !ending.contains(one.claim())).toList();
       ending.addAll(policy.givingWay(left, wish));
     }
     return ending;

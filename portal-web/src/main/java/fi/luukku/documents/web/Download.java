@@ -30,7 +30,8 @@ public final class Download {
   }
 
   /** Sends the bytes, with the headers that keep them from being shown, run or kept. */
-  public static void send(DocumentContent content, HttpServletResponse response) throws IOException {
+  public static void send(DocumentContent content, HttpServletResponse response)
+      throws IOException {
     DocumentRecord facts = content.facts();
     if (!Files.isRegularFile(content.file())) {
       throw new NoSuchFileException("The bytes of document " + facts.id() + " are missing.");
