@@ -7,7 +7,7 @@ import fi.luukku.catalogue.LifeEvent;
 import fi.luukku.catalogue.Notice;
 import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -17,19 +17,14 @@ import java.util.List;
  */
 @Named
 @ForEverybody
-@RequestScoped
+@ApplicationScoped
 public class CatalogueBacking {
   @Inject private CatalogueQueries catalogue;
   @Inject private LocaleBacking locale;
-  private String edition;
-  private List<Notice> notices;
 
   /** Stands in the key of what is kept of the catalogue. */
   public String getEdition() {
-    if (edition == null) {
-      edition = catalogue.edition();
-    }
-    return edition;
+    return catalogue.edition();
   }
 
   public List<LifeEvent> getLifeEvents() {
@@ -41,10 +36,7 @@ public class CatalogueBacking {
   }
 
   public List<Notice> getNotices() {
-    if (notices == null) {
-      notices = catalogue.notices();
-    }
-    return notices;
+    return catalogue.notices();
   }
 
   public List<CatalogueService> servicesFor(LifeEvent lifeEvent) {

@@ -25,7 +25,8 @@ final class NamedBeans {
 
   private Optional<Bean<?>> find(String name) {
     Bean<?> bean = manager().resolve(manager().getBeans(name));
-    return Optional.<Bean<?>>ofNullable(bean).filter(one -> manager().isNormalScope(one.getScope()));
+    return Optional.<Bean<?>>ofNullable(bean)
+        .filter(one -> manager().isNormalScope(one.getScope()));
   }
 
   private <T> T instance(Bean<T> bean) {
