@@ -41,7 +41,7 @@ public class DeskBacking {
 
   /**
    * Opens what the link names, else the first queue that the caller serves. A whole case number
-   * that was typed leads to the case.
+   * that was typed leads to the case. A table that asked by itself is told its new address.
    *
    * @return where to go instead, or the outcome "stay on this page"
    */
@@ -52,6 +52,9 @@ public class DeskBacking {
     }
     if (isServing()) {
       load();
+    }
+    if (Pages.isPartial()) {
+      PrimeFaces.current().ajax().addCallbackParam("address", address.toString());
     }
     return found().map(number -> Pages.to("/staff/case", "number", number)).orElse(null);
   }
@@ -88,11 +91,6 @@ public class DeskBacking {
   /** What the table shows. */
   public LazyDataModel<QueueRow> getModel() {
     return model;
-  }
-
-  /** Tells a table that asked by itself under which address its page stands. */
-  public void tellAddress() {
-    PrimeFaces.current().ajax().addCallbackParam("address", getAddress().toString());
   }
 
   public DeskAddress getAddress() {

@@ -52,6 +52,11 @@ public final class Pages {
     return !context.isPostback() || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
+  /** Whether a widget asks for its own part of the page. */
+  public static boolean isPartial() {
+    return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+  }
+
   private static String encode(Object value) {
     return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
   }
