@@ -135,7 +135,7 @@ class DeliveryIT {
     Eventually.holds(() -> assertThat(TestMail.to(person + "@example.org")).hasSize(2));
     List<MimeMessage> mails = TestMail.to(person + "@example.org");
     MimeMessage booked = mails.get(0);
-    assertThat(booked.getSubject()).isEqualTo("Ditt ärende har tagits emot: " + number);
+    assertThat(booked.getSubject()).isEqualTo("Din bokning är bekräftad: " + number);
     assertThat(calendar(booked))
         .contains("METHOD:PUBLISH", "UID:" + number + "@", "SEQUENCE:1", "Huvudbiblioteket");
     assertThat(calendar(mails.get(1)))
