@@ -30,7 +30,7 @@ public class IdentityPageBacking {
 
   /** The same, for a sign-out that may have gone no further than here; null where it did. */
   public String getLeft() {
-    String left = request.getParameter("left");
+    String left = request().getParameter("left");
     return left == null
         ? null
         : SignInPages.signOut("staff".equals(left) ? Door.STAFF : Door.CITIZEN);
