@@ -30,12 +30,12 @@ class CitizenWaysPageIT {
       assertThat(starts.last().innerText()).isEqualTo("20.00");
       starts.last().click();
       assertThat(page.locator("select[name=ends] option").allInnerTexts())
-          .containsExactly("21.00 (1\u00a0h, 5\u00a0€)");
+          .containsExactly("21.00 (1\u00a0h, 5,00\u00a0€)");
       page.locator("ul[aria-labelledby=start-time] a").first().click();
       assertThat(page.locator("select[name=ends] option").allInnerTexts())
           .hasSize(5)
-          .startsWith("10.00 (1\u00a0h, 5\u00a0€)", "10.30 (1\u00a0h 30\u00a0min, 7,50\u00a0€)")
-          .endsWith("12.00 (3\u00a0h, 15\u00a0€)");
+          .startsWith("10.00 (1\u00a0h, 5,00\u00a0€)", "10.30 (1\u00a0h 30\u00a0min, 7,50\u00a0€)")
+          .endsWith("12.00 (3\u00a0h, 15,00\u00a0€)");
     }
   }
 

@@ -196,7 +196,9 @@ class BodiesIT {
     List<CompletableFuture<Answer>> all =
         IntStream.range(0, 50).mapToObj(i -> citizen.twin().submitting(form, body)).toList();
     assertThat(all).allSatisfy(one -> assertThat(one.join().status()).isIn(302, 303, 422, 503));
-    assertThat(Product.endpoint("pid.portal")).as("the portal was not started anew").isEqualTo(portal);
+    assertThat(Product.endpoint("pid.portal"))
+        .as("the portal was not started anew")
+        .isEqualTo(portal);
     assertThat(Product.readiness()).isEqualTo(200);
   }
 

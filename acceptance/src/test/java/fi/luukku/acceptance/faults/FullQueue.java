@@ -36,9 +36,8 @@ final class FullQueue {
         for (int at = 0; at < values.length; at++) {
           copy.setObject(at + 1, values[at]);
         }
-        copy.addBatch();
+        copy.executeUpdate();
       }
-      copy.executeBatch();
     } catch (SQLException failed) {
       throw new IllegalStateException("The queue could not be filled.", failed);
     }

@@ -152,8 +152,9 @@ class HostileTextIT {
   private void theMailIsHarmless(String number) {
     String html = Mailbox.await(MAIL, number).get("html").asText();
     assertThat(html)
-        .contains("&lt;b onclick=alert(4)&gt;#{7*7}${7*7}&lt;/b&gt;")
-        .doesNotContain("<b onclick", "<script", "<img");
+        .as("the address was typed by somebody unknown: no words of his")
+        .contains(number)
+        .doesNotContain("alert(", "7*7", "<script", "<img");
     String list = Product.endpoint("mail.url").replaceAll("/$", "");
     Answer page = HttpVisitor.anonymous().get(list + "/");
     assertThat(page.page().select("script:not([src]), [onerror], [onload], [onclick], img[src=x]"))

@@ -58,8 +58,7 @@ final class Samples {
     facilityHold = errands.holdFacility();
     HttpErrands anonymous = new HttpErrands(reporter, ANONYMOUS_MAIL);
     Answer receipt =
-        anonymous.report(
-            form -> form.file("q.photo", "kuoppa.png", "image/png", HttpErrands.PNG));
+        anonymous.report(form -> form.file("q.photo", "kuoppa.png", "image/png", HttpErrands.PNG));
     anonymousReport = number(receipt);
     token = receipt.parameter("token");
     followedDocument =

@@ -106,7 +106,7 @@ public class QueueLists {
               values.put("kind", kind);
             });
     if (!search.number().isEmpty()) {
-      where.append(" AND LOCATE(:number, c.number) > 0");
+      where.append(" AND LOCATE(:number, CONVERT(c.number USING utf8mb4)) > 0");
       values.put("number", search.number());
     }
     return where.append(filter(reader, search, values)).toString();
