@@ -15,13 +15,11 @@ import org.apache.commons.fileupload2.core.DiskFileItem;
 import org.apache.commons.fileupload2.core.DiskFileItemFactory;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** The fields and files of a form that has come in; large ones lie on disk until it is closed. */
 final class TakenForm implements AutoCloseable {
   private static final int MOST_FIELDS = 2_000;
   private static final int IN_MEMORY = 16_384;
-  private static final int LONGEST_PART_HEAD = 4_096;
   private static final int TOO_LARGE = 413;
   private static final int BROKEN = 400;
 
@@ -85,12 +83,8 @@ final class TakenForm implements AutoCloseable {
             .setThreshold(IN_MEMORY)
             .setCharset(StandardCharsets.UTF_8)
             .get();
-    var reader = new JakartaServletFileUpload<>(factory);
-    reader.setHeaderCharset(StandardCharsets.UTF_8);
-    reader.setMaxFileCount(MOST_FIELDS);
-    reader.setMaxPartHeaderSize(LONGEST_PART_HEAD);
     try {
-      for (DiskFileItem item : reader.parseRequest(request)) {
+      for (DiskFileItem item : new PartReader(factory, MOST_FIELDS).parseRequest(request)) {
         take(item);
       }
     } catch (FileUploadSizeException tooMuch) {

@@ -3,7 +3,6 @@ package fi.luukku.site.web.intake;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,11 +35,7 @@ final class TakenPart implements Part {
   /** As the browser gave it, whatever that is: only what shows and stores it cleans it. */
   @Override
   public String getSubmittedFileName() {
-    try {
-      return item.getName();
-    } catch (InvalidPathException withNul) {
-      return withNul.getInput();
-    }
+    return item.getName();
   }
 
   @Override
