@@ -63,6 +63,8 @@ public class IntakeFilter extends HttpFilter {
       return;
     }
     request.setAttribute(TAKEN, intake.get());
+    // The server may lose the next request on a connection that was waited for: it gets none.
+    response.setHeader("Connection", "close");
     AsyncContext waiting = request.startAsync(request, response);
     waiting.setTimeout(0);
     Reading.begin(intakes, intake.get(), waiting);
