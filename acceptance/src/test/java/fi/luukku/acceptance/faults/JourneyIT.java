@@ -118,6 +118,19 @@ class JourneyIT {
   }
 
   @Test
+  void a_topic_that_needs_a_sign_in_leads_there_and_is_still_chosen_after_it() {
+    HttpVisitor somebody = HttpVisitor.anonymous();
+    Answer topics = somebody.open("/report");
+    assertThat(topics.words()).contains("ilmoitetaan kirjautuneena");
+    Answer sent = somebody.submit(topics.form().with("category", "tree").press());
+    assertThat(sent.location().toString()).endsWith("/sign-in?to=%2Freport%3Fcategory%3Dtree");
+    WebForm person =
+        somebody.follow(sent).form("form#kc-form-login").with("username", "testi.eino");
+    Answer back = somebody.go(person.with("password", "testi"));
+    assertThat(back.page().select("input[name=category][value=tree]").hasAttr("checked")).isTrue();
+  }
+
+  @Test
   void a_draft_of_one_kind_is_not_opened_as_another() {
     assertThat(samples.owner.get("/report/place?draft=" + samples.grantDraft).status())
         .isEqualTo(404);

@@ -3,11 +3,15 @@ package fi.luukku.servicerequests.web;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportCategories;
+import fi.luukku.servicerequests.ReportCategory;
+import fi.luukku.servicerequests.SignInNeeded;
 import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.CallerBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -35,17 +39,33 @@ public class ReportBacking {
 
   public List<Option> getCategories() {
     return categories.all().stream()
-        .map(it -> new Option(it.key(), locale.say(it.name()), locale.say(it.summary())))
+        .map(it -> new Option(it.key(), locale.say(it.name()), hint(it)))
         .toList();
   }
 
-  /** Begins the report and leads to its place. */
+  private String hint(ReportCategory it) {
+    String summary = locale.say(it.summary());
+    if (it.anonymousAllowed() || isCitizen()) {
+      return summary;
+    }
+    return summary
+        + " "
+        + Texts.text(locale.getLanguage(), "servicerequests", "report.sign_in_needed");
+  }
+
+  /** Begins the report and leads to its place, by the sign-in where the category asks for it. */
   public String start() {
     try {
       return Pages.to("/report/place", "draft", reporting.start(current.caller(), category).id());
+    } catch (SignInNeeded needed) {
+      return current.caller().person().isPresent() ? messages.refuse(needed) : signIn();
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
+  }
+
+  private String signIn() {
+    return Pages.leaveFor(CallerBacking.signInUrl("/report?category=" + category));
   }
 
   public boolean isCitizen() {

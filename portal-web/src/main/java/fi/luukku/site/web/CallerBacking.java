@@ -59,7 +59,12 @@ public class CallerBacking {
   public String getSignInUrl() {
     String here = Asked.path(Faces.request());
     String to = Asked.query(Faces.request()).map(query -> here + "?" + query).orElse(here);
-    String door = here.startsWith("/staff") ? "/staff/sign-in" : "/sign-in";
+    return signInUrl(to);
+  }
+
+  /** The sign-in link that comes back to a page of ours. */
+  public static String signInUrl(String to) {
+    String door = to.startsWith("/staff") ? "/staff/sign-in" : "/sign-in";
     return door + "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 }
