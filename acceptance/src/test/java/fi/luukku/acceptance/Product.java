@@ -4,8 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,8 +104,9 @@ public final class Product implements LauncherSessionListener {
       data = Files.createTempDirectory(Path.of(target()), "data-");
       List<String> command =
           new ArrayList<>(List.of(java(), "-jar", System.getProperty("luukku.jar")));
-      for (String door : DOORS) {
-        command.add("--" + door + "-port=" + freePort());
+      List<Integer> ports = FreePorts.find(DOORS.size());
+      for (int i = 0; i < ports.size(); i++) {
+        command.add("--" + DOORS.get(i) + "-port=" + ports.get(i));
       }
       command.add("--data=" + data);
       command.add("--stop-with-parent");
@@ -170,11 +169,5 @@ public final class Product implements LauncherSessionListener {
 
   private static String java() {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -105,11 +105,19 @@ public class QueueLists {
               where.append(" AND c.kind = :kind");
               values.put("kind", kind);
             });
-    if (!search.number().isEmpty()) {
-      where.append(" AND LOCATE(:number, CONVERT(c.number USING utf8mb4)) > 0");
-      values.put("number", search.number());
+    return where.append(number(search, values)).append(filter(reader, search, values)).toString();
+  }
+
+  /** Case numbers are ASCII, in their column too: other letters are in none, and are not asked. */
+  private static String number(QueueSearch search, Map<String, Object> values) {
+    if (search.number().isEmpty()) {
+      return "";
     }
-    return where.append(filter(reader, search, values)).toString();
+    if (!search.number().chars().allMatch(letter -> letter < 128)) {
+      return " AND c.id IS NULL";
+    }
+    values.put("number", search.number());
+    return " AND LOCATE(:number, c.number) > 0";
   }
 
   private static String served(Reader reader, Map<String, Object> values) {
