@@ -11,6 +11,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 public final class Visitor implements AutoCloseable {
   public static final int PHONE = 360;
   public static final int DESKTOP = 1280;
+  private static final Duration FITTING = Duration.ofSeconds(10);
   private static final Pattern BARE_IDENTITY_CODE =
       Pattern.compile("\\b\\d{6}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]\\b");
 
@@ -138,18 +140,12 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Whether the page fits its window, at the latest when what hung over it has moved or closed. */
-  private boolean fits() {
-    try {
-      page.waitForFunction("document.documentElement.scrollWidth <= window.innerWidth");
-      return true;
-    } catch (TimeoutError scrolls) {
-      return false;
-    }
-  }
-
   private void check(String name, int wide) {
-    assertThat(fits()).as("no sideways scrolling on " + name + " at " + wide).isTrue();
+    // What hangs over the page moves or closes when the window changes.
+    Eventually.within(
+        FITTING,
+        name + " at " + wide + " needs no sideways scrolling",
+        () -> (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
     List<String> violations =
         new AxeBuilder(page)
             .analyze().getViolations().stream()

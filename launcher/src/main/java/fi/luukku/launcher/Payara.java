@@ -1,6 +1,8 @@
 package fi.luukku.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,27 +16,12 @@ import java.util.concurrent.TimeUnit;
 final class Payara {
   static final String NAME = "Portal";
   private static final Set<String> PROGRAMS = Set.of("runtime", "launch-micro.jar");
-  private static final String LISTENER = "configs.config.server-config.network-config";
-  private static final String HTTP = LISTENER + ".protocols.protocol.http-listener.http.";
-  private static final List<String> BEFORE_BOOT =
-      List.of(
-          "set "
-              + LISTENER
-              + ".network-listeners.network-listener.http-listener.address="
-              + Door.HOST,
-          // The nodes form no cluster, so the data grid would only listen on every address and cost
-          // seconds.
-          "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-          "set " + HTTP + "compression=on",
-          "set "
-              + HTTP
-              + "compressable-mime-type=text/html,text/css,text/plain,text/calendar,application/javascript,text/javascript,application/json,application/geo+json,image/svg+xml",
-          "set " + HTTP + "xpowered-by=false",
-          "set " + HTTP + "server-header=false",
-          "set " + HTTP + "request-timeout-seconds=20",
-          // Who says nothing for so long, before a request or in the middle of it, is cut off.
-          "set " + HTTP + "timeout-seconds=20",
-          "set " + HTTP + "trace-enabled=false");
+  private static final String BEFORE_BOOT = "before-boot.txt";
+  private static final String ADDRESS =
+      "set configs.config.server-config.network-config.network-listeners.network-listener"
+          + ".http-listener.address="
+          + Door.HOST
+          + "\n";
 
   private final Site site;
   private final Path root;
@@ -94,7 +81,7 @@ final class Payara {
    */
   private void furnish(Path programs) throws IOException {
     Files.createDirectories(root);
-    Files.write(root.resolve("before-boot.txt"), BEFORE_BOOT);
+    Files.writeString(root.resolve(BEFORE_BOOT), ADDRESS + beforeBoot());
     Path run = root.resolve("run");
     Path origin = programs.resolve(".from");
     boolean same =
@@ -106,6 +93,13 @@ final class Payara {
       Software.deleteTree(run);
     }
     Software.copyMissing(programs, run);
+  }
+
+  /** What every installation tells the server before it starts. */
+  private static String beforeBoot() throws IOException {
+    try (InputStream in = Payara.class.getResourceAsStream(BEFORE_BOOT)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   void awaitReady(Child child) {
@@ -149,7 +143,7 @@ final class Payara {
             "--minhttpthreads",
             "10",
             "--prebootcommandfile",
-            root.resolve("before-boot.txt").toString(),
+            root.resolve(BEFORE_BOOT).toString(),
             "--contextroot",
             "/",
             "--deploy",

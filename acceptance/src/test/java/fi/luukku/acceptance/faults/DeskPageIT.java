@@ -130,7 +130,7 @@ class DeskPageIT {
     WebForm late = one.open(QUEUE).form("#list").with("take", shown.value("take"));
     Answer said = one.submit(late);
     assertThat(said.status()).isEqualTo(422);
-    assertThat(said.words()).contains("muuttunut");
+    assertThat(said.words()).contains("on muutettu");
   }
 
   @Test

@@ -34,6 +34,9 @@ public class IntakeFilter extends HttpFilter {
       goOn(taken, request, response, chain);
     } else if (request.getContentLengthLong() <= 0) {
       chain.doFilter(request, response);
+    } else if (request.getHeader("Upgrade") != null) {
+      // The server gives us no byte of a body that came with the wish for another protocol.
+      refuse(HttpServletResponse.SC_BAD_REQUEST, response);
     } else if (!mayWait(request)) {
       chain.doFilter(TakenRequest.withoutBody(request), response);
     } else {
