@@ -70,6 +70,39 @@ public final class BackOfficeClient implements AutoCloseable {
     }
   }
 
+  /** Takes dead letters until one has a reason with these words; its body. */
+  public byte[] awaitReason(String queue, String words) {
+    try (Receiver receiver = connection.openReceiver(queue)) {
+      return Eventually.value(
+          Duration.ofSeconds(60),
+          "the queue " + queue + " has a letter whose reason says " + words,
+          () -> nextDead(receiver, words));
+    } catch (ClientException failed) {
+      throw new IllegalStateException("The queue " + queue + " cannot be read.", failed);
+    }
+  }
+
+  private static Optional<byte[]> nextDead(Receiver receiver, String words) {
+    try {
+      Delivery delivery = receiver.receive(1, TimeUnit.SECONDS);
+      if (delivery == null) {
+        return Optional.empty();
+      }
+      delivery.accept();
+      Message<Object> message = delivery.message();
+      String reason = String.valueOf(message.property("luukku_reason"));
+      return reason.contains(words) ? Optional.of(bytes(message.body())) : Optional.empty();
+    } catch (ClientException failed) {
+      throw new IllegalStateException("A message could not be received.", failed);
+    }
+  }
+
+  private static byte[] bytes(Object body) {
+    return body instanceof byte[] bytes
+        ? bytes
+        : String.valueOf(body).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Sends an event as it is, good or bad. */
   public void send(String queue, String event) {
     try (Sender sender = connection.openSender(queue)) {

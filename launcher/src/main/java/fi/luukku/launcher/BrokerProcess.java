@@ -79,8 +79,10 @@ public final class BrokerProcess {
             "tcp://" + Door.HOST + ":" + port + "?protocols=AMQP;amqpCredits=100;amqpLowCredits=30")
         .addAddressSetting("#", everyQueue())
         .putSecurityRoles("#", Set.of(allowed()));
-    List.of(DEAD, "luukku.inbound")
+    List.of(DEAD, LargeMessages.INBOUND, LargeMessages.DEAD)
         .forEach(name -> configuration.addAddressConfiguration(queue(name)));
+    LargeMessages.laidAside(System.getenv("LUUKKU_BACKOFFICE_QUEUES"))
+        .forEach(configuration::addDivertConfiguration);
     return configuration;
   }
 

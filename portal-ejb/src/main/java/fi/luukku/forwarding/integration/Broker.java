@@ -6,6 +6,7 @@ import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import java.util.Optional;
 import org.apache.qpid.jms.JmsConnectionFactory;
+import org.apache.qpid.jms.policy.JmsDefaultPrefetchPolicy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Broker {
   private static final int ANSWER_MILLIS = 10_000;
+  private static final int FEW = 10;
 
   @Inject
   @ConfigProperty(name = "luukku.broker.url", defaultValue = "amqp://127.0.0.1:5672")
@@ -33,6 +35,7 @@ public class Broker {
     factory.setConnectTimeout(ANSWER_MILLIS);
     factory.setRequestTimeout(ANSWER_MILLIS);
     factory.setSendTimeout(ANSWER_MILLIS);
+    factory.setPrefetchPolicy(fewAtOnce());
     Connection connection =
         user.isPresent()
             ? factory.createConnection(user.get(), password.orElse(""))
@@ -44,6 +47,13 @@ public class Broker {
       close(connection);
       throw unreachable;
     }
+  }
+
+  /** What waits in our memory: a thousand, the client's own choice, would be too much of it. */
+  private static JmsDefaultPrefetchPolicy fewAtOnce() {
+    JmsDefaultPrefetchPolicy policy = new JmsDefaultPrefetchPolicy();
+    policy.setAll(FEW);
+    return policy;
   }
 
   static void close(Connection connection) {
