@@ -103,6 +103,14 @@ class RealmFilesTest {
         .isEqualTo("RSA-OAEP");
   }
 
+  /** It carries the identity code. */
+  @Test
+  void the_citizens_id_token_is_encrypted_for_the_portal() throws IOException {
+    JsonNode portal = ours("kunta").get(0).get("attributes");
+    assertThat(portal.get("id.token.encrypted.response.alg").asText()).isEqualTo("RSA-OAEP");
+    assertThat(portal.get("id.token.encrypted.response.enc").asText()).isEqualTo("A128CBC-HS256");
+  }
+
   @Test
   void every_member_of_staff_has_one_role() throws IOException {
     JsonNode users = json.readTree(text("henkilosto")).get("users");
