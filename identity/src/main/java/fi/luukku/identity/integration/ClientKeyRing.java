@@ -28,14 +28,12 @@ public class ClientKeyRing {
   private static final Logger LOG = Logger.getLogger(ClientKeyRing.class.getName());
   private static final String PURPOSE = "client keys";
   private static final int MOST_STEPS = 8;
+  private static final int BITS = 3072;
 
   @Inject ClientKeyRows rows;
   @Inject ClientKeyTimes times;
   @Inject Secrets secrets;
   @Inject Clock clock;
-
-  /** How long a key is; tests make shorter ones. */
-  int bits = 3072;
 
   /** A key of ours, opened. */
   record Held(RSAKey key, Stage stage) {
@@ -83,12 +81,17 @@ public class ClientKeyRing {
   }
 
   private RSAKey make(KeyPurpose purpose) {
+    return new RSAKey.Builder(generate())
+        .keyUse(purpose.use())
+        .algorithm(purpose.algorithm())
+        .keyID(UUID.randomUUID().toString())
+        .build();
+  }
+
+  /** A new key; tests give ready ones, because making one takes a while. */
+  RSAKey generate() {
     try {
-      return new RSAKeyGenerator(bits)
-          .keyUse(purpose.use())
-          .algorithm(purpose.algorithm())
-          .keyID(UUID.randomUUID().toString())
-          .generate();
+      return new RSAKeyGenerator(BITS).generate();
     } catch (JOSEException e) {
       throw new IllegalStateException("Every JDK makes RSA keys.", e);
     }

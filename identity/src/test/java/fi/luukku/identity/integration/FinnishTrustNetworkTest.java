@@ -3,21 +3,10 @@ package fi.luukku.identity.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.EncryptionMethod;
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWEAlgorithm;
-import com.nimbusds.jose.JWEHeader;
-import com.nimbusds.jose.JWEObject;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.Payload;
-import com.nimbusds.jose.crypto.RSAEncrypter;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -45,8 +34,8 @@ import org.junit.jupiter.api.Test;
 
 /** Brokers of the Finnish Trust Network: two ways to speak, and no line of code between them. */
 class FinnishTrustNetworkTest {
-  private static final RSAKey SIGNING = newKey("broker-1");
-  private static final RSAKey ENTITY = newKey("broker-entity");
+  private static final RSAKey SIGNING = RsaTokens.newKey("broker-1");
+  private static final RSAKey ENTITY = RsaTokens.newKey("broker-entity");
   private static final String SUBSTANTIAL = "http://ftn.ficora.fi/2017/loatest2";
   private static final String EIDAS = "http://eidas.europa.eu/attributes/naturalperson/";
 
@@ -61,7 +50,7 @@ class FinnishTrustNetworkTest {
   @BeforeEach
   void connect() {
     op.published = List.of(SIGNING);
-    op.signing = claims -> encrypted(signed(claims, SIGNING, JOSEObjectType.JWT));
+    op.signing = claims -> encrypted(RsaTokens.signed(claims, SIGNING, JOSEObjectType.JWT));
     settings.put("parameters", "ftn_spname=Mallikunta; ftn_idp_id=fi-op");
   }
 
@@ -133,7 +122,7 @@ class FinnishTrustNetworkTest {
 
   @Test
   void refuses_an_open_token_and_another_signature() {
-    op.signing = claims -> signed(claims, SIGNING, JOSEObjectType.JWT);
+    op.signing = claims -> RsaTokens.signed(claims, SIGNING, JOSEObjectType.JWT);
     refuses(() -> byNumbers(claims -> {}), Reason.FAILED);
 
     op.published = List.of(op.key);
@@ -189,10 +178,10 @@ class FinnishTrustNetworkTest {
     op.keysBody = body -> new PlainJWT(keySet(body)).serialize();
     refuses(this::byWordsWithTheseKeys, Reason.UNAVAILABLE);
 
-    entity = newKey("broker-entity");
+    entity = RsaTokens.newKey("broker-entity");
     refuses(this::byWords, Reason.UNAVAILABLE);
 
-    entity = newKey("another");
+    entity = RsaTokens.newKey("another");
     refuses(this::byWords, Reason.UNAVAILABLE);
   }
 
@@ -216,9 +205,9 @@ class FinnishTrustNetworkTest {
   @Test
   void fetches_signed_keys_anew_for_a_key_it_does_not_know() {
     byWords();
-    RSAKey next = newKey("broker-2");
+    RSAKey next = RsaTokens.newKey("broker-2");
     op.published = List.of(next);
-    op.signing = claims -> encrypted(signed(claims, next, JOSEObjectType.JWT));
+    op.signing = claims -> encrypted(RsaTokens.signed(claims, next, JOSEObjectType.JWT));
 
     assertThat(signIn().name()).isEqualTo("Maija Meikäläinen");
   }
@@ -277,7 +266,7 @@ class FinnishTrustNetworkTest {
   }
 
   private VerifiedIdentity byWords() {
-    op.keysBody = body -> signed(keySet(body), entity, keySetType);
+    op.keysBody = body -> RsaTokens.signed(keySet(body), entity, keySetType);
     return byWordsWithTheseKeys();
   }
 
@@ -334,46 +323,7 @@ class FinnishTrustNetworkTest {
   }
 
   private String encrypted(String token) {
-    try {
-      RSAKey ours =
-          JWKSet.parse(party.keys.published()).getKeys().stream()
-              .filter(key -> key.getKeyUse() == KeyUse.ENCRYPTION)
-              .findFirst()
-              .orElseThrow()
-              .toRSAKey();
-      JWEObject box =
-          new JWEObject(
-              new JWEHeader.Builder(JWEAlgorithm.parse("RSA-OAEP"), EncryptionMethod.A128CBC_HS256)
-                  .keyID(ours.getKeyID())
-                  .contentType("JWT")
-                  .build(),
-              new Payload(token));
-      box.encrypt(new RSAEncrypter(ours));
-      return box.serialize();
-    } catch (JOSEException | ParseException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String signed(JWTClaimsSet claims, RSAKey key, JOSEObjectType type) {
-    SignedJWT jwt =
-        new SignedJWT(
-            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).type(type).build(),
-            claims);
-    try {
-      jwt.sign(new RSASSASigner(key));
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
-    return jwt.serialize();
-  }
-
-  private static RSAKey newKey(String kid) {
-    try {
-      return new RSAKeyGenerator(2048).keyID(kid).generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
+    return RsaTokens.encrypted(token, RsaTokens.ours(party.keys));
   }
 
   private static void refuses(Runnable act, Reason reason) {

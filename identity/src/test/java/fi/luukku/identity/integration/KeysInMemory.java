@@ -1,5 +1,6 @@
 package fi.luukku.identity.integration;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import fi.luukku.identity.IdentityFixture;
 import fi.luukku.identity.domain.KeyCalendar;
 import fi.luukku.identity.domain.KeyCalendar.Dated;
@@ -22,6 +23,7 @@ final class KeysInMemory extends ClientKeyRows {
   Duration lead = Duration.ofDays(2);
   Duration tail = Duration.ofDays(2);
   Optional<Instant> replaceBefore = Optional.empty();
+  int reads;
 
   private record Entry(String use, Row row) {}
 
@@ -32,11 +34,16 @@ final class KeysInMemory extends ClientKeyRows {
 
   /** One node's view of these keys. */
   ClientKeys node(Clock clock, Providers providers) {
-    ClientKeyRing ring = new ClientKeyRing();
+    ClientKeyRing ring =
+        new ClientKeyRing() {
+          @Override
+          RSAKey generate() {
+            return RsaTokens.newKey(null);
+          }
+        };
     ring.rows = this;
     ring.secrets = IdentityFixture.secrets();
     ring.clock = clock;
-    ring.bits = 2048;
     ring.times =
         new ClientKeyTimes() {
           @Override
@@ -53,6 +60,7 @@ final class KeysInMemory extends ClientKeyRows {
 
   @Override
   public synchronized List<Row> all(String use) {
+    reads++;
     return entries.stream()
         .filter(entry -> entry.use().equals(use))
         .map(Entry::row)
