@@ -53,8 +53,7 @@ class EncryptedLogoutTokensTest {
     BackChannelLogout logout = logout(party);
     Provider plain = party.flow.directory.providers.at(Door.CITIZEN);
     Provider encrypting =
-        RelyingParty.providers("https://other.example", false, "kunta", Map.of())
-            .at(Door.STAFF);
+        RelyingParty.providers("https://other.example", false, "kunta", Map.of()).at(Door.STAFF);
     logout.providers =
         new Providers() {
           @Override
@@ -80,8 +79,7 @@ class EncryptedLogoutTokensTest {
     assertThatThrownBy(act::run)
         .hasMessageContaining(why)
         .isInstanceOfSatisfying(
-            SignInRefused.class,
-            refused -> assertThat(refused.reason()).isEqualTo(Reason.FAILED));
+            SignInRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.FAILED));
     assertThat(ended).isEmpty();
   }
 
@@ -94,9 +92,7 @@ class EncryptedLogoutTokensTest {
             .issueTime(Date.from(clock.instant()))
             .jwtID("logout-" + tokens++)
             .claim("sid", "sid-1")
-            .claim(
-                "events",
-                Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+            .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
             .build();
     return EvilOp.signed(claims, op.key, new JOSEObjectType("logout+jwt"));
   }
