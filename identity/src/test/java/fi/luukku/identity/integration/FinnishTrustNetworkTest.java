@@ -203,6 +203,17 @@ class FinnishTrustNetworkTest {
   }
 
   @Test
+  void fetches_the_signed_keys_and_not_the_plain_ones_beside_them() {
+    op.metadata =
+        metadata -> {
+          metadata.put("jwks_uri", op.issuer() + "/plain");
+          return metadata;
+        };
+
+    assertThat(byWords().name()).isNotBlank();
+  }
+
+  @Test
   void fetches_signed_keys_anew_for_a_key_it_does_not_know() {
     byWords();
     RSAKey next = RsaTokens.newKey("broker-2");

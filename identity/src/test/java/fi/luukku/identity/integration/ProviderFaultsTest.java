@@ -190,6 +190,23 @@ class ProviderFaultsTest {
   }
 
   @Test
+  void keeps_the_keys_it_knows_when_the_metadata_comes_anew_unless_they_have_moved() {
+    party.signIn(op);
+    clock.move(Duration.ofHours(2));
+    party.signIn(op);
+    assertThat(op.keysAsked).isEqualTo(1);
+
+    op.server.createContext("/moved", exchange -> EvilOp.send(exchange, 500, "{}"));
+    op.metadata =
+        metadata -> {
+          metadata.put("jwks_uri", op.issuer() + "/moved");
+          return metadata;
+        };
+    clock.move(Duration.ofHours(2));
+    refuses(() -> party.signIn(op), Reason.UNAVAILABLE);
+  }
+
+  @Test
   void asks_again_for_the_metadata_after_an_hour_and_not_before() {
     party.leave("/my");
     op.metadata =
