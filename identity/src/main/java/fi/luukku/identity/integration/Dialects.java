@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,12 +30,14 @@ import java.util.stream.Collectors;
  * of the settings behind {@code luukku.oidc.}.
  */
 final class Dialects {
+  private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
+
   private Dialects() {}
 
   /** Looks a setting up: as set, else as the file of the dialect has it. */
   static Function<String, Optional<String>> settings(
       String dialect, Function<String, Optional<String>> set) {
-    Properties usual = file(dialect);
+    Properties usual = FILES.computeIfAbsent(dialect, Dialects::file);
     return name ->
         set.apply(name)
             .or(() -> Optional.ofNullable(usual.getProperty(name)))
