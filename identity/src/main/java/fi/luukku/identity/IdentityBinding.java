@@ -2,6 +2,7 @@ package fi.luukku.identity;
 
 import fi.luukku.identity.domain.KeyDerivation;
 import fi.luukku.identity.domain.NationalId;
+import fi.luukku.identity.domain.PersonCode;
 import fi.luukku.identity.persistence.PersonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,8 @@ public class IdentityBinding {
   private static final Logger LOG = Logger.getLogger(IdentityBinding.class.getName());
   private static final String SEALED = "national ids";
   private static final String FOUND_BY = "national id index";
+  private static final String SEALED_FOREIGN = "foreign ids";
+  private static final String FOREIGN_FOUND_BY = "foreign id index";
 
   @Inject PersonRows persons;
   @Inject Secrets secrets;
@@ -33,32 +36,41 @@ public class IdentityBinding {
     String person =
         identity.door() == Door.STAFF
             ? bound.orElseGet(this::newStaff)
-            : citizen(bound, identity.nationalId());
+            : citizen(bound, identity.code());
     if (bound.isEmpty()) {
       bind(identity.origin(), person);
     }
     return person;
   }
 
-  private String citizen(Optional<String> bound, Optional<NationalId> nationalId) {
-    NationalId code =
-        nationalId.orElseThrow(
+  private String citizen(Optional<String> bound, Optional<PersonCode> told) {
+    PersonCode code =
+        told.orElseThrow(
             () -> new SignInRefused(Reason.FAILED, "A citizen came without an identity code."));
     byte[] hmac = hmac(code);
-    Optional<String> known = persons.byNationalId(hmac);
+    Optional<String> known = find(code, hmac);
     if (bound.isPresent() && !bound.equals(known)) {
       throw conflict();
     }
     return known.orElseGet(() -> newCitizen(code, hmac));
   }
 
-  private String newCitizen(NationalId code, byte[] hmac) {
+  /** A person with a Finnish code and one without are never the same, whatever else they share. */
+  private Optional<String> find(PersonCode code, byte[] hmac) {
+    return code instanceof NationalId ? persons.byNationalId(hmac) : persons.byForeignId(hmac);
+  }
+
+  private String newCitizen(PersonCode code, byte[] hmac) {
     String id = UUID.randomUUID().toString();
     byte[] plain = code.value().getBytes(StandardCharsets.US_ASCII);
-    persons.addCitizen(id, hmac, secrets.sealing(SEALED).seal(plain, id), clock.instant());
+    if (code instanceof NationalId) {
+      persons.addCitizen(id, hmac, secrets.sealing(SEALED).seal(plain, id), clock.instant());
+    } else {
+      byte[] sealed = secrets.sealing(SEALED_FOREIGN).seal(plain, id);
+      persons.addForeigner(id, hmac, sealed, clock.instant());
+    }
     // Whoever signs in for the first time in two tabs at once meets the faster one here.
-    return persons
-        .byNationalId(hmac)
+    return find(code, hmac)
         .orElseThrow(() -> new IllegalStateException("A person just added is not there."));
   }
 
@@ -84,8 +96,8 @@ public class IdentityBinding {
         Reason.PERSON_CONFLICT, "Account and identity code belong to different persons.");
   }
 
-  private byte[] hmac(NationalId code) {
-    return KeyDerivation.mac(
-        secrets.key(FOUND_BY), code.value().getBytes(StandardCharsets.US_ASCII));
+  private byte[] hmac(PersonCode code) {
+    String index = code instanceof NationalId ? FOUND_BY : FOREIGN_FOUND_BY;
+    return KeyDerivation.mac(secrets.key(index), code.value().getBytes(StandardCharsets.US_ASCII));
   }
 }

@@ -13,7 +13,7 @@ public class IdentitySettings {
   URI baseUrl;
 
   @Inject
-  @ConfigProperty(name = "luukku.production", defaultValue = "false")
+  @ConfigProperty(name = "luukku.production", defaultValue = "true")
   boolean production;
 
   /** An absolute address of the portal; {@code path} starts with a slash. */
@@ -26,7 +26,7 @@ public class IdentitySettings {
     return "https".equalsIgnoreCase(baseUrl.getScheme());
   }
 
-  /** In production test persons and test assurance levels are refused. */
+  /** In production test persons and test assurance levels are refused; unless told, it is. */
   public boolean isProduction() {
     return production;
   }

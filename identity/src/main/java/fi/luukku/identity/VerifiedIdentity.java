@@ -1,6 +1,6 @@
 package fi.luukku.identity;
 
-import fi.luukku.identity.domain.NationalId;
+import fi.luukku.identity.domain.PersonCode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +10,8 @@ import java.util.Set;
  * @param door citizen or staff
  * @param origin the provider's names for the person and the sign-in
  * @param level how surely the person was identified
- * @param nationalId the identity code; every citizen has one, staff have none
+ * @param code the Finnish identity code, or the eIDAS identifier of a person without one; every
+ *     citizen has one of them, staff have none
  * @param givenName the name the person is called by
  * @param familyName family name
  * @param email unverified, where the provider gives one
@@ -23,7 +24,7 @@ public record VerifiedIdentity(
     Door door,
     SignInSession.Origin origin,
     AssuranceLevel level,
-    Optional<NationalId> nationalId,
+    Optional<PersonCode> code,
     String givenName,
     String familyName,
     Optional<String> email,

@@ -3,6 +3,8 @@ package fi.luukku.identity;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +16,7 @@ final class Browser {
   private final Map<String, Cookie> set = new HashMap<>();
   final Map<String, String> headers = new HashMap<>();
   final Map<String, String> answered = new HashMap<>();
+  final StringWriter written = new StringWriter();
   int status;
 
   void hold(String name, String value) {
@@ -66,6 +69,7 @@ final class Browser {
               case "setHeader" -> answered.put((String) args[0], (String) args[1]);
               case "setStatus", "sendError" -> status = (Integer) args[0];
               case "isCommitted" -> false;
+              case "getWriter" -> new PrintWriter(written, true);
               default -> null;
             });
   }

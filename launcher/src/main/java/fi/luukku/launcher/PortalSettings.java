@@ -19,6 +19,10 @@ final class PortalSettings {
     settings.put("LUUKKU_BROKER_PASSWORD", broker.password());
     settings.put(Outside.ISSUER, site.url(Door.KEYCLOAK) + Keycloak.CITIZENS);
     settings.put(Outside.STAFF_ISSUER, site.url(Door.KEYCLOAK) + Keycloak.STAFF);
+    if (!site.outside().has(Outside.ISSUER)) {
+      // The simulated Suomi.fi knows test persons only.
+      settings.put("LUUKKU_PRODUCTION", "false");
+    }
     settings.put(Outside.SMTP, "smtp://" + Door.HOST + ":" + site.port(Door.SMTP));
     settings.put("LUUKKU_BASE_URL", site.url(Door.PORTAL));
     settings.put("LUUKKU_CONTENT_DIR", site.software().part("content").toString());

@@ -103,6 +103,37 @@ class RealmFilesTest {
         .isEqualTo("RSA-OAEP");
   }
 
+  /** It carries the identity code. */
+  @Test
+  void the_citizens_id_token_is_encrypted_for_the_portal() throws IOException {
+    JsonNode portal = ours("kunta").get(0).get("attributes");
+    assertThat(portal.get("id.token.encrypted.response.alg").asText()).isEqualTo("RSA-OAEP");
+    assertThat(portal.get("id.token.encrypted.response.enc").asText()).isEqualTo("A128CBC-HS256");
+  }
+
+  /** The realm for Suomi.fi over SAML: an example, which the demo does not import. */
+  @Test
+  void suomi_fi_over_saml_knows_a_person_by_the_identity_code_and_by_nothing_else()
+      throws IOException {
+    String text = Files.readString(REALMS.resolve("saml/kunta-realm.json"));
+    JsonNode realm = json.readTree(text);
+    JsonNode broker = realm.get("identityProviders").get(0).get("config");
+    assertThat(broker.get("principalType").asText()).isEqualTo("ATTRIBUTE");
+    assertThat(broker.get("principalAttribute").asText()).isEqualTo("urn:oid:1.2.246.21");
+    for (String rule :
+        List.of(
+            "validateSignature",
+            "wantAuthnRequestsSigned",
+            "wantAssertionsSigned",
+            "wantAssertionsEncrypted")) {
+      assertThat(broker.get(rule).asText()).as(rule).isEqualTo("true");
+    }
+    // A template with a claim in it has merged accounts; a random name cannot.
+    assertThat(text).doesNotContain("ATTRIBUTE.urn", "CLAIM.urn");
+    JsonNode clients = json.readTree(text("kunta")).get("clients");
+    assertThat(realm.get("clients").equals(clients)).as("the same clients").isTrue();
+  }
+
   @Test
   void every_member_of_staff_has_one_role() throws IOException {
     JsonNode users = json.readTree(text("henkilosto")).get("users");

@@ -3,8 +3,10 @@ package fi.luukku.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.identity.domain.ForeignId;
 import fi.luukku.identity.domain.NationalId;
 import fi.luukku.identity.domain.Opaque;
+import fi.luukku.identity.domain.PersonCode;
 import fi.luukku.identity.persistence.SignInSessionRows;
 import fi.luukku.identity.persistence.UsedValueRows;
 import fi.luukku.testing.DeskArchive;
@@ -111,6 +113,49 @@ class SignInsIT {
   }
 
   @Test
+  void knows_a_person_without_a_finnish_identity_code_again() throws SQLException {
+    PersonCode mari = foreign();
+    String subject = newSubject();
+
+    assertThat(personOf(begin(subject, mari))).isEqualTo(personOf(begin(subject, mari)));
+    assertThat(personOf(begin(newSubject(), mari))).isEqualTo(personOf(begin(subject, mari)));
+    assertThat(personOf(begin(newSubject(), foreign())))
+        .isNotEqualTo(personOf(begin(subject, mari)));
+    assertThat(
+            count(
+                "SELECT COUNT(*) FROM identity_person WHERE foreign_id_sealed LIKE ?"
+                    + " OR foreign_id_hmac LIKE ?",
+                "%EE/FI%",
+                "%EE/FI%"))
+        .isZero();
+  }
+
+  @Test
+  void never_makes_one_person_of_two_kinds() {
+    PersonCode mari = foreign();
+    String foreigners = newSubject();
+    String finns = newSubject();
+    begin(foreigners, mari);
+    begin(finns, AINO);
+
+    assertThatThrownBy(() -> begin(foreigners, AINO)).isInstanceOf(SignInRefused.class);
+    assertThatThrownBy(() -> begin(finns, mari)).isInstanceOf(SignInRefused.class);
+    assertThat(personOf(begin(foreigners, mari))).isNotEqualTo(personOf(begin(finns, AINO)));
+  }
+
+  @Test
+  void the_database_itself_takes_no_row_of_both_kinds() {
+    assertThatThrownBy(
+            () ->
+                change(
+                    "INSERT INTO identity_person (person_id, door, national_id_hmac,"
+                        + " foreign_id_hmac, added_at) VALUES (UUID(), 'CITIZEN',"
+                        + " UNHEX(SHA2('a', 256)), UNHEX(SHA2('b', 256)), NOW())"))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("identity_person_one_kind");
+  }
+
+  @Test
   void keeps_staff_and_citizens_apart() {
     String subject = newSubject();
     String staff =
@@ -199,16 +244,16 @@ class SignInsIT {
     assertThat(usedValues.use("logout", state, later)).isTrue();
   }
 
-  private String begin(String subject, NationalId code) {
+  private String begin(String subject, PersonCode code) {
     return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), Optional.empty(), "/");
   }
 
-  private static VerifiedIdentity citizen(String issuer, String subject, NationalId code) {
+  private static VerifiedIdentity citizen(String issuer, String subject, PersonCode code) {
     return identity(Door.CITIZEN, issuer, subject, Optional.of(code));
   }
 
   private static VerifiedIdentity identity(
-      Door door, String issuer, String subject, Optional<NationalId> code) {
+      Door door, String issuer, String subject, Optional<PersonCode> code) {
     boolean staff = door == Door.STAFF;
     return new VerifiedIdentity(
         door,
@@ -221,6 +266,17 @@ class SignInsIT {
         staff ? Set.of("HANDLER", "STAFF") : Set.of(),
         staff ? Set.of("green") : Set.of(),
         Optional.of(REFRESH_TOKEN));
+  }
+
+  private static PersonCode foreign() {
+    return ForeignId.parse("EE/FI/" + UUID.randomUUID()).orElseThrow();
+  }
+
+  private void change(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.executeUpdate();
+    }
   }
 
   private static String newSubject() {

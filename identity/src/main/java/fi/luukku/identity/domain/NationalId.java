@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * by one of thirteen signs (Government Decree 690/2022) and X is a check character. The most
  * private thing we hold: its words never leave by {@code toString}.
  */
-public final class NationalId {
+public final class NationalId implements PersonCode {
   private static final Pattern FORM =
       Pattern.compile("(\\d{2})(\\d{2})(\\d{2})([-+YXWVUABCDEF])(\\d{3})([0-9A-FHJ-NPR-Y])");
   private static final String CHECK = "0123456789ABCDEFHJKLMNPRSTUVWXY";
@@ -61,6 +61,7 @@ public final class NationalId {
     return "-YXWVU".indexOf(sign) >= 0 ? 1900 : 2000;
   }
 
+  @Override
   public String value() {
     return value;
   }

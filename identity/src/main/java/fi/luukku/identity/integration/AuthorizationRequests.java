@@ -13,17 +13,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What a person is sent to the provider with: a signed request object (RFC 9101), so that nobody on
- * the way can change what we ask for. PKCE is always sent, whatever the metadata says.
+ * the way can change what we ask for, in the address or pushed to the provider beforehand. PKCE is
+ * always sent, whatever the metadata says.
  */
 @ApplicationScoped
 public class AuthorizationRequests {
   private static final JOSEObjectType TYPE = new JOSEObjectType("oauth-authz-req+jwt");
+  private static final Set<String> ABOUT_THE_OBJECT =
+      Set.of("iss", "aud", "iat", "nbf", "exp", "jti");
   private static final Duration LIFE = Duration.ofMinutes(5);
 
   @Inject ClientKeys keys;
+  @Inject PushedRequests pushed;
   @Inject Clock clock;
 
   /**
@@ -32,18 +39,28 @@ public class AuthorizationRequests {
    * @param language tag of the language that the person reads
    */
   URI address(KnownProvider known, Attempt attempt, String language) {
-    Provider provider = known.provider();
-    String request = keys.sign(claims(provider, attempt, language), TYPE);
+    Map<String, String> fields = fields(known.provider(), attempt, language);
+    Map<String, String> query =
+        known.provider().dialect().pushed() || known.wantsPushed()
+            ? pushed.push(known, fields)
+            : fields;
     String before = known.authorization().getRawQuery() == null ? "?" : "&";
-    return URI.create(
-        known.authorization()
-            + before
-            + "client_id="
-            + ProviderCalls.encode(provider.clientId())
-            + "&response_type=code&scope="
-            + ProviderCalls.encode(provider.scope())
-            + "&request="
-            + request);
+    return URI.create(known.authorization() + before + ProviderCalls.form(query));
+  }
+
+  private Map<String, String> fields(Provider provider, Attempt attempt, String language) {
+    JWTClaimsSet claims = claims(provider, attempt, language);
+    Map<String, String> fields = new LinkedHashMap<>();
+    if (!provider.dialect().signedRequest()) {
+      claims.getClaims().forEach((name, value) -> fields.put(name, value.toString()));
+      ABOUT_THE_OBJECT.forEach(fields::remove);
+      return fields;
+    }
+    fields.put("client_id", provider.clientId());
+    fields.put("response_type", "code");
+    fields.put("scope", provider.scope());
+    fields.put("request", keys.sign(claims, TYPE, provider.dialect().clientAlgorithm()));
+    return fields;
   }
 
   private JWTClaimsSet claims(Provider provider, Attempt attempt, String language) {
@@ -65,6 +82,7 @@ public class AuthorizationRequests {
             .claim("code_challenge", challenge(attempt.verifier()))
             .claim("code_challenge_method", "S256")
             .claim("ui_locales", language);
+    provider.dialect().parameters().forEach(claims::claim);
     if (!provider.acr().isEmpty()) {
       claims.claim("acr_values", provider.acr());
     }

@@ -28,6 +28,7 @@ public class BackChannelLogout {
 
   @Inject Providers providers;
   @Inject ProviderDirectory directory;
+  @Inject Envelopes envelopes;
   @Inject UsedValueRows usedValues;
   @Inject SignIns signIns;
   @Inject Clock clock;
@@ -38,8 +39,12 @@ public class BackChannelLogout {
    * @throws SignInRefused where the token does not hold
    */
   public int receive(String logoutToken) {
-    SignedJWT token = SignedTokens.parse(Objects.requireNonNullElse(logoutToken, ""));
+    String given = Objects.requireNonNullElse(logoutToken, "");
+    SignedJWT token = signed(given);
     KnownProvider known = directory.known(providerOf(token));
+    require(
+        known.provider().dialect().encryption().isPresent() || !Envelopes.isEncrypted(given),
+        "encryption");
     JWTClaimsSet claims = SignedTokens.claims(known, token, TYPE);
     check(claims, known.provider());
     Instant keep = clock.instant().plus(OLDEST).plus(known.provider().skew().multipliedBy(2));
@@ -50,6 +55,18 @@ public class BackChannelLogout {
             known.provider().issuer(),
             Objects.requireNonNullElse(claims.getSubject(), ""),
             Objects.requireNonNullElse(IdTokens.text(claims, "sid"), "")));
+  }
+
+  /** A logout token names no person, so it may come encrypted or not where ID tokens do. */
+  private SignedJWT signed(String given) {
+    if (!Envelopes.isEncrypted(given)) {
+      return SignedTokens.parse(given);
+    }
+    return providers.all().stream()
+        .flatMap(provider -> provider.dialect().encryption().stream())
+        .findFirst()
+        .map(encryption -> envelopes.open(given, encryption))
+        .orElseThrow(() -> refused("encryption"));
   }
 
   /** Which provider a token says it is from; the signature then shows whether that is true. */

@@ -8,7 +8,9 @@ import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.SignInSession;
 import fi.luukku.identity.VerifiedIdentity;
 import fi.luukku.identity.domain.Assurance;
+import fi.luukku.identity.domain.ForeignId;
 import fi.luukku.identity.domain.NationalId;
+import fi.luukku.identity.domain.PersonCode;
 import fi.luukku.identity.domain.StaffRoles;
 import java.text.ParseException;
 import java.util.Collection;
@@ -37,13 +39,26 @@ final class Claims {
     if (!level.isAtLeast(asked)) {
       throw new SignInRefused(Reason.LEVEL_TOO_LOW, "Identified at " + level + ", not " + asked);
     }
-    NationalId code =
-        NationalId.parse(text(claims, "hetu"))
-            .orElseThrow(() -> new SignInRefused(Reason.FAILED, "No identity code came."));
+    PersonCode code = code(provider, claims);
+    return identity(provider, claims, level, Optional.of(code), Set.of(), Set.of(), refreshToken);
+  }
+
+  /** The Finnish code where one came; a broken one is no reason to look for another. */
+  private static PersonCode code(Provider provider, JWTClaimsSet claims) {
+    Dialect.ClaimNames names = provider.dialect().claims();
+    String told = text(claims, names.nationalId());
+    if (told.isEmpty()) {
+      return ForeignId.parse(text(claims, names.foreignId())).orElseThrow(Claims::noCode);
+    }
+    NationalId code = NationalId.parse(told).orElseThrow(Claims::noCode);
     if (provider.production() && code.isTestPerson()) {
       throw new SignInRefused(Reason.FAILED, "A test person came in production.");
     }
-    return identity(provider, claims, level, Optional.of(code), Set.of(), Set.of(), refreshToken);
+    return code;
+  }
+
+  private static SignInRefused noCode() {
+    return new SignInRefused(Reason.FAILED, "No identity code came.");
   }
 
   private static VerifiedIdentity staff(
@@ -68,18 +83,19 @@ final class Claims {
       Provider provider,
       JWTClaimsSet claims,
       AssuranceLevel level,
-      Optional<NationalId> code,
+      Optional<PersonCode> code,
       Set<String> roles,
       Set<String> queues,
       Optional<String> refreshToken) {
+    Dialect.ClaimNames names = provider.dialect().claims();
     return new VerifiedIdentity(
         provider.door(),
         new SignInSession.Origin(provider.issuer(), claims.getSubject(), text(claims, "sid")),
         level,
         code,
-        text(claims, "given_name"),
-        text(claims, "family_name"),
-        Optional.of(text(claims, "email")).filter(address -> !address.isEmpty()),
+        text(claims, names.givenName()),
+        text(claims, names.familyName()),
+        Optional.of(text(claims, names.email())).filter(address -> !address.isEmpty()),
         roles,
         queues,
         refreshToken);
@@ -87,6 +103,15 @@ final class Claims {
 
   private static String text(JWTClaimsSet claims, String name) {
     return Objects.requireNonNullElse(IdTokens.text(claims, name), "").strip();
+  }
+
+  /** The first of the claims that says something. */
+  private static String text(JWTClaimsSet claims, List<String> names) {
+    return names.stream()
+        .map(name -> text(claims, name))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Collection<String> list(JWTClaimsSet claims, String name) {

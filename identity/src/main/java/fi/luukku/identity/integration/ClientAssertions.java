@@ -22,25 +22,35 @@ public class ClientAssertions {
   @Inject Clock clock;
 
   /** The fields of a form that say it; the caller adds its own. */
-  Map<String, String> of(Provider provider) {
+  Map<String, String> of(KnownProvider known) {
+    Provider provider = known.provider();
     Map<String, String> fields = new HashMap<>();
     fields.put("client_id", provider.clientId());
     fields.put("client_assertion_type", TYPE);
-    fields.put("client_assertion", assertion(provider));
+    fields.put("client_assertion", assertion(known));
     return fields;
   }
 
-  private String assertion(Provider provider) {
+  private String assertion(KnownProvider known) {
+    Provider provider = known.provider();
     Instant now = clock.instant();
     return keys.sign(
         new JWTClaimsSet.Builder()
             .issuer(provider.clientId())
             .subject(provider.clientId())
-            .audience(provider.issuer())
+            .audience(audience(known))
             .jwtID(Opaque.value())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)))
             .build(),
-        JOSEObjectType.JWT);
+        JOSEObjectType.JWT,
+        provider.dialect().clientAlgorithm());
+  }
+
+  private static String audience(KnownProvider known) {
+    return switch (known.provider().dialect().assertionFor()) {
+      case ISSUER -> known.provider().issuer();
+      case TOKEN_ENDPOINT -> known.token().toString();
+    };
   }
 }

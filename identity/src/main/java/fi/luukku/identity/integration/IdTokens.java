@@ -23,11 +23,12 @@ import java.util.List;
 public class IdTokens {
   private static final Duration OLDEST = Duration.ofMinutes(10);
 
+  @Inject Envelopes envelopes;
   @Inject Clock clock;
 
   /** The claims of a token that holds. */
   JWTClaimsSet verify(KnownProvider known, Attempt attempt, TokenExchange.Tokens tokens) {
-    SignedJWT token = SignedTokens.parse(tokens.idToken());
+    SignedJWT token = envelopes.idToken(known.provider(), tokens.idToken());
     JWTClaimsSet claims = SignedTokens.claims(known, token, JOSEObjectType.JWT, null);
     Provider provider = known.provider();
     require(provider.issuer().equals(claims.getIssuer()), "issuer");

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param provider as configured
  * @param authorization where people are sent to sign in
  * @param token where codes are exchanged
+ * @param pushed where requests are pushed to before people are sent (RFC 9126)
+ * @param wantsPushed whether it takes no others
  * @param endSession where people are sent to sign out
  * @param saysIssuer whether its answers name it (RFC 9207)
  * @param keysAt where its keys are published
@@ -20,6 +22,8 @@ public record KnownProvider(
     Provider provider,
     URI authorization,
     URI token,
+    Optional<URI> pushed,
+    boolean wantsPushed,
     Optional<URI> endSession,
     boolean saysIssuer,
     URI keysAt,

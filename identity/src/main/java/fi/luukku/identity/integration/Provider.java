@@ -18,6 +18,7 @@ import java.util.Set;
  * @param idTokenAlgorithms the signatures we take
  * @param skew how far its clock may be off
  * @param production whether test persons and test levels are refused
+ * @param dialect how it wants to be spoken to
  */
 public record Provider(
     Door door,
@@ -28,7 +29,8 @@ public record Provider(
     String acr,
     Set<JWSAlgorithm> idTokenAlgorithms,
     Duration skew,
-    boolean production) {
+    boolean production,
+    Dialect dialect) {
   public Provider {
     idTokenAlgorithms = Set.copyOf(idTokenAlgorithms);
     if (idTokenAlgorithms.stream().anyMatch(a -> !JWSAlgorithm.Family.SIGNATURE.contains(a))) {

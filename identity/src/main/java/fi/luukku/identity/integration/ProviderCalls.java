@@ -29,6 +29,8 @@ public class ProviderCalls {
   private static final Duration CONNECT = Duration.ofSeconds(2);
   private static final Duration WHOLE = Duration.ofSeconds(5);
   private static final int LARGEST = 256 * 1024;
+  private static final String READABLE =
+      "application/json, application/jwk-set+json, application/jwk-set+jwt";
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -55,19 +57,15 @@ public class ProviderCalls {
   }
 
   Reply get(URI address) {
-    return call(HttpRequest.newBuilder(address).header("Accept", "application/json").build());
+    return call(HttpRequest.newBuilder(address).header("Accept", READABLE).build());
   }
 
   Reply post(URI address, Map<String, String> form) {
-    String body =
-        form.entrySet().stream()
-            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-            .collect(Collectors.joining("&"));
     return call(
         HttpRequest.newBuilder(address)
             .header("Accept", "application/json")
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(body))
+            .POST(BodyPublishers.ofString(form(form)))
             .build());
   }
 
@@ -94,6 +92,13 @@ public class ProviderCalls {
     Throwable cause = fault instanceof ExecutionException ? fault.getCause() : fault;
     return new SignInRefused(
         Reason.UNAVAILABLE, "No answer from " + request.uri() + ": " + cause, cause);
+  }
+
+  /** The fields as a form sends them, or an address carries them. */
+  static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   static String encode(String text) {

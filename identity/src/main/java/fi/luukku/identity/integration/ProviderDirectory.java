@@ -109,18 +109,31 @@ public class ProviderDirectory {
   private KnownProvider known(
       Provider provider, OIDCProviderMetadata metadata, Optional<KnownProvider> before)
       throws URISyntaxException, MalformedURLException {
-    URI keys = safe(provider, metadata.getJWKSetURI());
-    URI end = metadata.getEndSessionEndpointURI();
+    URI keys = safe(provider, keysOf(provider, metadata));
     return new KnownProvider(
         provider,
         safe(provider, metadata.getAuthorizationEndpointURI()),
         safe(provider, metadata.getTokenEndpointURI()),
-        end == null ? Optional.empty() : Optional.of(safe(provider, end)),
+        optional(provider, metadata.getPushedAuthorizationRequestEndpointURI()),
+        metadata.requiresPushedAuthorizationRequests(),
+        optional(provider, metadata.getEndSessionEndpointURI()),
         metadata.supportsAuthorizationResponseIssuerParam(),
         keys,
         before.isPresent() && before.get().keysAt().equals(keys)
             ? before.get().keys()
-            : keySource(keys));
+            : keySource(keys, new KeySignature(provider, clock)));
+  }
+
+  private static Optional<URI> optional(Provider provider, URI address) {
+    return Optional.ofNullable(address).map(given -> safe(provider, given));
+  }
+
+  private static URI keysOf(Provider provider, OIDCProviderMetadata metadata) {
+    return provider
+        .dialect()
+        .keysAt()
+        .or(() -> provider.dialect().entityKeys().map(signed -> metadata.getSignedJWKSetURI()))
+        .orElseGet(metadata::getJWKSetURI);
   }
 
   /** An address is taken on https; on http only where the issuer is, and never in production. */
@@ -135,15 +148,16 @@ public class ProviderDirectory {
     throw new SignInRefused(Reason.UNAVAILABLE, "metadata names a missing or unsafe address");
   }
 
-  private JWKSource<SecurityContext> keySource(URI address) throws MalformedURLException {
-    return JWKSourceBuilder.create(address.toURL(), this::retrieve)
+  private JWKSource<SecurityContext> keySource(URI address, KeySignature signature)
+      throws MalformedURLException {
+    return JWKSourceBuilder.create(address.toURL(), from -> retrieve(from, signature))
         .cache(KEYS_LIVE_MS, KEYS_WAIT_MS)
         .rateLimited(KEYS_PAUSE_MS)
         .outageTolerant(KEYS_OUTAGE_MS)
         .build();
   }
 
-  private Resource retrieve(URL address) throws IOException {
+  private Resource retrieve(URL address, KeySignature signature) throws IOException {
     ProviderCalls.Reply reply;
     try {
       reply = calls.get(URI.create(address.toString()));
@@ -153,6 +167,6 @@ public class ProviderDirectory {
     if (reply.status() != 200) {
       throw new IOException("Keys came with status " + reply.status());
     }
-    return new Resource(reply.body(), reply.contentType());
+    return new Resource(signature.keys(reply.body()), reply.contentType());
   }
 }

@@ -38,7 +38,7 @@ public class ProviderSignOut {
   }
 
   private boolean end(URI address, KnownProvider known, String refreshToken) {
-    Map<String, String> form = assertions.of(known.provider());
+    Map<String, String> form = assertions.of(known);
     form.put("refresh_token", refreshToken);
     ProviderCalls.Reply reply = calls.post(address, form);
     boolean over = reply.status() == 200 || reply.status() == 204;

@@ -1,6 +1,5 @@
 package fi.luukku.identity.integration;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.IdentitySettings;
 import fi.luukku.identity.Reason;
@@ -10,22 +9,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.Config;
 
 /**
  * The two providers of the configuration: citizens under {@code luukku.oidc.*}, staff under {@code
- * luukku.staff.oidc.*} with the names {@code issuer}, {@code client.id}, {@code scope}, {@code acr}
- * and {@code id.token.algorithms}.
+ * luukku.staff.oidc.*} with the names {@code issuer}, {@code client.id}, {@code acr}, {@code
+ * dialect}, and all that a file of {@link Dialects} names.
  */
 @ApplicationScoped
 public class Providers {
   private static final Duration SKEW = Duration.ofSeconds(60);
 
   @Inject Config config;
-  @Inject IdentitySettings settings;
+  @Inject IdentitySettings site;
 
   public Provider at(Door door) {
     return find(door)
@@ -37,10 +36,12 @@ public class Providers {
 
   /** The provider that an issuer names, where it is one of ours. */
   public Optional<Provider> byIssuer(String issuer) {
-    return Arrays.stream(Door.values())
-        .flatMap(door -> find(door).stream())
-        .filter(provider -> provider.issuer().equals(issuer))
-        .findFirst();
+    return all().stream().filter(provider -> provider.issuer().equals(issuer)).findFirst();
+  }
+
+  /** Those that are configured. */
+  List<Provider> all() {
+    return Arrays.stream(Door.values()).flatMap(door -> find(door).stream()).toList();
   }
 
   private Optional<Provider> find(Door door) {
@@ -49,16 +50,20 @@ public class Providers {
 
   private Provider provider(Door door, String issuer) {
     boolean staff = door == Door.STAFF;
+    Function<String, Optional<String>> settings =
+        Dialects.settings(
+            text(door, "dialect").orElse(staff ? "staff" : "kunta"), name -> text(door, name));
     return new Provider(
         door,
         issuer,
         text(door, "client.id").orElse(staff ? "tyopoyta" : "asiointi"),
-        settings.url("/oidc/callback"),
-        text(door, "scope").orElse("openid profile"),
-        text(door, "acr").orElse(staff ? "" : Assurance.usual(settings.isProduction())),
-        algorithms(text(door, "id.token.algorithms").orElse("ES256")),
+        site.url("/oidc/callback"),
+        settings.apply("scope").orElse("openid"),
+        text(door, "acr").orElse(staff ? "" : Assurance.usual(site.isProduction())),
+        Dialects.signatures(settings),
         SKEW,
-        settings.isProduction());
+        site.isProduction(),
+        Dialects.of(settings));
   }
 
   private Optional<String> text(Door door, String name) {
@@ -70,11 +75,5 @@ public class Providers {
 
   private static String prefix(Door door) {
     return door == Door.STAFF ? "luukku.staff.oidc." : "luukku.oidc.";
-  }
-
-  private static Set<JWSAlgorithm> algorithms(String names) {
-    return Arrays.stream(names.split(","))
-        .map(name -> JWSAlgorithm.parse(name.strip()))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

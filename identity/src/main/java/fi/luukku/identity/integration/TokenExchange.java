@@ -24,7 +24,7 @@ public class TokenExchange {
   }
 
   Tokens exchange(KnownProvider known, Attempt attempt, String code) {
-    Map<String, String> form = assertions.of(known.provider());
+    Map<String, String> form = assertions.of(known);
     form.put("grant_type", "authorization_code");
     form.put("code", code);
     form.put("redirect_uri", known.provider().redirect().toString());

@@ -32,11 +32,31 @@ public class PersonRows {
         hmac);
   }
 
+  /** The person behind an eIDAS identifier. */
+  public Optional<String> byForeignId(byte[] hmac) {
+    return database.first(
+        "SELECT person_id FROM identity_person WHERE foreign_id_hmac = ? FOR UPDATE",
+        row -> row.getString("person_id"),
+        hmac);
+  }
+
   /** Adds a citizen, unless one with the same identity code came first. */
   public void addCitizen(String personId, byte[] hmac, byte[] sealed, Instant now) {
     database.change(
         "INSERT IGNORE INTO identity_person (person_id, door, national_id_hmac,"
             + " national_id_sealed, added_at) VALUES (?, ?, ?, ?, ?)",
+        personId,
+        Door.CITIZEN.name(),
+        hmac,
+        sealed,
+        now);
+  }
+
+  /** Adds a person without a Finnish identity code, unless the same one came first. */
+  public void addForeigner(String personId, byte[] hmac, byte[] sealed, Instant now) {
+    database.change(
+        "INSERT IGNORE INTO identity_person (person_id, door, foreign_id_hmac, foreign_id_sealed,"
+            + " added_at) VALUES (?, ?, ?, ?, ?)",
         personId,
         Door.CITIZEN.name(),
         hmac,

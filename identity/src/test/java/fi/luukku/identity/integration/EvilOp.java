@@ -47,6 +47,10 @@ final class EvilOp implements AutoCloseable {
   ECKey key = newKey("op-1");
   List<? extends JWK> published = List.of(key);
   int keysStatus = 200;
+  UnaryOperator<String> keysBody = UnaryOperator.identity();
+  final List<Map<String, String>> pushed = new ArrayList<>();
+  int pushedStatus = 201;
+  String pushedAnswer = "{\"request_uri\":\"urn:example:request:1\",\"expires_in\":60}";
   String nonce = "";
   Consumer<JWTClaimsSet.Builder> claims = claims -> {};
   UnaryOperator<Map<String, Object>> metadata = UnaryOperator.identity();
@@ -72,6 +76,7 @@ final class EvilOp implements AutoCloseable {
     server.createContext("/.well-known/openid-configuration", this::sendMetadata);
     server.createContext("/jwks", this::sendKeys);
     server.createContext("/token", this::exchange);
+    server.createContext("/par", this::takePushed);
     server.start();
   }
 
@@ -133,6 +138,8 @@ final class EvilOp implements AutoCloseable {
     honest.put("issuer", issuer());
     honest.put("authorization_endpoint", issuer() + "/auth");
     honest.put("token_endpoint", issuer() + "/token");
+    honest.put("pushed_authorization_request_endpoint", issuer() + "/par");
+    honest.put("signed_jwks_uri", issuer() + "/jwks");
     honest.put("jwks_uri", issuer() + "/jwks");
     honest.put("end_session_endpoint", issuer() + "/logout");
     honest.put("response_types_supported", List.of("code"));
@@ -145,7 +152,13 @@ final class EvilOp implements AutoCloseable {
 
   private void sendKeys(HttpExchange exchange) throws IOException {
     keysAsked++;
-    send(exchange, keysStatus, new JWKSet(List.<JWK>copyOf(published)).toString(true));
+    String keys = new JWKSet(List.<JWK>copyOf(published)).toString(true);
+    send(exchange, keysStatus, keysBody.apply(keys));
+  }
+
+  private void takePushed(HttpExchange exchange) throws IOException {
+    pushed.add(form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+    send(exchange, pushedStatus, pushedAnswer);
   }
 
   private void exchange(HttpExchange exchange) throws IOException {

@@ -55,7 +55,7 @@ class IdTokenAttacksTest {
 
     assertThat(person.name()).isEqualTo("Maija Meikäläinen");
     assertThat(person.level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
-    assertThat(person.nationalId().orElseThrow().value()).isEqualTo(EvilOp.HETU);
+    assertThat(person.code().orElseThrow().value()).isEqualTo(EvilOp.HETU);
     assertThat(person.origin().issuer()).isEqualTo(op.issuer());
     assertThat(person.origin().sid()).isEqualTo("sid-1");
   }

@@ -47,6 +47,7 @@ class LogoutTokenAttacksTest {
   @BeforeEach
   void connect() {
     logout.clock = clock;
+    logout.envelopes = party.envelopes();
     logout.directory = party.flow.directory;
     logout.providers = party.flow.directory.providers;
     logout.usedValues = party.flow.usedValues;

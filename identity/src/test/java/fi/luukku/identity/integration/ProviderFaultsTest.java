@@ -147,6 +147,79 @@ class ProviderFaultsTest {
     assertThat(op.keysAsked - before).isLessThanOrEqualTo(3);
   }
 
+  @Test
+  @Timeout(20)
+  void takes_no_endless_or_slow_keys() {
+    op.keysBody = body -> body + " ".repeat(256 * 1024);
+    refuses(() -> party.signIn(op), Reason.UNAVAILABLE);
+
+    op.keysBody =
+        body -> {
+          try {
+            await();
+          } catch (IOException e) {
+            throw new IllegalStateException(e);
+          }
+          return body;
+        };
+    RelyingParty another = new RelyingParty(op.issuer(), clock);
+    refuses(() -> another.signIn(op), Reason.UNAVAILABLE);
+  }
+
+  @Test
+  void follows_no_redirect_of_metadata_or_keys() {
+    op.server.createContext("/moved", exchange -> EvilOp.send(exchange, 200, "{}"));
+    op.server.removeContext("/jwks");
+    op.server.createContext(
+        "/jwks",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", op.issuer() + "/moved");
+          EvilOp.send(exchange, 302, "{}");
+        });
+    refuses(() -> party.signIn(op), Reason.UNAVAILABLE);
+
+    op.server.removeContext("/.well-known/openid-configuration");
+    op.server.createContext(
+        "/.well-known/openid-configuration",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", op.issuer() + "/moved");
+          EvilOp.send(exchange, 302, "{}");
+        });
+    RelyingParty another = new RelyingParty(op.issuer(), clock);
+    refuses(() -> another.leave("/my"), Reason.UNAVAILABLE);
+  }
+
+  @Test
+  void keeps_the_keys_it_knows_when_the_metadata_comes_anew_unless_they_have_moved() {
+    party.signIn(op);
+    clock.move(Duration.ofHours(2));
+    party.signIn(op);
+    assertThat(op.keysAsked).isEqualTo(1);
+
+    op.server.createContext("/moved", exchange -> EvilOp.send(exchange, 500, "{}"));
+    op.metadata =
+        metadata -> {
+          metadata.put("jwks_uri", op.issuer() + "/moved");
+          return metadata;
+        };
+    clock.move(Duration.ofHours(2));
+    refuses(() -> party.signIn(op), Reason.UNAVAILABLE);
+  }
+
+  @Test
+  void asks_again_for_the_metadata_after_an_hour_and_not_before() {
+    party.leave("/my");
+    op.metadata =
+        metadata -> {
+          metadata.put("token_endpoint", op.issuer() + "/elsewhere");
+          return metadata;
+        };
+    clock.move(Duration.ofHours(1).minusSeconds(1));
+    assertThat(party.flow.directory.at(Door.CITIZEN).token().getPath()).isEqualTo("/token");
+    clock.move(Duration.ofSeconds(1));
+    assertThat(party.flow.directory.at(Door.CITIZEN).token().getPath()).isEqualTo("/elsewhere");
+  }
+
   private void await() throws IOException {
     try {
       end.await(15, TimeUnit.SECONDS);

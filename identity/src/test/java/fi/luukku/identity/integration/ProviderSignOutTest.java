@@ -88,6 +88,14 @@ class ProviderSignOutTest {
   }
 
   @Test
+  void sends_nobody_to_a_provider_that_answers_with_a_fault() {
+    signOut.directory.at(Door.CITIZEN);
+    op.server.removeContext("/.well-known/openid-configuration");
+
+    assertThat(signOut.address(Door.CITIZEN, "fi")).isEmpty();
+  }
+
+  @Test
   void sends_a_person_there_without_a_word_about_them() {
     String address = signOut.address(Door.CITIZEN, "sv").orElseThrow().toString();
 

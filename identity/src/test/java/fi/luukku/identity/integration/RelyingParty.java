@@ -1,9 +1,5 @@
 package fi.luukku.identity.integration;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import fi.luukku.identity.Door;
@@ -18,17 +14,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Our half of a sign-in, put together by hand, and a browser with its cookies. */
 final class RelyingParty {
-  private static final RSAKey KEY = newKey();
+  /** What most tests stand on: a provider that signs its tokens and does not encrypt them. */
+  static final Map<String, String> SIGNED_ONLY = Map.of("id.token.encrypted", "false");
 
   final SignInFlow flow = new SignInFlow();
-  final ClientKeys keys = new ClientKeys();
+  final ClientKeys keys;
   final Map<String, String> cookies = new HashMap<>();
+  private final ProviderCalls calls = new ProviderCalls();
   private final Clock clock;
 
   /** Remembers in memory what the table of used values remembers. */
@@ -49,21 +49,39 @@ final class RelyingParty {
   }
 
   RelyingParty(String issuer, Clock clock, boolean production) {
+    this(providers(issuer, production, "kunta", SIGNED_ONLY), clock, KeysInMemory.common());
+  }
+
+  /**
+   * With settings of its own.
+   *
+   * @param dialect name of the file whose settings count where there is none
+   */
+  RelyingParty(String issuer, Clock clock, String dialect, Map<String, String> settings) {
+    this(providers(issuer, false, dialect, settings), clock, KeysInMemory.common());
+  }
+
+  RelyingParty(Providers providers, Clock clock, KeysInMemory rows) {
     this.clock = clock;
-    keys.signing = KEY;
-    keys.clock = clock;
-    ProviderCalls calls = new ProviderCalls();
+    this.keys = rows.node(clock, providers);
     flow.clock = clock;
     flow.usedValues = new UsedInMemory();
     flow.attempts = attempts();
     flow.requests = requests();
-    flow.exchange = exchange(calls);
+    flow.exchange = exchange();
     flow.idTokens = new IdTokens();
     flow.idTokens.clock = clock;
+    flow.idTokens.envelopes = envelopes();
     flow.directory = new ProviderDirectory();
     flow.directory.calls = calls;
     flow.directory.clock = clock;
-    flow.directory.providers = providers(issuer, production);
+    flow.directory.providers = providers;
+  }
+
+  Envelopes envelopes() {
+    Envelopes envelopes = new Envelopes();
+    envelopes.keys = keys;
+    return envelopes;
   }
 
   private Attempts attempts() {
@@ -77,6 +95,9 @@ final class RelyingParty {
     AuthorizationRequests requests = new AuthorizationRequests();
     requests.keys = keys;
     requests.clock = clock;
+    requests.pushed = new PushedRequests();
+    requests.pushed.calls = calls;
+    requests.pushed.assertions = assertions();
     return requests;
   }
 
@@ -87,14 +108,17 @@ final class RelyingParty {
     return assertions;
   }
 
-  private TokenExchange exchange(ProviderCalls calls) {
+  private TokenExchange exchange() {
     TokenExchange exchange = new TokenExchange();
     exchange.calls = calls;
     exchange.assertions = assertions();
     return exchange;
   }
 
-  private static Providers providers(String issuer, boolean production) {
+  static Providers providers(
+      String issuer, boolean production, String dialect, Map<String, String> set) {
+    Function<String, Optional<String>> settings =
+        Dialects.settings(dialect, name -> Optional.ofNullable(set.get(name)));
     return new Providers() {
       @Override
       public Provider at(Door door) {
@@ -103,16 +127,22 @@ final class RelyingParty {
             issuer,
             EvilOp.CLIENT,
             URI.create("https://asiointi.example/oidc/callback"),
-            "openid profile",
+            settings.apply("scope").orElseThrow(),
             Assurance.usual(production),
-            Set.of(JWSAlgorithm.ES256),
+            Dialects.signatures(settings),
             Duration.ofSeconds(60),
-            production);
+            production,
+            Dialects.of(settings));
       }
 
       @Override
       public Optional<Provider> byIssuer(String named) {
-        return Optional.of(at(Door.CITIZEN)).filter(provider -> provider.issuer().equals(named));
+        return all().stream().filter(provider -> provider.issuer().equals(named)).findFirst();
+      }
+
+      @Override
+      List<Provider> all() {
+        return List.of(at(Door.CITIZEN));
       }
     };
   }
@@ -123,15 +153,25 @@ final class RelyingParty {
   }
 
   JWTClaimsSet leave(Door door, String returnTo) {
-    SignInFlow.Departure departure = flow.begin(door, returnTo, "fi", cookies);
-    departure.superfluous().forEach(cookies::remove);
-    cookies.put(departure.cookieName(), departure.cookieValue());
-    String request = EvilOp.form(departure.address().getRawQuery()).get("request");
+    String request = depart(door, returnTo).get("request");
     try {
       return SignedJWT.parse(request).getJWTClaimsSet();
     } catch (ParseException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What the address carries that the browser is sent away to. */
+  Map<String, String> depart(Door door, String returnTo) {
+    return EvilOp.form(departure(door, returnTo).getRawQuery());
+  }
+
+  /** The address that the browser is sent away to. */
+  URI departure(Door door, String returnTo) {
+    SignInFlow.Departure departure = flow.begin(door, returnTo, "fi", cookies);
+    departure.superfluous().forEach(cookies::remove);
+    cookies.put(departure.cookieName(), departure.cookieValue());
+    return departure.address();
   }
 
   /** Leaves, is identified by the provider, and comes back. */
@@ -146,15 +186,14 @@ final class RelyingParty {
     return comeBack(new Callback(state, Optional.of("a-code"), issuer, Optional.empty()));
   }
 
-  VerifiedIdentity comeBack(Callback callback) {
-    return flow.identify(flow.resume(callback, cookies).orElseThrow(), callback);
+  /** Comes back with what the provider put into the address. */
+  VerifiedIdentity comeBack(Map<String, String> answer) {
+    Map<String, String[]> parameters = new HashMap<>();
+    answer.forEach((name, value) -> parameters.put(name, new String[] {value}));
+    return comeBack(Callback.of(parameters));
   }
 
-  private static RSAKey newKey() {
-    try {
-      return new RSAKeyGenerator(2048).keyID("rp-1").generate();
-    } catch (JOSEException e) {
-      throw new IllegalStateException(e);
-    }
+  VerifiedIdentity comeBack(Callback callback) {
+    return flow.identify(flow.resume(callback, cookies).orElseThrow(), callback);
   }
 }
