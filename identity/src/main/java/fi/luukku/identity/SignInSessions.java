@@ -52,8 +52,13 @@ public class SignInSessions {
 
   /** Forgets a request's sign-in, after it ended while the request was served. */
   void forget(HttpServletRequest request, SignInSession session) {
-    remember(session.id(), Optional.empty(), clock.instant());
+    forget(session.id());
     request.setAttribute(SignInSessions.class.getName() + session.door(), Optional.empty());
+  }
+
+  /** A sign-in is over, and from now on over for this node too. */
+  void forget(String id) {
+    remember(id, Optional.empty(), clock.instant());
   }
 
   /** Forgets all that this node remembers, after sign-ins ended that it cannot name. */
@@ -94,7 +99,7 @@ public class SignInSessions {
     if (remembered.size() >= MOST) {
       remembered.values().removeIf(read -> !now.isBefore(read.at().plus(REMEMBERED)));
     }
-    if (remembered.size() < MOST) {
+    if (remembered.size() < MOST || remembered.containsKey(id)) {
       remembered.put(id, new Read(session, now));
     }
   }

@@ -64,6 +64,22 @@ public class SignIns {
     return cookie;
   }
 
+  /**
+   * Signs the same person in anew, more surely or more lately identified: another session id, and
+   * the one before is over.
+   *
+   * @throws SignInRefused {@code ANOTHER_PERSON} where somebody else was identified; the sign-in
+   *     before stays
+   */
+  @Transactional
+  public String strengthen(
+      VerifiedIdentity identity, SignInSession before, Optional<String> visitor, String returnTo) {
+    if (!binding.personOf(identity).equals(before.caller().id())) {
+      throw new SignInRefused(Reason.ANOTHER_PERSON, "Somebody else was identified.");
+    }
+    return begin(identity, Optional.of(before), visitor, returnTo);
+  }
+
   /** Gives the browser its cookie, once the transaction is through. */
   public void carry(HttpServletResponse response, Door door, String cookie) {
     cookies.set(response, door.cookie(), cookie);
@@ -99,7 +115,8 @@ public class SignIns {
 
   private static Caller caller(VerifiedIdentity identity, String person) {
     if (identity.door() == Door.CITIZEN) {
-      return Caller.citizen(person, identity.name(), identity.level());
+      return Caller.citizen(person, identity.name(), identity.level())
+          .identifiedAt(identity.identifiedAt());
     }
     return new Caller(
         Caller.Kind.STAFF,
@@ -107,6 +124,7 @@ public class SignIns {
         identity.name(),
         identity.roles(),
         identity.queues(),
-        identity.level());
+        identity.level(),
+        identity.identifiedAt());
   }
 }

@@ -127,6 +127,31 @@ class SignInsIT {
   }
 
   @Test
+  void gives_a_new_session_id_when_the_same_person_is_identified_more_strongly() {
+    String subject = newSubject();
+    SignInSession before = session(begin(subject, MAIJA));
+
+    String cookie =
+        signIns.strengthen(citizen(ISSUER, subject, MAIJA), before, Optional.empty(), "/");
+
+    assertThat(session(cookie).caller().id()).isEqualTo(before.caller().id());
+    assertThat(session(cookie).caller().identifiedAt()).isAfter(Instant.EPOCH);
+    assertThat(rows.find(before.id())).isEmpty();
+  }
+
+  @Test
+  void strengthens_nobodys_sign_in_with_the_identification_of_somebody_else() {
+    SignInSession before = session(begin(newSubject(), MAIJA));
+    VerifiedIdentity other = citizen(ISSUER, newSubject(), EINO);
+
+    assertThatThrownBy(() -> signIns.strengthen(other, before, Optional.empty(), "/"))
+        .isInstanceOfSatisfying(
+            SignInRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.ANOTHER_PERSON));
+    assertThat(rows.find(before.id())).isPresent();
+  }
+
+  @Test
   void gives_a_new_session_id_at_each_sign_in_and_ends_the_one_before() {
     String subject = newSubject();
     String first = begin(subject, MAIJA);
@@ -214,6 +239,7 @@ class SignInsIT {
         door,
         new SignInSession.Origin(issuer, subject, "sid-" + subject),
         AssuranceLevel.SUBSTANTIAL,
+        Instant.now(),
         code,
         "Maija",
         "Meikäläinen",

@@ -55,7 +55,8 @@ public class Providers {
         text(door, "client.id").orElse(staff ? "tyopoyta" : "asiointi"),
         settings.url("/oidc/callback"),
         text(door, "scope").orElse("openid profile"),
-        text(door, "acr").orElse(staff ? "" : Assurance.usual(settings.isProduction())),
+        text(door, "acr")
+            .orElse(staff ? Assurance.SECOND_FACTOR : Assurance.usual(settings.isProduction())),
         algorithms(text(door, "id.token.algorithms").orElse("ES256")),
         SKEW,
         settings.isProduction());

@@ -137,7 +137,8 @@ public class SignInSessionRows {
             "name", caller.name(),
             "roles", List.copyOf(caller.roles()),
             "queues", List.copyOf(caller.queues()),
-            "level", caller.level().name());
+            "level", caller.level().name(),
+            "at", caller.identifiedAt().getEpochSecond());
     return JSONObjectUtils.toJSONString(fields).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -150,9 +151,17 @@ public class SignInSessionRows {
           JSONObjectUtils.getString(fields, "name"),
           Set.copyOf(JSONObjectUtils.getStringList(fields, "roles")),
           Set.copyOf(JSONObjectUtils.getStringList(fields, "queues")),
-          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")));
+          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")),
+          identifiedAt(fields));
     } catch (ParseException e) {
       throw new IllegalStateException("A sign-in was stored in another form.", e);
     }
+  }
+
+  /** Sign-ins of an earlier version do not say it: then it is too long ago for anything. */
+  private static Instant identifiedAt(Map<String, Object> fields) throws ParseException {
+    return fields.containsKey("at")
+        ? Instant.ofEpochSecond(JSONObjectUtils.getLong(fields, "at"))
+        : Instant.EPOCH;
   }
 }

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.IdentityFixture;
 import fi.luukku.identity.VerifiedIdentity;
@@ -29,6 +30,7 @@ final class RelyingParty {
   final SignInFlow flow = new SignInFlow();
   final ClientKeys keys = new ClientKeys();
   final Map<String, String> cookies = new HashMap<>();
+  Demand demand = Demand.USUAL;
   private final Clock clock;
 
   /** Remembers in memory what the table of used values remembers. */
@@ -104,7 +106,7 @@ final class RelyingParty {
             EvilOp.CLIENT,
             URI.create("https://asiointi.example/oidc/callback"),
             "openid profile",
-            Assurance.usual(production),
+            door == Door.STAFF ? Assurance.SECOND_FACTOR : Assurance.usual(production),
             Set.of(JWSAlgorithm.ES256),
             Duration.ofSeconds(60),
             production);
@@ -123,7 +125,7 @@ final class RelyingParty {
   }
 
   JWTClaimsSet leave(Door door, String returnTo) {
-    SignInFlow.Departure departure = flow.begin(door, returnTo, "fi", cookies);
+    SignInFlow.Departure departure = flow.begin(door, returnTo, demand, "fi", cookies);
     departure.superfluous().forEach(cookies::remove);
     cookies.put(departure.cookieName(), departure.cookieValue());
     String request = EvilOp.form(departure.address().getRawQuery()).get("request");

@@ -2,6 +2,7 @@ package fi.luukku.site.web;
 
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Demand;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who is shown in the header. */
@@ -60,6 +62,16 @@ public class CallerBacking {
     String here = Asked.path(Faces.request());
     String to = Asked.query(Faces.request()).map(query -> here + "?" + query).orElse(here);
     return signInUrl(to);
+  }
+
+  /** The page that says why this sign-in does not suffice, and leads to one that does. */
+  public static String strongerUrl(Demand demand, String to) {
+    String within = demand.within().map(time -> "&within=" + time.toSeconds()).orElse("");
+    return "/identity/stronger?level="
+        + demand.level().name().toLowerCase(Locale.ROOT)
+        + within
+        + "&to="
+        + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 
   /** The sign-in link that comes back to a page of ours. */
