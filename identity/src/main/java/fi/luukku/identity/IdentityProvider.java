@@ -93,11 +93,13 @@ public class IdentityProvider {
       HttpServletResponse response) {
     VerifiedIdentity identity = flow.identify(attempt, callback);
     Optional<SignInSession> before = sessions.of(request, attempt.door());
-    Optional<String> visitor = visitors.find(request);
+    Arriving browser =
+        new Arriving(
+            visitors.find(request), Device.of(request.getHeader("User-Agent")), attempt.returnTo());
     String cookie =
         before.isPresent() && !attempt.demand().isUsual()
-            ? signIns.strengthen(identity, before.get(), visitor, attempt.returnTo())
-            : signIns.begin(identity, before, visitor, attempt.returnTo());
+            ? signIns.strengthen(identity, before.get(), browser)
+            : signIns.begin(identity, before, browser);
     before.ifPresent(session -> sessions.forget(session.id()));
     signIns.carry(response, attempt.door(), cookie);
   }

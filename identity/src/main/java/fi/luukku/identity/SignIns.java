@@ -26,17 +26,11 @@ public class SignIns {
    * Signs a person in: the person, the session and what others make of it, in one transaction.
    * Whatever the browser held at this door before is over, so its session id is always a new one.
    *
-   * @param visitor fingerprint of the browser's visitor cookie, where it has one
-   * @param returnTo the address of ours that led to the sign-in
    * @return the value for the cookie, see {@link #carry}
    * @throws SignInRefused {@code PERSON_CONFLICT} where the provider mixed two persons up
    */
   @Transactional
-  public String begin(
-      VerifiedIdentity identity,
-      Optional<SignInSession> before,
-      Optional<String> visitor,
-      String returnTo) {
+  public String begin(VerifiedIdentity identity, Optional<SignInSession> before, Arriving browser) {
     String person = binding.personOf(identity);
     String cookie = Opaque.value();
     Instant now = clock.instant();
@@ -51,6 +45,7 @@ public class SignIns {
             now,
             now,
             now.plus(SignInSession.ABSOLUTE)),
+        browser.device(),
         identity.refreshToken());
     signedIn.fire(
         new SignedIn(
@@ -59,8 +54,8 @@ public class SignIns {
             identity.givenName(),
             identity.familyName(),
             identity.email(),
-            visitor,
-            returnTo));
+            browser.visitor(),
+            browser.returnTo()));
     return cookie;
   }
 
@@ -72,12 +67,11 @@ public class SignIns {
    *     before stays
    */
   @Transactional
-  public String strengthen(
-      VerifiedIdentity identity, SignInSession before, Optional<String> visitor, String returnTo) {
+  public String strengthen(VerifiedIdentity identity, SignInSession before, Arriving browser) {
     if (!binding.personOf(identity).equals(before.caller().id())) {
       throw new SignInRefused(Reason.ANOTHER_PERSON, "Somebody else was identified.");
     }
-    return begin(identity, Optional.of(before), visitor, returnTo);
+    return begin(identity, Optional.of(before), browser);
   }
 
   /** Gives the browser its cookie, once the transaction is through. */

@@ -3,6 +3,7 @@ package fi.luukku.identity.persistence;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.Device;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.Secrets;
 import fi.luukku.identity.SignInSession;
@@ -41,13 +42,14 @@ public class SignInSessionRows {
   /**
    * Keeps a sign-in.
    *
+   * @param device what it is made with
    * @param refreshToken what ends it at the provider, where the provider gave one
    */
-  public void add(SignInSession session, Optional<String> refreshToken) {
+  public void add(SignInSession session, Device device, Optional<String> refreshToken) {
     database.change(
         "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller,"
-            + " sign_out_token, signed_in_at, last_active_at, ends_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " sign_out_token, device, signed_in_at, last_active_at, ends_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.id(),
         session.door().name(),
         session.caller().id(),
@@ -56,6 +58,7 @@ public class SignInSessionRows {
         session.origin().sid(),
         secrets.sealing(PURPOSE).seal(json(session.caller()), session.id()),
         refreshToken.map(token -> sealToken(token, session.id())).orElse(null),
+        device.written(),
         session.signedInAt(),
         session.lastActiveAt(),
         session.endsAt());
@@ -109,7 +112,7 @@ public class SignInSessionRows {
         now.minus(SignInSession.IDLE));
   }
 
-  private SignInSession session(ResultSet row) throws SQLException {
+  SignInSession session(ResultSet row) throws SQLException {
     String id = row.getString("id");
     Door door = Door.valueOf(row.getString("door"));
     return new SignInSession(

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CallerBacking {
   @Inject CurrentCaller current;
+
+  @Inject Clock clock;
 
   private Caller caller;
 
@@ -55,6 +60,21 @@ public class CallerBacking {
         .filter(name -> !name.isEmpty())
         .map(name -> name.substring(0, name.offsetByCodePoints(0, 1)))
         .collect(Collectors.joining());
+  }
+
+  /** When the sign-in ends if nothing more is done. */
+  public Instant getEnds() {
+    return current.lifetime().map(CurrentCaller.Lifetime::expiresAt).orElse(Instant.EPOCH);
+  }
+
+  /** The same in seconds from now. */
+  public long getSecondsLeft() {
+    return Duration.between(clock.instant(), getEnds()).toSeconds();
+  }
+
+  /** Tells whether a page is still that of whoever is signed in. */
+  public String getMark() {
+    return current.mark();
   }
 
   /** The sign-in link that comes back to this page, with its own parameters. */
