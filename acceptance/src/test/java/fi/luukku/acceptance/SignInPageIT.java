@@ -137,6 +137,9 @@ class SignInPageIT {
     "failed, 400, 360, fi",
     "unavailable, 503, 360, sv",
     "level-too-low, 403, 360, fi",
+    "another-person, 403, 360, sv",
+    "second-factor, 403, 360, fi",
+    "stronger, 403, 360, sv",
     "no-role, 403, 1280, fi",
     "session-ended, 403, 360, en"
   })

@@ -1,5 +1,6 @@
 package fi.luukku.identity;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.Set;
  *     MANAGER}, {@code ADMIN}
  * @param queues keys of the work queues that a staff member serves
  * @param level how surely the person was identified
+ * @param identifiedAt when the person proved it to the provider; long ago where nobody knows
  */
 public record Caller(
     Kind kind,
@@ -24,7 +26,8 @@ public record Caller(
     String name,
     Set<String> roles,
     Set<String> queues,
-    AssuranceLevel level) {
+    AssuranceLevel level,
+    Instant identifiedAt) {
 
   public enum Kind {
     VISITOR,
@@ -35,8 +38,20 @@ public record Caller(
   public Caller {
     Objects.requireNonNull(kind, "a caller has a kind");
     Objects.requireNonNull(id, "a caller has an id, empty for a visitor without a cookie");
+    Objects.requireNonNull(identifiedAt, "a caller was identified at some time");
     roles = Set.copyOf(roles);
     queues = Set.copyOf(queues);
+  }
+
+  /** One of whom nobody knows when he was identified. */
+  public Caller(
+      Kind kind,
+      String id,
+      String name,
+      Set<String> roles,
+      Set<String> queues,
+      AssuranceLevel level) {
+    this(kind, id, name, roles, queues, level, Instant.EPOCH);
   }
 
   public static Caller visitor(String visitorHash) {
@@ -45,6 +60,11 @@ public record Caller(
 
   public static Caller citizen(String personId, String name, AssuranceLevel level) {
     return new Caller(Kind.CITIZEN, personId, name, Set.of("CITIZEN"), Set.of(), level);
+  }
+
+  /** The same person, identified at this time. */
+  public Caller identifiedAt(Instant time) {
+    return new Caller(kind, id, name, roles, queues, level, time);
   }
 
   public boolean isCitizen() {

@@ -1,5 +1,6 @@
 package fi.luukku.identity;
 
+import fi.luukku.identity.domain.Opaque;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 @RequestScoped
 public class CurrentCaller {
+  private static final int MARK = 16;
+
   @Inject Instance<HttpServletRequest> containers;
   @Inject SignInSessions sessions;
   @Inject Visitors visitors;
@@ -51,6 +54,20 @@ public class CurrentCaller {
     return sessions
         .of(request())
         .map(s -> new Lifetime(s.door(), s.signedInAt(), s.expiresAt(), s.endsAt()));
+  }
+
+  /** Names the sign-in of this request among the person's others, see {@link KnownSignIn#key()}. */
+  public String signInKey() {
+    return sessions.of(request()).map(s -> s.id().substring(0, KnownSignIn.KEY)).orElse("");
+  }
+
+  /** Tells one person's pages from another's in a browser, and says who it is to nobody. */
+  public String mark() {
+    Caller caller = caller();
+    return caller
+        .person()
+        .map(id -> Opaque.fingerprint(caller.ownerKey()).substring(0, MARK))
+        .orElse("");
   }
 
   private HttpServletRequest request() {

@@ -34,24 +34,31 @@ public class IdentityProvider {
    * How a person came back.
    *
    * @param returnTo where the person wanted to be; empty where no attempt is known
-   * @param refused why nobody is signed in now; empty where somebody is
+   * @param demand what the person was to prove
+   * @param refused why that did not come about; empty where it did
    */
-  public record Arrival(Optional<String> returnTo, Optional<Reason> refused) {}
+  public record Arrival(Optional<String> returnTo, Demand demand, Optional<Reason> refused) {}
 
   /**
    * Begins a sign-in, and remembers it in the browser.
    *
    * @param returnTo a checked address of ours
+   * @param demand what the person must prove beyond a usual sign-in
    * @param language tag of the language that the person reads
    * @return the provider's address, to send the person to
    * @throws SignInRefused {@code UNAVAILABLE} where the provider does not answer
    */
   public URI leave(
-      HttpServletRequest request, HttpServletResponse response, String returnTo, String language) {
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String returnTo,
+      Demand demand,
+      String language) {
     SignInFlow.Departure departure =
         flow.begin(
             Door.of(request),
             returnTo,
+            demand,
             language,
             cookies.startingWith(request, Attempts.COOKIE_START));
     departure.superfluous().forEach(name -> cookies.remove(response, name));
@@ -71,7 +78,7 @@ public class IdentityProvider {
           callback,
           request,
           response);
-      return new Arrival(attempt.map(Attempt::returnTo), Optional.empty());
+      return new Arrival(attempt.map(Attempt::returnTo), Demand.USUAL, Optional.empty());
     } catch (SignInRefused refused) {
       return refused(refused, attempt, request);
     } finally {
@@ -85,12 +92,15 @@ public class IdentityProvider {
       HttpServletRequest request,
       HttpServletResponse response) {
     VerifiedIdentity identity = flow.identify(attempt, callback);
+    Optional<SignInSession> before = sessions.of(request, attempt.door());
+    Arriving browser =
+        new Arriving(
+            visitors.find(request), Device.of(request.getHeader("User-Agent")), attempt.returnTo());
     String cookie =
-        signIns.begin(
-            identity,
-            sessions.of(request, attempt.door()),
-            visitors.find(request),
-            attempt.returnTo());
+        before.isPresent() && !attempt.demand().isUsual()
+            ? signIns.strengthen(identity, before.get(), browser)
+            : signIns.begin(identity, before, browser);
+    before.ifPresent(session -> sessions.forget(session.id()));
     signIns.carry(response, attempt.door(), cookie);
   }
 
@@ -100,10 +110,11 @@ public class IdentityProvider {
     Door door = attempt.map(Attempt::door).orElse(Door.CITIZEN);
     Optional<String> returnTo = attempt.map(Attempt::returnTo);
     if (refused.reason() == Reason.ATTEMPT_UNKNOWN && sessions.of(request, door).isPresent()) {
-      return new Arrival(returnTo, Optional.empty());
+      return new Arrival(returnTo, Demand.USUAL, Optional.empty());
     }
     LOG.warning(() -> "Sign-in refused, " + refused.reason() + ": " + refused.getMessage());
-    return new Arrival(returnTo, Optional.of(refused.reason()));
+    return new Arrival(
+        returnTo, attempt.map(Attempt::demand).orElse(Demand.USUAL), Optional.of(refused.reason()));
   }
 
   /**

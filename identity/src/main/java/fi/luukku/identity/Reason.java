@@ -12,6 +12,10 @@ public enum Reason {
   UNAVAILABLE,
   /** The person was identified, but not surely enough. */
   LEVEL_TOO_LOW,
+  /** Somebody else than the one who is signed in proved who he is. */
+  ANOTHER_PERSON,
+  /** A staff member whom the provider let in with a password alone. */
+  SECOND_FACTOR_MISSING,
   /** A staff member without a role here. */
   NO_ROLE,
   /** The provider's account and the identity code belong to different persons. */

@@ -26,6 +26,9 @@ public class SignInSessions {
   @Inject SignInSessionRows rows;
   @Inject Clock clock;
 
+  /** A page that asks how long the sign-in lasts is not somebody who is there. */
+  private static final String ONLY_ASKED = "/session/left";
+
   private final Map<String, Read> remembered = new ConcurrentHashMap<>();
 
   private record Read(Optional<SignInSession> session, Instant at) {}
@@ -45,15 +48,27 @@ public class SignInSessions {
         cookies
             .value(request, door.cookie())
             .filter(value -> value.length() == COOKIE_LENGTH)
-            .flatMap(value -> find(Opaque.fingerprint(value), door));
+            .flatMap(value -> find(Opaque.fingerprint(value), door))
+            .flatMap(found -> isOnlyAsked(request) ? Optional.of(found) : keepActive(found));
     request.setAttribute(attribute, session);
     return session;
   }
 
   /** Forgets a request's sign-in, after it ended while the request was served. */
   void forget(HttpServletRequest request, SignInSession session) {
-    remember(session.id(), Optional.empty(), clock.instant());
+    forget(session.id());
     request.setAttribute(SignInSessions.class.getName() + session.door(), Optional.empty());
+  }
+
+  /** A sign-in is over, and from now on over for this node too. */
+  void forget(String id) {
+    remember(id, Optional.empty(), clock.instant());
+  }
+
+  /** Whether this node still takes it for one that lasts, without asking the database. */
+  boolean remembers(String id) {
+    Read known = remembered.get(id);
+    return known != null && known.session().isPresent();
   }
 
   /** Forgets all that this node remembers, after sign-ins ended that it cannot name. */
@@ -65,8 +80,11 @@ public class SignInSessions {
     Instant now = clock.instant();
     return read(id, now)
         .filter(session -> session.door() == door)
-        .filter(session -> session.isAlive(now))
-        .flatMap(session -> keepActive(session, now));
+        .filter(session -> session.isAlive(now));
+  }
+
+  private static boolean isOnlyAsked(HttpServletRequest request) {
+    return Door.path(request).endsWith(ONLY_ASKED);
   }
 
   private Optional<SignInSession> read(String id, Instant now) {
@@ -80,7 +98,8 @@ public class SignInSessions {
   }
 
   /** Writes activity down; that finds out, too, when another node has ended the sign-in. */
-  private Optional<SignInSession> keepActive(SignInSession session, Instant now) {
+  private Optional<SignInSession> keepActive(SignInSession session) {
+    Instant now = clock.instant();
     if (!session.isDueForActivity(now)) {
       return Optional.of(session);
     }
@@ -94,7 +113,7 @@ public class SignInSessions {
     if (remembered.size() >= MOST) {
       remembered.values().removeIf(read -> !now.isBefore(read.at().plus(REMEMBERED)));
     }
-    if (remembered.size() < MOST) {
+    if (remembered.size() < MOST || remembered.containsKey(id)) {
       remembered.put(id, new Read(session, now));
     }
   }

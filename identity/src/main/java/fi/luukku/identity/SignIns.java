@@ -26,17 +26,11 @@ public class SignIns {
    * Signs a person in: the person, the session and what others make of it, in one transaction.
    * Whatever the browser held at this door before is over, so its session id is always a new one.
    *
-   * @param visitor fingerprint of the browser's visitor cookie, where it has one
-   * @param returnTo the address of ours that led to the sign-in
    * @return the value for the cookie, see {@link #carry}
    * @throws SignInRefused {@code PERSON_CONFLICT} where the provider mixed two persons up
    */
   @Transactional
-  public String begin(
-      VerifiedIdentity identity,
-      Optional<SignInSession> before,
-      Optional<String> visitor,
-      String returnTo) {
+  public String begin(VerifiedIdentity identity, Optional<SignInSession> before, Arriving browser) {
     String person = binding.personOf(identity);
     String cookie = Opaque.value();
     Instant now = clock.instant();
@@ -51,6 +45,7 @@ public class SignIns {
             now,
             now,
             now.plus(SignInSession.ABSOLUTE)),
+        browser.device(),
         identity.refreshToken());
     signedIn.fire(
         new SignedIn(
@@ -59,9 +54,24 @@ public class SignIns {
             identity.givenName(),
             identity.familyName(),
             identity.email(),
-            visitor,
-            returnTo));
+            browser.visitor(),
+            browser.returnTo()));
     return cookie;
+  }
+
+  /**
+   * Signs the same person in anew, more surely or more lately identified: another session id, and
+   * the one before is over.
+   *
+   * @throws SignInRefused {@code ANOTHER_PERSON} where somebody else was identified; the sign-in
+   *     before stays
+   */
+  @Transactional
+  public String strengthen(VerifiedIdentity identity, SignInSession before, Arriving browser) {
+    if (!binding.personOf(identity).equals(before.caller().id())) {
+      throw new SignInRefused(Reason.ANOTHER_PERSON, "Somebody else was identified.");
+    }
+    return begin(identity, Optional.of(before), browser);
   }
 
   /** Gives the browser its cookie, once the transaction is through. */
@@ -99,7 +109,8 @@ public class SignIns {
 
   private static Caller caller(VerifiedIdentity identity, String person) {
     if (identity.door() == Door.CITIZEN) {
-      return Caller.citizen(person, identity.name(), identity.level());
+      return Caller.citizen(person, identity.name(), identity.level())
+          .identifiedAt(identity.identifiedAt());
     }
     return new Caller(
         Caller.Kind.STAFF,
@@ -107,6 +118,7 @@ public class SignIns {
         identity.name(),
         identity.roles(),
         identity.queues(),
-        identity.level());
+        identity.level(),
+        identity.identifiedAt());
   }
 }

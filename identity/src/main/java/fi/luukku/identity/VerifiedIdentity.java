@@ -1,6 +1,7 @@
 package fi.luukku.identity;
 
 import fi.luukku.identity.domain.PersonCode;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param door citizen or staff
  * @param origin the provider's names for the person and the sign-in
  * @param level how surely the person was identified
+ * @param identifiedAt when the person proved it to the provider; long ago where it did not say
  * @param code the Finnish identity code, or the eIDAS identifier of a person without one; every
  *     citizen has one of them, staff have none
  * @param givenName the name the person is called by
@@ -24,6 +26,7 @@ public record VerifiedIdentity(
     Door door,
     SignInSession.Origin origin,
     AssuranceLevel level,
+    Instant identifiedAt,
     Optional<PersonCode> code,
     String givenName,
     String familyName,

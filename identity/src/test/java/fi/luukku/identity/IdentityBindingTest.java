@@ -214,6 +214,7 @@ class IdentityBindingTest {
         door,
         new SignInSession.Origin(ISSUER, subject, "sid"),
         AssuranceLevel.SUBSTANTIAL,
+        Instant.EPOCH,
         code,
         "Maija",
         "Meikäläinen",

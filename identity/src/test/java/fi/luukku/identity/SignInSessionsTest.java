@@ -55,6 +55,36 @@ class SignInSessionsTest {
   }
 
   @Test
+  void is_not_kept_alive_by_a_page_that_only_asks_how_long_it_lasts() {
+    portal.signIn(browser, Door.CITIZEN);
+    portal.pass(Duration.ofMinutes(29));
+    assertThat(portal.sessions.of(browser.get("/session/left"))).isPresent();
+    portal.pass(Duration.ofMinutes(1));
+    assertThat(portal.sessions.of(browser.get("/my"))).isEmpty();
+  }
+
+  @Test
+  void is_kept_alive_by_one_key() {
+    portal.signIn(browser, Door.CITIZEN);
+    portal.pass(Duration.ofMinutes(29));
+    assertThat(portal.sessions.of(browser.get("/session/stay"))).isPresent();
+    portal.pass(Duration.ofMinutes(29));
+    assertThat(portal.sessions.of(browser.get("/my"))).isPresent();
+  }
+
+  @Test
+  void is_over_at_once_on_a_node_that_ended_it_however_much_the_node_remembers() {
+    SignInSession session = portal.signIn(browser, Door.CITIZEN);
+    assertThat(portal.sessions.of(browser.get("/my"))).isPresent();
+    for (int i = 0; i < 3_000; i++) {
+      browser.hold(Portal.SESSION, "%043d".formatted(i));
+      portal.sessions.of(browser.get("/my"));
+    }
+    portal.sessions.forget(session.id());
+    assertThat(portal.sessions.remembers(session.id())).isFalse();
+  }
+
+  @Test
   void ends_after_half_an_hour_without_activity() {
     portal.signIn(browser, Door.CITIZEN);
     portal.pass(Duration.ofMinutes(30).minusSeconds(1));

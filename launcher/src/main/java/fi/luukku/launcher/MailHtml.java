@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The two pages of the mail catcher as HTML; whatever came with a mail is escaped. */
+/** The pages of the mail catcher as HTML; whatever came with a mail is escaped. */
 final class MailHtml {
   static final String STYLE =
       """
@@ -43,6 +43,16 @@ final class MailHtml {
             ? "<p>No mail yet. What the portal sends appears here; nothing leaves this machine.</p>"
             : "<ul>" + rows + "</ul>";
     return page("Mail of the demo", body);
+  }
+
+  /** Stands in for a phone. */
+  static String code(String now) {
+    return page(
+        "One-time code of the test persons",
+        "<p><strong>"
+            + now
+            + "</strong></p><p class=\"meta\">Staff are asked for it after the password, citizens where a"
+            + " service wants stronger identification. This page shows the next one by itself.</p>");
   }
 
   static String mail(Mail mail) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,16 @@ final class MailPage {
       page(exchange, MailHtml.list(store.newest(MOST)));
     } else if (path.equals("/style.css")) {
       send(exchange, 200, "text/css", MailHtml.STYLE.getBytes(StandardCharsets.UTF_8), PAGE_POLICY);
+    } else if (path.equals("/code")) {
+      exchange.getResponseHeaders().set("Refresh", String.valueOf(OneTimeCode.left(Instant.now())));
+      page(exchange, MailHtml.code(OneTimeCode.at(Instant.now())));
+    } else if (path.equals("/api/code")) {
+      send(
+          exchange,
+          200,
+          "text/plain",
+          OneTimeCode.at(Instant.now()).getBytes(StandardCharsets.UTF_8),
+          PAGE_POLICY);
     } else if (path.equals("/api/messages")) {
       send(
           exchange,

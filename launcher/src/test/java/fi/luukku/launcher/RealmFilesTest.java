@@ -29,14 +29,19 @@ class RealmFilesTest {
   }
 
   @Test
-  void only_our_three_addresses_are_left_to_the_import() throws IOException {
+  void only_our_addresses_and_the_repeated_code_are_left_to_the_import() throws IOException {
     for (String realm : List.of("kunta", "suomi-fi", "henkilosto")) {
       List<String> names = new ArrayList<>();
       WITH_DEFAULT.matcher(text(realm)).results().forEach(found -> names.add(found.group(1)));
       assertThat(names)
           .isNotEmpty()
           .allMatch(
-              List.of("LUUKKU_BASE_URL", "LUUKKU_KEYCLOAK_URL", "LUUKKU_BOOKINGS_URL")::contains);
+              List.of(
+                      "LUUKKU_BASE_URL",
+                      "LUUKKU_KEYCLOAK_URL",
+                      "LUUKKU_BOOKINGS_URL",
+                      "LUUKKU_OTP_REUSABLE")
+                  ::contains);
     }
   }
 
@@ -140,6 +145,23 @@ class RealmFilesTest {
     assertThat(users)
         .isNotEmpty()
         .allSatisfy(user -> assertThat(user.get("realmRoles")).hasSize(1));
+  }
+
+  /** A password alone opens no desk, and a code opens it once unless the demo says otherwise. */
+  @Test
+  void staff_sign_in_with_a_second_factor() throws IOException {
+    JsonNode realm = json.readTree(text("henkilosto"));
+    JsonNode asked = ours("henkilosto").get(0).get("attributes");
+    for (String demand : List.of("default.acr.values", "minimum.acr.value")) {
+      assertThat(asked.get(demand).asText()).isEqualTo("https://refeds.org/profile/mfa");
+    }
+    assertThat(realm.get("attributes").get("acr.loa.map").asText())
+        .isEqualTo("{\"https://refeds.org/profile/mfa\": 2}");
+    assertThat(realm.get("otpPolicyCodeReusable").asText())
+        .isEqualTo("${LUUKKU_OTP_REUSABLE:false}");
+    assertThat(realm.get("authenticationFlows").findValuesAsText("authenticator"))
+        .contains("auth-username-password-form", "auth-otp-form")
+        .doesNotContain("auth-spnego", "identity-provider-redirector");
   }
 
   /** Keycloak has no Finnish words for it, and a citizen would read English in the middle. */

@@ -6,6 +6,7 @@ import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Claim;
@@ -20,6 +21,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -32,6 +34,7 @@ public class AppointmentBooking {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
+  private Clock clock;
 
   protected AppointmentBooking() {}
 
@@ -40,11 +43,13 @@ public class AppointmentBooking {
       AppointmentContent content,
       Occupying occupying,
       CaseFiling filing,
-      ClaimTransaction transaction) {
+      ClaimTransaction transaction,
+      Clock clock) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
+    this.clock = clock;
   }
 
   /**
@@ -54,11 +59,12 @@ public class AppointmentBooking {
    * @return the id of the hold
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this time
+   * @throws StrongerSignInNeeded where the sign-in does not suffice for this service
    * @throws NotFound where there is no such service at this place
    */
   public String hold(Caller caller, String service, String place, Instant start) {
     Offering offering = content.find(service).orElseThrow(NotFound::new);
-    checkLevel(caller, offering);
+    checkSignIn(caller, offering);
     Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new));
     Wish wish = new Wish(desks, Period.of(start, offering.service().length()), place);
     return transaction.call(() -> occupying.hold(caller, wish)).id();
@@ -81,6 +87,7 @@ public class AppointmentBooking {
    * Makes an appointment of the held time: the desk is booked and the case opened, or neither. Sent
    * twice, it answers with the first receipt.
    *
+   * @throws StrongerSignInNeeded where the sign-in does not suffice; the time stays held
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
@@ -100,7 +107,7 @@ public class AppointmentBooking {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     HeldTime held = heldTime(claim).orElseThrow(HoldHasEnded::new);
     Offering offering = content.find(held.service().key()).orElseThrow(NotFound::new);
-    checkLevel(caller, offering);
+    checkSignIn(caller, offering);
     AppointmentCase made = new AppointmentCase(held, offering.queue(), claim.resources().get(0));
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
@@ -129,9 +136,7 @@ public class AppointmentBooking {
         claim.used().starts().minus(offering.service().cancelUntil()));
   }
 
-  private static void checkLevel(Caller caller, Offering offering) {
-    if (!caller.level().isAtLeast(offering.service().requiredLevel())) {
-      throw new StrongerSignInNeeded();
-    }
+  private void checkSignIn(Caller caller, Offering offering) {
+    StrongerSignInNeeded.unlessMet(offering.service().demand(), caller, clock.instant());
   }
 }

@@ -1,6 +1,6 @@
 package fi.luukku.appointments;
 
-import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Demand;
 import fi.luukku.shared.LocalizedText;
 import java.time.Duration;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
  * @param places where it is given
  * @param cancelUntil how long before the start it can be cancelled by the citizen
  * @param preparation what to bring and think of
- * @param requiredLevel how surely the person must be identified
+ * @param demand what booking asks of the sign-in
  */
 public record AppointmentService(
     String key,
@@ -23,7 +23,7 @@ public record AppointmentService(
     Duration cancelUntil,
     LocalizedText preparation,
     LocalizedText price,
-    AssuranceLevel requiredLevel) {
+    Demand demand) {
   public AppointmentService {
     places = List.copyOf(places);
   }

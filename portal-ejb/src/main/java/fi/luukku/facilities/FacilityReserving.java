@@ -3,6 +3,7 @@ package fi.luukku.facilities;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.facilities.domain.FacilityOffering;
 import fi.luukku.facilities.domain.HeldTerms;
 import fi.luukku.facilities.domain.ReservationCase;
@@ -59,10 +60,12 @@ public class FacilityReserving {
    * @return the id of the hold
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this period
+   * @throws StrongerSignInNeeded where the sign-in does not suffice for this facility
    * @throws NotFound where there is no such facility or part
    */
   public String hold(Caller caller, String facility, String part, Period time) {
     FacilityOffering offering = content.find(facility).orElseThrow(NotFound::new);
+    StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
     HeldTerms terms = new HeldTerms(part, offering.price(wanted, time));
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
@@ -111,6 +114,7 @@ public class FacilityReserving {
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
     checkPeople(people, held.part().people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
+    StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
     ReservationCase made = new ReservationCase(held, offering, people, today);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));

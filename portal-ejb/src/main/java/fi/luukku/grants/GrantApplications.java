@@ -7,6 +7,7 @@ import fi.luukku.casework.Draft;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.forms.Answers;
@@ -50,7 +51,8 @@ public class GrantApplications {
    */
   public ApplicationDraft start(Caller caller, String programmeKey) {
     GrantProgramme programme = programmes.get(programmeKey).programme();
-    openRoundFor(caller, programme);
+    openRound(programme);
+    StrongerSignInNeeded.unlessMet(programme.demandToBegin(), caller, clock.instant());
     FormDefinition form =
         forms.find(programme.formKey(), programme.formVersion()).orElseThrow(NotFound::new);
     Draft empty = drafts.start(caller, CaseKind.GRANT_APPLICATION, programmeKey);
@@ -93,7 +95,8 @@ public class GrantApplications {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
     ApplicationDraft draft = made(taken.get());
-    ApplicationRound round = openRoundFor(caller, draft.programme());
+    ApplicationRound round = openRound(draft.programme());
+    StrongerSignInNeeded.unlessMet(draft.programme().demandToSend(), caller, clock.instant());
     if (!draft.journey().isComplete()) {
       throw new ApplicationUnfinished();
     }
@@ -115,12 +118,8 @@ public class GrantApplications {
     return uploads.ofForm(caller, id.toString());
   }
 
-  private ApplicationRound openRoundFor(Caller caller, GrantProgramme programme) {
-    ApplicationRound round = programme.openRound(clock.instant()).orElseThrow(RoundClosed::new);
-    if (!caller.level().isAtLeast(programme.level())) {
-      throw new StrongerSignInNeeded();
-    }
-    return round;
+  private ApplicationRound openRound(GrantProgramme programme) {
+    return programme.openRound(clock.instant()).orElseThrow(RoundClosed::new);
   }
 
   private ApplicationDraft made(Draft draft) {

@@ -1,12 +1,11 @@
 package fi.luukku.grants;
 
-import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Demand;
 import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +18,7 @@ import java.util.Optional;
  * @param criteria by what applications are weighed
  * @param formKey form that new applications are made with
  * @param requiredLevel how surely the applicant must have been identified
+ * @param signedInWithinMinutes how lately, to send an application; however long ago where empty
  * @param decisionWeeks weeks from the end of the round to the decision
  * @param queue work queue that decides
  */
@@ -36,6 +36,7 @@ public record GrantProgramme(
     String formKey,
     int formVersion,
     String requiredLevel,
+    Optional<Integer> signedInWithinMinutes,
     List<ApplicationRound> rounds,
     int decisionWeeks,
     String queue) {
@@ -60,9 +61,14 @@ public record GrantProgramme(
     return rounds.stream().filter(round -> round.key().equals(roundKey)).findFirst();
   }
 
-  /** How surely an applicant must have been identified. */
-  public AssuranceLevel level() {
-    return AssuranceLevel.valueOf(requiredLevel.toUpperCase(Locale.ROOT));
+  /** What beginning an application asks of the sign-in. */
+  public Demand demandToBegin() {
+    return Demand.written(requiredLevel, Optional.empty());
+  }
+
+  /** What sending one asks of it. */
+  public Demand demandToSend() {
+    return Demand.written(requiredLevel, signedInWithinMinutes);
   }
 
   /**

@@ -11,6 +11,7 @@ import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.forms.Answer;
 import fi.luukku.forms.Answers;
 import fi.luukku.identity.AssuranceLevel;

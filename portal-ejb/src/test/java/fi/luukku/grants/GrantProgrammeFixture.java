@@ -4,6 +4,7 @@ import fi.luukku.shared.LocalizedText;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Programmes for tests. */
 final class GrantProgrammeFixture {
@@ -49,6 +50,7 @@ final class GrantProgrammeFixture {
         "grant",
         1,
         "substantial",
+        Optional.of(30),
         List.of(round),
         8,
         "grants");

@@ -3,6 +3,8 @@ package fi.luukku.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Demand;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,7 @@ class GrantProgrammeTest {
 
   @Test
   void reads_how_surely_an_applicant_must_be_identified() {
-    assertThat(winter.level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
+    assertThat(winter.demandToBegin()).isEqualTo(Demand.of(AssuranceLevel.SUBSTANTIAL));
+    assertThat(winter.demandToSend().within()).contains(Duration.ofMinutes(30));
   }
 }

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Persons and sign-ins on the real database. */
 @ArquillianTest
 class SignInsIT {
+  private static final Arriving FROM =
+      new Arriving(Optional.empty(), Device.of("Firefox Android"), "/");
   private static final String ISSUER = "https://kunta.example/realms/kunta";
   private static final String REFRESH_TOKEN = "what-ends-it-at-the-provider";
   private static final NationalId MAIJA = NationalId.parse("131052-308T").orElseThrow();
@@ -37,6 +39,7 @@ class SignInsIT {
   private static final NationalId EINO = NationalId.parse("030771-945C").orElseThrow();
 
   @Inject SignIns signIns;
+  @Inject SignInList list;
   @Inject SignInSessionRows rows;
   @Inject UsedValueRows usedValues;
 
@@ -92,14 +95,9 @@ class SignInsIT {
   @Test
   void keeps_the_same_name_at_two_providers_apart() {
     String subject = newSubject();
-    String here =
-        signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty(), Optional.empty(), "/");
+    String here = signIns.begin(citizen(ISSUER, subject, AINO), Optional.empty(), FROM);
     String there =
-        signIns.begin(
-            citizen("https://other.example", subject, EINO),
-            Optional.empty(),
-            Optional.empty(),
-            "/");
+        signIns.begin(citizen("https://other.example", subject, EINO), Optional.empty(), FROM);
 
     assertThat(personOf(here)).isNotEqualTo(personOf(there));
   }
@@ -108,7 +106,7 @@ class SignInsIT {
   void refuses_a_citizen_without_an_identity_code() {
     VerifiedIdentity nobody = identity(Door.CITIZEN, ISSUER, newSubject(), Optional.empty());
 
-    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty(), Optional.empty(), "/"))
+    assertThatThrownBy(() -> signIns.begin(nobody, Optional.empty(), FROM))
         .isInstanceOf(SignInRefused.class);
   }
 
@@ -160,10 +158,7 @@ class SignInsIT {
     String subject = newSubject();
     String staff =
         signIns.begin(
-            identity(Door.STAFF, ISSUER, subject, Optional.empty()),
-            Optional.empty(),
-            Optional.empty(),
-            "/");
+            identity(Door.STAFF, ISSUER, subject, Optional.empty()), Optional.empty(), FROM);
     Caller caller = session(staff).caller();
 
     assertThat(caller.isStaff()).isTrue();
@@ -172,12 +167,72 @@ class SignInsIT {
   }
 
   @Test
+  void gives_a_new_session_id_when_the_same_person_is_identified_more_strongly() {
+    String subject = newSubject();
+    SignInSession before = session(begin(subject, MAIJA));
+
+    String cookie = signIns.strengthen(citizen(ISSUER, subject, MAIJA), before, FROM);
+
+    assertThat(session(cookie).caller().id()).isEqualTo(before.caller().id());
+    assertThat(session(cookie).caller().identifiedAt()).isAfter(Instant.EPOCH);
+    assertThat(rows.find(before.id())).isEmpty();
+  }
+
+  @Test
+  void strengthens_nobodys_sign_in_with_the_identification_of_somebody_else() {
+    SignInSession before = session(begin(newSubject(), MAIJA));
+    VerifiedIdentity other = citizen(ISSUER, newSubject(), EINO);
+
+    assertThatThrownBy(() -> signIns.strengthen(other, before, FROM))
+        .isInstanceOfSatisfying(
+            SignInRefused.class,
+            refused -> assertThat(refused.reason()).isEqualTo(Reason.ANOTHER_PERSON));
+    assertThat(rows.find(before.id())).isPresent();
+  }
+
+  @Test
+  void shows_a_person_his_sign_ins_and_ends_the_others() {
+    String subject = newSubject();
+    String here = begin(subject, MAIJA);
+    String there = begin(subject, MAIJA);
+    String person = personOf(here);
+    String stranger = begin(newSubject(), EINO);
+    String mine = session(here).id();
+
+    assertThat(list.of(Door.CITIZEN, person))
+        .extracting(KnownSignIn::id)
+        .contains(mine, session(there).id())
+        .doesNotContain(session(stranger).id());
+    assertThat(list.of(Door.STAFF, person)).isEmpty();
+    assertThat(list.of(Door.CITIZEN, person).get(0).device().written())
+        .isEqualTo("FIREFOX/ANDROID");
+    assertThat(list.of(Door.CITIZEN, person).get(0).staffName()).isEmpty();
+
+    assertThat(list.end(Door.CITIZEN, person, one -> !one.id().equals(mine)))
+        .contains(REFRESH_TOKEN);
+
+    assertThat(list.of(Door.CITIZEN, person)).extracting(KnownSignIn::id).containsExactly(mine);
+    assertThat(rows.find(session(stranger).id())).isPresent();
+  }
+
+  @Test
+  void finds_a_sign_in_by_its_key_and_by_nothing_like_it() {
+    SignInSession session = session(begin(newSubject(), MAIJA));
+    String key = session.id().substring(0, KnownSignIn.KEY);
+
+    assertThat(list.find(Door.CITIZEN, key)).isPresent();
+    assertThat(list.find(Door.STAFF, key)).isEmpty();
+    assertThat(list.find(Door.CITIZEN, "")).isEmpty();
+    assertThat(list.find(Door.CITIZEN, "%".repeat(KnownSignIn.KEY))).isEmpty();
+    assertThat(list.find(Door.CITIZEN, session.id())).isEmpty();
+  }
+
+  @Test
   void gives_a_new_session_id_at_each_sign_in_and_ends_the_one_before() {
     String subject = newSubject();
     String first = begin(subject, MAIJA);
     String second =
-        signIns.begin(
-            citizen(ISSUER, subject, MAIJA), Optional.of(session(first)), Optional.empty(), "/");
+        signIns.begin(citizen(ISSUER, subject, MAIJA), Optional.of(session(first)), FROM);
 
     assertThat(second).isNotEqualTo(first);
     assertThat(rows.find(Opaque.fingerprint(first))).isEmpty();
@@ -245,7 +300,7 @@ class SignInsIT {
   }
 
   private String begin(String subject, PersonCode code) {
-    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), Optional.empty(), "/");
+    return signIns.begin(citizen(ISSUER, subject, code), Optional.empty(), FROM);
   }
 
   private static VerifiedIdentity citizen(String issuer, String subject, PersonCode code) {
@@ -259,6 +314,7 @@ class SignInsIT {
         door,
         new SignInSession.Origin(issuer, subject, "sid-" + subject),
         AssuranceLevel.SUBSTANTIAL,
+        Instant.now(),
         code,
         "Maija",
         "Meikäläinen",

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.AppointmentQueries;
-import fi.luukku.appointments.StrongerSignInNeeded;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;

@@ -40,6 +40,23 @@ final class Database {
     }
   }
 
+  /** Changes rows, to let time pass for them. */
+  static void change(String sql, Object... values) {
+    try (Connection connection =
+            DriverManager.getConnection(
+                Product.endpoint("db.url"),
+                Product.endpoint("db.user"),
+                Product.endpoint("db.password"));
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException failed) {
+      throw new IllegalStateException("The database does not answer.", failed);
+    }
+  }
+
   static long count(String sql, Object... values) {
     return Long.parseLong(column(sql, values).get(0));
   }

@@ -60,6 +60,7 @@ final class Forms {
                 .press(".quiet"));
     own("withdraw", () -> page("/my/withdraw?number=" + samples.report).form().press());
     own("profile", () -> page("/my/profile").form().with("email", "evil@example.org").press());
+    own("sign out elsewhere", () -> page("/my/sign-ins").form("#form").with("others", "yes"));
     own("sign out", () -> page("/my").form("form[action=/sign-out]"));
     String follow = "/follow?token=" + samples.token;
     secret(
@@ -107,6 +108,13 @@ final class Forms {
         () -> desk(matter).form("#status").with("status-to", "IN_PROGRESS").press());
     staff("close", () -> desk(matter).form("#close").with("close-outcome", "done").press());
     staff("note", () -> desk(matter).form("#note").with("note-text", "Väärennös").press(".quiet"));
+    all.put(
+        "end a sign-in as administrator",
+        () -> {
+          HttpVisitor paavo = HttpVisitor.staff("paakayttaja.paavo");
+          return new Ready(
+              paavo, paavo.open("/staff/sign-ins").form("#form").press("button[name=end]"));
+        });
     staff("sign out of the desk", () -> desk("/staff/desk").form("form[action=/staff/sign-out]"));
   }
 

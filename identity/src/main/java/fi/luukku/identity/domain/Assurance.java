@@ -9,6 +9,9 @@ import java.util.Optional;
  * nothing. Test levels count only outside production.
  */
 public final class Assurance {
+  /** REFEDS Multi-Factor Authentication Profile: what staff sign in with. */
+  public static final String SECOND_FACTOR = "https://refeds.org/profile/mfa";
+
   private static final String FTN = "http://ftn.ficora.fi/2017/";
   private static final String EIDAS = "http://eidas.europa.eu/LoA/";
 
@@ -32,6 +35,17 @@ public final class Assurance {
       return Optional.of(real);
     }
     return production ? Optional.empty() : Optional.ofNullable(TEST.get(acr));
+  }
+
+  /**
+   * What to ask a provider for.
+   *
+   * @param usual what is asked for at a usual sign-in; empty asks for nothing
+   * @param level what is needed beyond it
+   */
+  public static String asking(String usual, AssuranceLevel level, boolean production) {
+    boolean more = !of(usual, production).orElse(AssuranceLevel.SUBSTANTIAL).isAtLeast(level);
+    return more ? FTN + (production ? "loa3" : "loatest3") : usual;
   }
 
   /** What a citizen's sign-in asks for where the configuration names nothing else. */

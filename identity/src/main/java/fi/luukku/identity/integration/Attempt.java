@@ -1,12 +1,15 @@
 package fi.luukku.identity.integration;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.domain.Opaque;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One attempt to sign in, between leaving for the provider and coming back. It travels sealed in a
@@ -18,6 +21,7 @@ import java.util.Map;
  * @param door citizen or staff
  * @param issuer the provider that was asked
  * @param returnTo where the person wants to be afterwards
+ * @param demand what the person must prove beyond a usual sign-in
  * @param begunAt when it began
  */
 public record Attempt(
@@ -27,10 +31,11 @@ public record Attempt(
     Door door,
     String issuer,
     String returnTo,
+    Demand demand,
     Instant begunAt) {
   static final Duration LIFE = Duration.ofMinutes(15);
 
-  static Attempt begin(Provider provider, String returnTo, Instant now) {
+  static Attempt begin(Provider provider, String returnTo, Demand demand, Instant now) {
     return new Attempt(
         Opaque.value(),
         Opaque.value(),
@@ -38,6 +43,7 @@ public record Attempt(
         provider.door(),
         provider.issuer(),
         returnTo,
+        demand,
         now);
   }
 
@@ -54,6 +60,8 @@ public record Attempt(
             "d", door.name(),
             "i", issuer,
             "r", returnTo,
+            "l", demand.level().name(),
+            "w", demand.within().map(Duration::toSeconds).orElse(0L),
             "t", begunAt.getEpochSecond()));
   }
 
@@ -66,7 +74,15 @@ public record Attempt(
         Door.valueOf(JSONObjectUtils.getString(fields, "d")),
         JSONObjectUtils.getString(fields, "i"),
         JSONObjectUtils.getString(fields, "r"),
+        demand(fields),
         Instant.ofEpochSecond(JSONObjectUtils.getLong(fields, "t")));
+  }
+
+  private static Demand demand(Map<String, Object> fields) throws ParseException {
+    long within = JSONObjectUtils.getLong(fields, "w");
+    return new Demand(
+        AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "l")),
+        within == 0 ? Optional.empty() : Optional.of(Duration.ofSeconds(within)));
   }
 
   /** Nothing that would help an eavesdropper. */

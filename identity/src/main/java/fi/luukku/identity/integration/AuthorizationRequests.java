@@ -5,6 +5,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallenge;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import fi.luukku.identity.domain.Assurance;
 import fi.luukku.identity.domain.Opaque;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -83,9 +84,11 @@ public class AuthorizationRequests {
             .claim("code_challenge_method", "S256")
             .claim("ui_locales", language);
     provider.dialect().parameters().forEach(claims::claim);
-    if (!provider.acr().isEmpty()) {
-      claims.claim("acr_values", provider.acr());
+    String acr = Assurance.asking(provider.acr(), attempt.demand().level(), provider.production());
+    if (!acr.isEmpty()) {
+      claims.claim("acr_values", acr);
     }
+    attempt.demand().within().ifPresent(time -> claims.claim("max_age", time.toSeconds()));
     return claims.build();
   }
 

@@ -13,6 +13,7 @@ import fi.luukku.identity.domain.NationalId;
 import fi.luukku.identity.domain.PersonCode;
 import fi.luukku.identity.domain.StaffRoles;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -67,12 +68,15 @@ final class Claims {
     if (roles.isEmpty()) {
       throw new SignInRefused(Reason.NO_ROLE, "A staff member came without a role.");
     }
-    AssuranceLevel level =
-        Assurance.of(text(claims, "acr"), provider.production()).orElse(AssuranceLevel.LOW);
+    // Never the amr: how its names are written changes from one version to the next.
+    if (!provider.acr().equals(text(claims, "acr"))) {
+      throw new SignInRefused(
+          Reason.SECOND_FACTOR_MISSING, "A staff member came without a second factor.");
+    }
     return identity(
         provider,
         claims,
-        level,
+        AssuranceLevel.SUBSTANTIAL,
         Optional.empty(),
         roles,
         Set.copyOf(list(claims, "queues")),
@@ -92,6 +96,7 @@ final class Claims {
         provider.door(),
         new SignInSession.Origin(provider.issuer(), claims.getSubject(), text(claims, "sid")),
         level,
+        IdTokens.authenticatedAt(claims).orElse(Instant.EPOCH),
         code,
         text(claims, names.givenName()),
         text(claims, names.familyName()),

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks an ID token: OpenID Connect Core 1.0, section 3.1.3.7, and stricter where it may be. */
 @ApplicationScoped
@@ -37,6 +38,10 @@ public class IdTokens {
     String party = text(claims, "azp");
     require(party == null || party.equals(provider.clientId()), "authorized party");
     checkTimes(claims, provider.skew());
+    attempt
+        .demand()
+        .within()
+        .ifPresent(time -> checkAuthenticated(claims, time.plus(provider.skew())));
     require(attempt.nonce().equals(text(claims, "nonce")), "nonce");
     checkHash(claims, token, tokens.accessToken());
     return claims;
@@ -51,6 +56,21 @@ public class IdTokens {
     require(issued != null && !issued.toInstant().isAfter(now.plus(skew)), "issue time");
     require(issued.toInstant().plus(OLDEST).isAfter(now), "age");
     require(notBefore == null || !notBefore.toInstant().isAfter(now.plus(skew)), "not before");
+  }
+
+  /** We asked for a fresh identification: that it is one is for us to see, and no earlier one. */
+  private void checkAuthenticated(JWTClaimsSet claims, Duration within) {
+    Instant at = authenticatedAt(claims).orElse(Instant.EPOCH);
+    require(at.plus(within).isAfter(clock.instant()), "authentication time");
+  }
+
+  /** When the person proved who he is, where the provider says it. */
+  static Optional<Instant> authenticatedAt(JWTClaimsSet claims) {
+    try {
+      return Optional.ofNullable(claims.getDateClaim("auth_time")).map(Date::toInstant);
+    } catch (ParseException notATime) {
+      throw new SignInRefused(Reason.FAILED, "The ID token does not hold: auth_time");
+    }
   }
 
   private static void checkHash(JWTClaimsSet claims, SignedJWT token, String accessToken) {

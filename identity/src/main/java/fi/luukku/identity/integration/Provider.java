@@ -14,7 +14,7 @@ import java.util.Set;
  * @param clientId our name there
  * @param redirect where it sends people back to
  * @param scope what we ask for
- * @param acr the assurance we ask for; empty asks for none
+ * @param acr the assurance we ask for; of staff, what must come back
  * @param idTokenAlgorithms the signatures we take
  * @param skew how far its clock may be off
  * @param production whether test persons and test levels are refused

@@ -59,7 +59,8 @@ public class Providers {
         text(door, "client.id").orElse(staff ? "tyopoyta" : "asiointi"),
         site.url("/oidc/callback"),
         settings.apply("scope").orElse("openid"),
-        text(door, "acr").orElse(staff ? "" : Assurance.usual(site.isProduction())),
+        text(door, "acr")
+            .orElse(staff ? Assurance.SECOND_FACTOR : Assurance.usual(site.isProduction())),
         Dialects.signatures(settings),
         SKEW,
         site.isProduction(),

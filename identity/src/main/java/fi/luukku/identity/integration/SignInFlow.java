@@ -1,6 +1,7 @@
 package fi.luukku.identity.integration;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
@@ -41,13 +42,15 @@ public class SignInFlow {
    * Begins an attempt.
    *
    * @param returnTo a checked address of ours
+   * @param demand what the person must prove beyond a usual sign-in
    * @param language tag of the language that the person reads
    * @param cookies the browser's attempts so far
    * @throws SignInRefused {@code UNAVAILABLE} where the provider is not known and does not answer
    */
-  public Departure begin(Door door, String returnTo, String language, Map<String, String> cookies) {
+  public Departure begin(
+      Door door, String returnTo, Demand demand, String language, Map<String, String> cookies) {
     KnownProvider known = directory.at(door);
-    Attempt attempt = Attempt.begin(known.provider(), returnTo, clock.instant());
+    Attempt attempt = Attempt.begin(known.provider(), returnTo, demand, clock.instant());
     return new Departure(
         requests.address(known, attempt, language),
         attempts.cookieName(attempt.state()),
@@ -77,7 +80,15 @@ public class SignInFlow {
             .orElseThrow(() -> new SignInRefused(Reason.FAILED, "The answer has no code."));
     TokenExchange.Tokens tokens = exchange.exchange(known, attempt, code);
     JWTClaimsSet claims = idTokens.verify(known, attempt, tokens);
-    return Claims.identity(known.provider(), claims, tokens.refreshToken());
+    VerifiedIdentity identity = Claims.identity(known.provider(), claims, tokens.refreshToken());
+    checkLevel(attempt, identity);
+    return identity;
+  }
+
+  private static void checkLevel(Attempt attempt, VerifiedIdentity identity) {
+    if (!identity.level().isAtLeast(attempt.demand().level())) {
+      throw new SignInRefused(Reason.LEVEL_TOO_LOW, "Identified at " + identity.level());
+    }
   }
 
   /** Against mix-up (RFC 9207): before anything is sent, the answer must be the asked one's. */

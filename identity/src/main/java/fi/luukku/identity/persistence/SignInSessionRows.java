@@ -3,6 +3,7 @@ package fi.luukku.identity.persistence;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.Device;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.Secrets;
 import fi.luukku.identity.SignInSession;
@@ -41,13 +42,14 @@ public class SignInSessionRows {
   /**
    * Keeps a sign-in.
    *
+   * @param device what it is made with
    * @param refreshToken what ends it at the provider, where the provider gave one
    */
-  public void add(SignInSession session, Optional<String> refreshToken) {
+  public void add(SignInSession session, Device device, Optional<String> refreshToken) {
     database.change(
         "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller,"
-            + " sign_out_token, signed_in_at, last_active_at, ends_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " sign_out_token, device, signed_in_at, last_active_at, ends_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.id(),
         session.door().name(),
         session.caller().id(),
@@ -56,6 +58,7 @@ public class SignInSessionRows {
         session.origin().sid(),
         secrets.sealing(PURPOSE).seal(json(session.caller()), session.id()),
         refreshToken.map(token -> sealToken(token, session.id())).orElse(null),
+        device.written(),
         session.signedInAt(),
         session.lastActiveAt(),
         session.endsAt());
@@ -109,7 +112,7 @@ public class SignInSessionRows {
         now.minus(SignInSession.IDLE));
   }
 
-  private SignInSession session(ResultSet row) throws SQLException {
+  SignInSession session(ResultSet row) throws SQLException {
     String id = row.getString("id");
     Door door = Door.valueOf(row.getString("door"));
     return new SignInSession(
@@ -137,7 +140,8 @@ public class SignInSessionRows {
             "name", caller.name(),
             "roles", List.copyOf(caller.roles()),
             "queues", List.copyOf(caller.queues()),
-            "level", caller.level().name());
+            "level", caller.level().name(),
+            "at", caller.identifiedAt().getEpochSecond());
     return JSONObjectUtils.toJSONString(fields).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -150,9 +154,17 @@ public class SignInSessionRows {
           JSONObjectUtils.getString(fields, "name"),
           Set.copyOf(JSONObjectUtils.getStringList(fields, "roles")),
           Set.copyOf(JSONObjectUtils.getStringList(fields, "queues")),
-          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")));
+          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")),
+          identifiedAt(fields));
     } catch (ParseException e) {
       throw new IllegalStateException("A sign-in was stored in another form.", e);
     }
+  }
+
+  /** Sign-ins of an earlier version do not say it: then it is too long ago for anything. */
+  private static Instant identifiedAt(Map<String, Object> fields) throws ParseException {
+    return fields.containsKey("at")
+        ? Instant.ofEpochSecond(JSONObjectUtils.getLong(fields, "at"))
+        : Instant.EPOCH;
   }
 }

@@ -2,6 +2,7 @@ package fi.luukku.identity.integration;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.IdentityFixture;
 import fi.luukku.identity.VerifiedIdentity;
@@ -29,6 +30,7 @@ final class RelyingParty {
   final ClientKeys keys;
   final Map<String, String> cookies = new HashMap<>();
   private final ProviderCalls calls = new ProviderCalls();
+  Demand demand = Demand.USUAL;
   private final Clock clock;
 
   /** Remembers in memory what the table of used values remembers. */
@@ -128,7 +130,7 @@ final class RelyingParty {
             EvilOp.CLIENT,
             URI.create("https://asiointi.example/oidc/callback"),
             settings.apply("scope").orElseThrow(),
-            Assurance.usual(production),
+            door == Door.STAFF ? Assurance.SECOND_FACTOR : Assurance.usual(production),
             Dialects.signatures(settings),
             Duration.ofSeconds(60),
             production,
@@ -168,7 +170,7 @@ final class RelyingParty {
 
   /** The address that the browser is sent away to. */
   URI departure(Door door, String returnTo) {
-    SignInFlow.Departure departure = flow.begin(door, returnTo, "fi", cookies);
+    SignInFlow.Departure departure = flow.begin(door, returnTo, demand, "fi", cookies);
     departure.superfluous().forEach(cookies::remove);
     cookies.put(departure.cookieName(), departure.cookieValue());
     return departure.address();

@@ -8,6 +8,7 @@ import fi.luukku.identity.Door;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.VerifiedIdentity;
+import fi.luukku.identity.domain.Assurance;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class StaffClaimsTest {
   void has_the_roles_and_queues_that_the_provider_tells_and_no_code() {
     op.claims =
         claims ->
-            claims
+            withFactor(claims)
                 .claim("roles", List.of("handler", "root"))
                 .claim("queues", List.of("green"))
                 .claim("email", " kaisa@kunta.example ");
@@ -43,12 +44,16 @@ class StaffClaimsTest {
 
   @Test
   void is_refused_without_a_role_that_means_something() {
-    op.claims = claims -> claims.claim("roles", List.of("root"));
+    op.claims = claims -> withFactor(claims).claim("roles", List.of("root"));
     refuses(Reason.NO_ROLE);
-    op.claims = claims -> claims.claim("roles", null);
+    op.claims = claims -> withFactor(claims).claim("roles", null);
     refuses(Reason.NO_ROLE);
-    op.claims = claims -> claims.claim("roles", 7);
+    op.claims = claims -> withFactor(claims).claim("roles", 7);
     refuses(Reason.FAILED);
+  }
+
+  private static JWTClaimsSet.Builder withFactor(JWTClaimsSet.Builder claims) {
+    return claims.claim("acr", Assurance.SECOND_FACTOR);
   }
 
   private VerifiedIdentity signIn() {

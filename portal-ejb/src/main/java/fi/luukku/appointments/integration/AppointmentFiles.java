@@ -27,6 +27,7 @@ final class AppointmentFiles {
       int cancelUntilHours,
       Optional<Integer> openPerPerson,
       String requiredLevel,
+      Optional<Integer> signedInWithinMinutes,
       LocalizedText preparation,
       LocalizedText price,
       String queue) {}

@@ -6,7 +6,7 @@ import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentFiles.Appointment;
 import fi.luukku.appointments.integration.AppointmentFiles.Place;
 import fi.luukku.appointments.integration.AppointmentFiles.Point;
-import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.ResourceDefinition;
@@ -16,7 +16,6 @@ import fi.luukku.reservations.WrittenHours;
 import fi.luukku.shared.ContentFolder;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,7 +71,7 @@ final class AppointmentReader {
         Duration.ofHours(one.cancelUntilHours()),
         one.preparation(),
         one.price(),
-        AssuranceLevel.valueOf(one.requiredLevel().toUpperCase(Locale.ROOT)));
+        Demand.written(one.requiredLevel(), one.signedInWithinMinutes()));
   }
 
   private Bookable bookable(Appointment one, Place place) {

@@ -3,6 +3,7 @@ package fi.luukku.facilities.domain;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.Price;
+import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.OpeningHours;
 import fi.luukku.reservations.Period;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param limits what one person alone may have of it
  * @param queue the work queue that its cases go to
  * @param answerDays within how many days that queue answers
+ * @param demand what reserving asks of the sign-in
  */
 public record FacilityOffering(
     Facility facility,
@@ -23,7 +25,8 @@ public record FacilityOffering(
     TimeRules rules,
     PersonLimits limits,
     String queue,
-    int answerDays) {
+    int answerDays,
+    Demand demand) {
 
   public Bookable bookable(FacilityPart part) {
     return new Bookable(List.of(part.key()), hours, rules, limits, purpose());

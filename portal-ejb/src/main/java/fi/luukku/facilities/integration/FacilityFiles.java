@@ -43,6 +43,8 @@ final class FacilityFiles {
       int earliestHours,
       int latestDays,
       int cancelUntilHours,
+      Optional<String> requiredLevel,
+      Optional<Integer> signedInWithinMinutes,
       Optional<Integer> openPerPerson,
       long pricePerHourCents,
       BigDecimal vatPercent,

@@ -6,6 +6,7 @@ import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.domain.FacilityOffering;
 import fi.luukku.facilities.integration.FacilityFiles.One;
 import fi.luukku.facilities.integration.FacilityFiles.Queue;
+import fi.luukku.identity.Demand;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.ResourceDefinition;
 import fi.luukku.reservations.ResourceKind;
@@ -23,6 +24,8 @@ import java.util.stream.Collectors;
 final class FacilityReader {
   /** Of one facility, where the content does not say: a turn a week for a season's quarter. */
   private static final int MOST_OPEN = 12;
+
+  private static final String USUAL_LEVEL = "low";
 
   private final FacilityFiles.Facilities file;
   private final Map<String, Integer> answerDays;
@@ -77,7 +80,8 @@ final class FacilityReader {
         rules,
         new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false),
         one.queue(),
-        days);
+        days,
+        Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
   }
 
   private Facility facility(One one) {

@@ -4,6 +4,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
+import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.AnswerType;
@@ -13,7 +14,6 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
-import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class CheckApplicationBacking {
   @Inject CurrentCaller current;
   @Inject DraftRequest request;
   @Inject LocaleBacking locale;
-  @Inject Messages messages;
+  @Inject StrongerSignIn stronger;
   @Inject ContactBacking contact;
 
   private ApplicationDraft draft;
@@ -83,7 +83,7 @@ public class CheckApplicationBacking {
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
-      return messages.refuse(refusal);
+      return stronger.orRefuse(refusal, "/grants/check?draft=" + request.id());
     }
   }
 

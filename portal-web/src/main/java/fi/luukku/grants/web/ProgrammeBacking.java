@@ -3,6 +3,7 @@ package fi.luukku.grants.web;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.grants.GrantApplications;
 import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.grants.GrantProgrammes.Standing;
@@ -10,7 +11,6 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
-import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -29,7 +29,7 @@ public class ProgrammeBacking {
   @Inject Drafts drafts;
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
-  @Inject Messages messages;
+  @Inject StrongerSignIn stronger;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private Standing standing;
@@ -73,7 +73,7 @@ public class ProgrammeBacking {
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
-      return messages.refuse(refusal);
+      return stronger.orRefuse(refusal, "/grants/programme?key=" + key());
     }
   }
 

@@ -23,7 +23,11 @@ public class CallbackServlet extends HttpServlet {
     IdentityProvider.Arrival arrival = provider.arrive(request, response);
     ReturnAddress to =
         new ReturnAddress(arrival.returnTo().orElseGet(() -> SignInPages.home(Door.CITIZEN)));
-    String next = arrival.refused().map(why -> SignInPages.after(why, to)).orElseGet(to::path);
+    String next =
+        arrival
+            .refused()
+            .map(why -> SignInPages.after(why, to, arrival.demand()))
+            .orElseGet(to::path);
     Answers.seeOther(response, settings.url(next));
   }
 }

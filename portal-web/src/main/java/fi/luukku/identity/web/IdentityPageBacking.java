@@ -2,6 +2,7 @@ package fi.luukku.identity.web;
 
 import fi.luukku.identity.Challenge;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.domain.ReturnAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,7 +21,22 @@ public class IdentityPageBacking {
 
   /** The link that tries again and comes back to where the person wanted to be. */
   public String getAgain() {
-    return challenge.signIn(door(), to().path());
+    return challenge.signIn(door(), to().path()) + AskedDemand.query(demand());
+  }
+
+  /** The page that the person wanted to go on from. */
+  public String getBack() {
+    return to().path();
+  }
+
+  /** Whether the person is signed in, and keeps that whatever happened. */
+  public boolean isStillSignedIn() {
+    return caller.isSignedIn();
+  }
+
+  /** Whether the person is surely enough known, and only the last time is too long ago. */
+  public boolean isOnlyLate() {
+    return caller.caller().level().isAtLeast(demand().level()) && demand().within().isPresent();
   }
 
   /** The page that goes on to the provider and signs out there, for a sign-in that we refused. */
@@ -60,6 +76,10 @@ public class IdentityPageBacking {
     Object attribute = request().getAttribute(SignInPages.TO);
     String asked = attribute == null ? request().getParameter("to") : attribute.toString();
     return ReturnAddress.of(asked, SignInPages.home(Door.CITIZEN));
+  }
+
+  private static Demand demand() {
+    return AskedDemand.of(request());
   }
 
   private Door door() {

@@ -1,5 +1,6 @@
 package fi.luukku.identity.web;
 
+import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.domain.ReturnAddress;
@@ -48,17 +49,20 @@ final class SignInPages {
   }
 
   /** The page for a sign-in that did not come about. */
-  static String after(Reason reason, ReturnAddress to) {
+  static String after(Reason reason, ReturnAddress to, Demand demand) {
     String page =
         switch (reason) {
           case CANCELLED -> "cancelled";
           case UNAVAILABLE -> "unavailable";
           case LEVEL_TOO_LOW -> "level-too-low";
+          case ANOTHER_PERSON -> "another-person";
+          case SECOND_FACTOR_MISSING -> "second-factor";
           case NO_ROLE -> "no-role";
           case ATTEMPT_UNKNOWN -> "attempt-over";
           case FAILED, PERSON_CONFLICT -> "failed";
         };
-    return "/identity/" + page + "?to=" + URLEncoder.encode(to.path(), StandardCharsets.UTF_8);
+    String where = URLEncoder.encode(to.path(), StandardCharsets.UTF_8);
+    return "/identity/" + page + "?to=" + where + AskedDemand.query(demand);
   }
 
   /** Shows the page in place, so that loading it again tries again. */

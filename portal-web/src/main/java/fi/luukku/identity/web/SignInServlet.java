@@ -16,7 +16,8 @@ import java.util.logging.Logger;
 
 /**
  * {@code GET /sign-in?to=/path} and {@code GET /staff/sign-in?to=/staff/path}: leaves for the
- * provider, and comes back to the path.
+ * provider, and comes back to the path. {@code &level=high} and {@code &within=600} (seconds) ask
+ * for a surer or a later identification.
  */
 @WebServlet({"/sign-in", "/staff/sign-in"})
 public class SignInServlet extends HttpServlet {
@@ -31,7 +32,9 @@ public class SignInServlet extends HttpServlet {
     ReturnAddress to = SignInPages.returnAddress(Door.of(request), request.getParameter("to"));
     URI address;
     try {
-      address = provider.leave(request, response, to.path(), RequestLanguage.tag(request));
+      address =
+          provider.leave(
+              request, response, to.path(), AskedDemand.of(request), RequestLanguage.tag(request));
     } catch (SignInRefused refused) {
       LOG.warning(() -> "No sign-in now: " + refused.getMessage());
       SignInPages.showUnavailable(request, response, to);

@@ -4,11 +4,11 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.ReceiptPages;
+import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.Messages;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ import java.util.Optional;
 public abstract class HeldTimePage<H> {
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
-  @Inject Messages messages;
+  @Inject StrongerSignIn stronger;
   @Inject ContactBacking contact;
 
   private Optional<H> held;
@@ -75,7 +75,7 @@ public abstract class HeldTimePage<H> {
       parameters.answerNotFound();
       return null;
     } catch (Refusal refusal) {
-      return messages.refuse(refusal);
+      return stronger.orRefuse(refusal, path() + "?hold=" + getHold());
     }
   }
 

@@ -2,6 +2,7 @@ package fi.luukku.reservations.web;
 
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.OwnBookingsInTheWay;
 import fi.luukku.reservations.Period;
@@ -21,6 +22,7 @@ public class TimeHolding {
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject Messages messages;
+  @Inject StrongerSignIn stronger;
   @Inject CaseFiling filing;
 
   private List<Period> nearest = List.of();
@@ -36,10 +38,12 @@ public class TimeHolding {
    */
   public <T> String hold(
       Supplier<T> chosen, Function<T, String> here, Function<T, String> hold, String confirmPage) {
+    String address = "";
     try {
       T time = chosen.get();
+      address = here.apply(time);
       if (!current.caller().isCitizen()) {
-        return parameters.signInAndComeBackTo(here.apply(time));
+        return parameters.signInAndComeBackTo(address);
       }
       return Pages.to(confirmPage, "hold", hold.apply(time));
     } catch (SlotAlreadyTaken taken) {
@@ -49,7 +53,7 @@ public class TimeHolding {
       own = receipts(refusal.claims());
       return messages.refuse(refusal);
     } catch (Refusal refusal) {
-      return messages.refuse(refusal);
+      return stronger.orRefuse(refusal, address);
     }
   }
 

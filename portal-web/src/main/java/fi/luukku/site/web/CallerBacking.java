@@ -2,13 +2,18 @@ package fi.luukku.site.web;
 
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Demand;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who is shown in the header. */
@@ -16,6 +21,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class CallerBacking {
   @Inject CurrentCaller current;
+
+  @Inject Clock clock;
 
   private Caller caller;
 
@@ -55,11 +62,36 @@ public class CallerBacking {
         .collect(Collectors.joining());
   }
 
+  /** When the sign-in ends if nothing more is done. */
+  public Instant getEnds() {
+    return current.lifetime().map(CurrentCaller.Lifetime::expiresAt).orElse(Instant.EPOCH);
+  }
+
+  /** The same in seconds from now. */
+  public long getSecondsLeft() {
+    return Duration.between(clock.instant(), getEnds()).toSeconds();
+  }
+
+  /** Tells whether a page is still that of whoever is signed in. */
+  public String getMark() {
+    return current.mark();
+  }
+
   /** The sign-in link that comes back to this page, with its own parameters. */
   public String getSignInUrl() {
     String here = Asked.path(Faces.request());
     String to = Asked.query(Faces.request()).map(query -> here + "?" + query).orElse(here);
     return signInUrl(to);
+  }
+
+  /** The page that says why this sign-in does not suffice, and leads to one that does. */
+  public static String strongerUrl(Demand demand, String to) {
+    String within = demand.within().map(time -> "&within=" + time.toSeconds()).orElse("");
+    return "/identity/stronger?level="
+        + demand.level().name().toLowerCase(Locale.ROOT)
+        + within
+        + "&to="
+        + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 
   /** The sign-in link that comes back to a page of ours. */

@@ -1,0 +1,98 @@
+package fi.luukku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A service that needs more than the usual sign-in: explained, asked for, and gone on with. */
+class StepUpPageIT {
+  private static final String TIMES = "/appointments/choose-time?service=plots-and-plans";
+
+  @ParameterizedTest
+  @CsvSource({
+    "fi, Tunnistaudu vahvemmin, Keskeytit tunnistautumisen",
+    "sv, Identifiera dig starkare, Du avbröt identifieringen"
+  })
+  void comes_back_to_the_chosen_time_after_identifying_more_strongly(
+      String language, String stronger, String cancelled) {
+    try (Visitor aino = Visitor.with(language, Visitor.PHONE)) {
+      aino.signIn("testi.aino", "/");
+      Cookie before = session(aino);
+      aino.open(TIMES);
+      Locator time = aino.page().locator("input[name=time]").last();
+      time.check(new Locator.CheckOptions().setForce(true));
+      String chosen = time.getAttribute("value");
+      aino.page().locator("#continue").click();
+      aino.page().waitForURL("**/identity/stronger**");
+      assertThat(aino.heading()).isEqualTo(stronger);
+      aino.look("step-up-1-stronger");
+
+      aino.main().locator("a.button").first().click();
+      assertThat(aino.page().locator("#otp").isVisible()).isTrue();
+      assertThat(aino.page().locator("#username").isVisible()).isFalse();
+      aino.look("step-up-2-provider");
+      aino.confirm();
+
+      assertThat(aino.page().locator("input[name=time]:checked").getAttribute("value"))
+          .isEqualTo(chosen);
+      aino.page().locator("#continue").click();
+      aino.page().waitForURL("**/appointments/confirm**");
+      aino.look("step-up-3-goes-on");
+      assertThat(session(aino).value).isNotEqualTo(before.value);
+      assertThat(isDead(before)).isTrue();
+
+      aino.open("/identity/cancelled?level=high&to=/my");
+      assertThat(aino.heading()).isEqualTo(cancelled);
+      aino.look("step-up-4-cancelled");
+      aino.open("/identity/level-too-low?level=high&to=/my");
+      aino.look("step-up-5-too-low");
+      assertThat(links(aino)).contains("/my").noneMatch(link -> link.contains("sign-out"));
+      assertThat(links(aino).get(0)).contains("level=high");
+    }
+  }
+
+  @Test
+  void asks_for_more_whoever_comes_without_script_too() {
+    try (Visitor eino = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      eino.signIn("testi.eino", "/");
+      eino.open(TIMES);
+      eino.page()
+          .locator("input[name=time]")
+          .last()
+          .check(new Locator.CheckOptions().setForce(true));
+      eino.page().locator("#continue").click();
+      assertThat(eino.page().url()).contains("/identity/stronger?level=high");
+      eino.main().locator("a.button").first().click();
+      eino.confirm();
+      assertThat(eino.page().url()).contains(TIMES.substring(0, 20));
+    }
+  }
+
+  private static boolean isDead(Cookie old) {
+    try (Visitor thief = Visitor.with("fi", Visitor.PHONE)) {
+      thief.page().context().addCookies(List.of(old));
+      thief.open("/my");
+      return !thief.page().url().startsWith(Product.url() + "/my");
+    }
+  }
+
+  private static List<String> links(Visitor visitor) {
+    return visitor.main().locator("a.button").all().stream()
+        .map(link -> link.getAttribute("href"))
+        .toList();
+  }
+
+  private static Cookie session(Visitor visitor) {
+    Page page = visitor.page();
+    return page.context().cookies(Product.url()).stream()
+        .filter(cookie -> cookie.name.equals("luukku-session"))
+        .findFirst()
+        .orElseThrow();
+  }
+}
