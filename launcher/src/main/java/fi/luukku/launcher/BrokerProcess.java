@@ -69,6 +69,7 @@ public final class BrokerProcess {
         .setSecurityEnabled(true)
         .setJournalType(JournalType.NIO)
         .setJournalBufferTimeout_NIO(JOURNAL_BUFFER_NANOS)
+        .setJournalBufferSize_NIO(2 * LargeMessages.MOST_BYTES)
         .setJournalDirectory(data.resolve("journal").toString())
         .setBindingsDirectory(data.resolve("bindings").toString())
         .setLargeMessagesDirectory(data.resolve("large").toString())
@@ -76,7 +77,12 @@ public final class BrokerProcess {
         .setJMXManagementEnabled(false)
         .addAcceptorConfiguration(
             "amqp",
-            "tcp://" + Door.HOST + ":" + port + "?protocols=AMQP;amqpCredits=100;amqpLowCredits=30")
+            "tcp://"
+                + Door.HOST
+                + ":"
+                + port
+                + "?protocols=AMQP;amqpCredits=100;amqpLowCredits=30;amqpMinLargeMessageSize="
+                + LargeMessages.MOST_BYTES)
         .addAddressSetting("#", everyQueue())
         .putSecurityRoles("#", Set.of(allowed()));
     List.of(DEAD, LargeMessages.INBOUND, LargeMessages.DEAD)

@@ -16,7 +16,11 @@ import org.apache.activemq.artemis.core.server.transformer.AddHeadersTransformer
 final class LargeMessages {
   static final String INBOUND = "luukku.inbound";
   static final String DEAD = "luukku.inbound.dead";
-  private static final int MOST_BYTES = 1_048_576;
+  static final int MOST_BYTES = 1_048_576;
+
+  /** A message that the acceptor keeps as a large one has no size for a filter: it says 0. */
+  private static final String FILTER = "AMQSize = 0 OR AMQSize > " + MOST_BYTES;
+
   private static final String REASON = "The message is larger than " + MOST_BYTES + " bytes.";
 
   private LargeMessages() {}
@@ -42,7 +46,7 @@ final class LargeMessages {
         .setAddress(address)
         .setForwardingAddress(DEAD)
         .setExclusive(true)
-        .setFilterString("AMQSize > " + MOST_BYTES)
+        .setFilterString(FILTER)
         .setRoutingType(ComponentConfigurationRoutingType.ANYCAST)
         .setTransformerConfiguration(
             new TransformerConfiguration(AddHeadersTransformer.class.getName())
