@@ -9,7 +9,7 @@
   const first = title.textContent;
   const goOn = document.getElementById("stay-go-on");
   const signIn = document.getElementById("stay-sign-in");
-  const door = dialog.dataset.door;
+  const door = dialog.dataset.door || ""; // an empty attribute is left out of the page
   let timer;
 
   const ask = (how) => fetch(`${door}/session/${how}`, { cache: "no-store", credentials: "same-origin" })
