@@ -2,8 +2,10 @@ package fi.luukku.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,23 +43,40 @@ public class UnsentBacking {
     if (silent && asUsual && !Pages.isPartial()) {
       messages.error(Texts.text(Faces.language(), "site", "unsent.late"));
     }
+    if (!Pages.isPartial()) {
+      refill(context, context.getViewRoot());
+    }
+  }
+
+  /**
+   * Puts what was typed into its fields again. Faces keeps it only where the page, which is built
+   * anew to be drawn, finds its fields again; those of the citizens' pages were empty.
+   */
+  private static void refill(FacesContext context, UIComponent component) {
+    if (isText(component) || component instanceof HtmlSelectOneMenu) {
+      UIInput field = (UIInput) component;
+      if (field.getSubmittedValue() == null) {
+        Faces.parameter(field.getClientId(context)).ifPresent(field::setSubmittedValue);
+      }
+    }
+    component.getFacetsAndChildren().forEachRemaining(child -> refill(context, child));
   }
 
   /** In the order of the page; none where all that was typed still stands in its fields. */
   public List<Words> getWords() {
     if (words == null) {
       FacesContext context = FacesContext.getCurrentInstance();
-      List<Words> found = new ArrayList<>();
-      if (context.isPostback()) {
-        collect(context, context.getViewRoot(), found);
+      if (!context.isPostback() || !Pages.isDrawn()) {
+        return List.of();
       }
-      words = found;
+      words = new ArrayList<>();
+      collect(context, context.getViewRoot(), words);
     }
     return words;
   }
 
   private static void collect(FacesContext context, UIComponent component, List<Words> found) {
-    if (component instanceof HtmlInputTextarea || component instanceof HtmlInputText) {
+    if (isText(component)) {
       String name = component.getClientId(context);
       String typed = Faces.parameter(name).orElse("");
       if (!typed.isBlank() && isGone(component)) {
@@ -66,6 +85,10 @@ public class UnsentBacking {
       }
     }
     component.getFacetsAndChildren().forEachRemaining(child -> collect(context, child, found));
+  }
+
+  private static boolean isText(UIComponent component) {
+    return component instanceof HtmlInputTextarea || component instanceof HtmlInputText;
   }
 
   /** Asked from without to within: what stands in a part that is not drawn is not asked at all. */
