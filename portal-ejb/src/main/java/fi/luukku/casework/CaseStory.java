@@ -3,6 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.forms.values.TextValue;
 import fi.luukku.identity.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -68,9 +69,13 @@ class CaseStory {
     return "case-" + entry.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  /** The same case and form key make the same id: what is sent twice is written once. */
-  static String entryId(CaseFile file, String formKey) {
-    byte[] name = (file.id() + ":" + formKey).getBytes(StandardCharsets.UTF_8);
+  /**
+   * The same form with the same in it makes the same id: what is sent twice is written once, and
+   * other words from a form that was sent before are written too.
+   */
+  static String entryId(CaseFile file, TimelineEntry.Kind kind, String formKey, String content) {
+    String all = file.id() + ":" + kind + ":" + formKey + ":" + content;
+    byte[] name = all.getBytes(StandardCharsets.UTF_8);
     return UUID.nameUUIDFromBytes(name).toString();
   }
 
@@ -83,14 +88,15 @@ class CaseStory {
     return given(text).orElseThrow(TextMissing::new);
   }
 
-  /** Words that may be missing. */
+  /** Words that may be missing; what shows nothing is none. */
   static Optional<String> given(String text) {
-    if (text == null || text.isBlank()) {
+    if (text == null || TextValue.isInvisible(text)) {
       return Optional.empty();
     }
-    if (text.codePointCount(0, text.length()) > LONGEST) {
+    String words = text.replace("\r\n", "\n").strip();
+    if (TextValue.length(words) > LONGEST) {
       throw new TextTooLong(LONGEST);
     }
-    return Optional.of(text.strip());
+    return Optional.of(words);
   }
 }

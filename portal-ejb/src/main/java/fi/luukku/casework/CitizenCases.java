@@ -6,6 +6,7 @@ import fi.luukku.casework.persistence.CaseLists;
 import fi.luukku.casework.persistence.DraftForms;
 import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentContent;
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
@@ -84,7 +85,7 @@ public class CitizenCases {
   /**
    * A message to the handler. Takes a case that waits for the citizen back into work.
    *
-   * @param formKey made when the form was shown: the same again writes nothing
+   * @param formKey made when the form was shown: the same words again write nothing
    * @throws CaseIsClosed where the case is closed
    */
   public void write(Caller caller, CaseNumber number, String text, String formKey) {
@@ -107,7 +108,7 @@ public class CitizenCases {
 
   private void write(Caller caller, CaseFile file, String text, String formKey) {
     String words = CaseStory.needed(text);
-    String id = CaseStory.entryId(file, formKey);
+    String id = CaseStory.entryId(file, TimelineEntry.Kind.MESSAGE, formKey, words);
     if (files.hasEntry(id)) {
       return;
     }
@@ -157,11 +158,13 @@ public class CitizenCases {
   /**
    * Adds an uploaded document to an open case.
    *
-   * @param formKey made when the form was shown: the same again adds nothing
+   * @param document as it was uploaded
+   * @param formKey made when the form was shown: the same file again adds nothing
    * @throws CaseIsClosed where the case is closed
    */
-  public void addAttachment(Caller caller, CaseNumber number, String documentId, String formKey) {
-    addAttachment(caller, reach.own(caller, number, files.lock(number)), documentId, formKey);
+  public void addAttachment(
+      Caller caller, CaseNumber number, DocumentRecord document, String formKey) {
+    addAttachment(caller, reach.own(caller, number, files.lock(number)), document, formKey);
   }
 
   /**
@@ -171,19 +174,21 @@ public class CitizenCases {
    */
   @PermitAll
   public void addAttachmentByFollowUpToken(
-      Caller caller, String token, String documentId, String formKey) {
-    addAttachment(caller, lockedBy(token), documentId, formKey);
+      Caller caller, String token, DocumentRecord document, String formKey) {
+    addAttachment(caller, lockedBy(token), document, formKey);
   }
 
-  private void addAttachment(Caller caller, CaseFile file, String documentId, String formKey) {
-    String id = CaseStory.entryId(file, formKey);
+  private void addAttachment(
+      Caller caller, CaseFile file, DocumentRecord document, String formKey) {
+    String content = document.sha256() + ":" + document.fileName();
+    String id = CaseStory.entryId(file, TimelineEntry.Kind.ATTACHMENT_ADDED, formKey, content);
     if (files.hasEntry(id)) {
       return;
     }
     Instant now = clock.instant();
     file.citizenWrote(now);
     List<CaseEvent.AttachmentFacts> added =
-        documents.link(caller, List.of(documentId), file.id(), file.queueKey()).stream()
+        documents.link(caller, List.of(document.id()), file.id(), file.queueKey()).stream()
             .map(CaseFiling::facts)
             .toList();
     Optional<String> name = Optional.of(added.get(0).fileName());

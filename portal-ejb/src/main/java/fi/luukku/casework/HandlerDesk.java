@@ -72,7 +72,7 @@ public class HandlerDesk {
   /**
    * A message to the citizen, also on a closed case.
    *
-   * @param formKey made when the form was shown: the same again writes nothing
+   * @param formKey made when the form was shown: the same words again write nothing
    */
   public void write(Caller caller, CaseNumber number, String text, String formKey) {
     once(caller, number, Kind.MESSAGE, text, formKey);
@@ -159,7 +159,7 @@ public class HandlerDesk {
   private void once(Caller caller, CaseNumber number, Kind kind, String text, String formKey) {
     CaseFile file = reach.served(caller, number, files.lock(number));
     String words = CaseStory.needed(text);
-    String id = CaseStory.entryId(file, formKey);
+    String id = CaseStory.entryId(file, kind, formKey, words);
     if (files.hasEntry(id)) {
       return;
     }

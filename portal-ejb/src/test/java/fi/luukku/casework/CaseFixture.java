@@ -1,5 +1,6 @@
 package fi.luukku.casework;
 
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
@@ -44,6 +45,11 @@ public final class CaseFixture {
         roles,
         queues,
         AssuranceLevel.HIGH);
+  }
+
+  /** A document that nobody has uploaded. */
+  public static DocumentRecord document() {
+    return new DocumentRecord("id", "kuva.png", "image/png", 1, "00", Instant.EPOCH);
   }
 
   /** A pothole, reported just now. */

@@ -126,7 +126,7 @@ class CaseworkIT {
     refusesAsUnknown(() -> cases.one(stranger, number));
     refusesAsUnknown(() -> cases.write(stranger, number, "Hei", "key"));
     refusesAsUnknown(() -> cases.withdraw(stranger, number, ""));
-    refusesAsUnknown(() -> cases.addAttachment(stranger, number, "id", "form"));
+    refusesAsUnknown(() -> cases.addAttachment(stranger, number, CaseFixture.document(), "form"));
     refusesAsUnknown(() -> cases.byFollowUpToken(number.value()));
     assertThat(asCitizen.call(() -> cases.mine(stranger, CaseFilter.ALL, 0)).total()).isZero();
   }
@@ -192,6 +192,36 @@ class CaseworkIT {
             TimelineEntry.Kind.CLOSED);
     assertThatThrownBy(() -> asCitizen.run(() -> cases.write(aino, number, "Vielä", "form-2")))
         .isInstanceOf(CaseIsClosed.class);
+  }
+
+  @Test
+  void what_is_sent_twice_is_written_once_and_other_words_from_the_same_form_too() {
+    Caller aino = CaseFixture.someCitizen();
+    CaseNumber number = file(aino, CaseFixture.pothole()).number();
+    Caller sari = CaseFixture.handlerOf(CaseFixture.QUEUE);
+
+    asCitizen.run(() -> cases.write(aino, number, "Ensin näin", "form"));
+    asCitizen.run(() -> cases.write(aino, number, "Ensin näin", "form"));
+    asCitizen.run(() -> cases.write(aino, number, "Korjattuna näin", "form"));
+    asStaff.run(() -> desk.write(sari, number, "Kiitos", "page"));
+    asStaff.run(() -> desk.note(sari, number, "Kiitos", "page"));
+    asStaff.run(() -> desk.note(sari, number, "Kiitos", "page"));
+
+    assertThat(asStaff.call(() -> queries.one(sari, number)).timeline())
+        .extracting(TimelineEntry::text)
+        .flatMap(text -> text.stream().toList())
+        .containsExactly("Ensin näin", "Korjattuna näin", "Kiitos", "Kiitos");
+  }
+
+  @Test
+  void a_message_that_shows_nothing_is_none() {
+    Caller aino = CaseFixture.someCitizen();
+    CaseNumber number = file(aino, CaseFixture.pothole()).number();
+
+    for (String nothing : List.of(" ", "\u200b", "\u00a0\u3000", "\u2028", "\r\n\u2060")) {
+      assertThatThrownBy(() -> asCitizen.run(() -> cases.write(aino, number, nothing, "form")))
+          .isInstanceOf(TextMissing.class);
+    }
   }
 
   private int revision(Caller staff, CaseNumber number) {

@@ -75,6 +75,18 @@ class SentTwiceIT {
   }
 
   @Test
+  void other_words_from_the_same_page_are_not_taken_for_a_repetition() {
+    String address = "/my/matter?number=" + samples.grant;
+    Answer page = samples.owner.open(address);
+    WebForm form = page.form("#write").with("text", "Ensimmäinen sanamuoto.").press();
+    assertThat(form.value("once")).isNotEqualTo(page.form("#attach").value("once"));
+    samples.owner.go(form);
+    samples.owner.go(form.with("text", "Toinen sanamuoto."));
+    assertThat(samples.owner.open(address).words())
+        .contains("Ensimmäinen sanamuoto", "Toinen sanamuoto");
+  }
+
+  @Test
   void a_file_sent_twice_stands_there_once() {
     String address = "/my/matter?number=" + samples.grant;
     WebForm form =

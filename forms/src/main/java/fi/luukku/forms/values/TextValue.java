@@ -22,7 +22,7 @@ public final class TextValue {
     if (text.codePoints().anyMatch(point -> isControl(point, lineBreaks))) {
       return Parsed.refused("text.control");
     }
-    if (text.codePoints().noneMatch(TextValue::isVisible)) {
+    if (isInvisible(text)) {
       return Parsed.refused("text.invisible");
     }
     return Parsed.of(text);
@@ -31,6 +31,11 @@ public final class TextValue {
   /** Nothing but white space: no answer, rather than a wrong one. */
   public static boolean isBlank(String typed) {
     return clean(typed).isEmpty();
+  }
+
+  /** Nothing that anybody could see, whatever it is made of. */
+  public static boolean isInvisible(String text) {
+    return text.codePoints().noneMatch(TextValue::isVisible);
   }
 
   public static int length(String text) {

@@ -13,6 +13,7 @@ import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.NotFound;
+import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -96,8 +97,9 @@ public class ChooseTimeBacking {
     return days;
   }
 
+  /** Whether there is anything to choose; of a post, the desk decides, and says why not. */
   public boolean isAnyFree() {
-    return getDays().stream().anyMatch(day -> !day.starts().isEmpty());
+    return !Pages.isDrawn() || getDays().stream().anyMatch(day -> !day.starts().isEmpty());
   }
 
   /** Monday of the first later week that has a free time. */

@@ -1,5 +1,6 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
@@ -29,18 +30,18 @@ public class AttachedFile {
   /**
    * Stores the file and adds it to a case.
    *
-   * @param add adds the document with this id
+   * @param add adds the uploaded document
    * @param next where to go when it is there
    * @return the next page, or the outcome "stay on this page"
    */
-  public String addTo(Consumer<String> add, String next) {
+  public String addTo(Consumer<DocumentRecord> add, String next) {
     if (file == null || file.getSize() == 0) {
       return messages.error(
           "file", Texts.text(locale.getLanguage(), "casework", "matter.documents.required"));
     }
     try (InputStream content = file.getInputStream()) {
       String name = file.getSubmittedFileName();
-      add.accept(uploads.upload(current.caller(), form.getOnce(), name, content).id());
+      add.accept(uploads.upload(current.caller(), form.getOnce(), name, content));
       return next;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);

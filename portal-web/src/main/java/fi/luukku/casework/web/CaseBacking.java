@@ -70,7 +70,11 @@ public class CaseBacking {
     return fields;
   }
 
+  /** A second press on the button that took the case finds it taken. */
   public String take() {
+    if (isMine() && getMatter().status().isOpen()) {
+      return done("take");
+    }
     return act("take", () -> desk.take(current.caller(), parameter.number(), revision()));
   }
 
@@ -131,6 +135,19 @@ public class CaseBacking {
     return getMatter().handlerId().filter(current.caller().id()::equals).isPresent();
   }
 
+  /** Whether the page has the forms that change the case; of a post, the desk decides. */
+  public boolean isChangeable() {
+    return !Pages.isDrawn() || getMatter().status().isOpen();
+  }
+
+  public boolean isTakeable() {
+    return !Pages.isDrawn() || getMatter().status().isOpen() && !isMine();
+  }
+
+  public boolean isReturnable() {
+    return !Pages.isDrawn() || getMatter().handlerId().isPresent();
+  }
+
   /** What the page can have just done. */
   public List<String> getActs() {
     return ACTS;
@@ -187,14 +204,19 @@ public class CaseBacking {
   private String act(String name, Runnable act) {
     try {
       act.run();
-      return Pages.to("/staff/case", "number", parameter.number(), "done", name);
+      return done(name);
     } catch (Refusal refusal) {
+      matter = null;
       String said = Texts.refusal(locale.getLanguage(), refusal);
       return refusal
           .field()
           .map(field -> messages.error(name + "-" + field, said))
           .orElseGet(() -> messages.error(said));
     }
+  }
+
+  private String done(String act) {
+    return Pages.to("/staff/case", "number", parameter.number(), "done", act);
   }
 
   /** The revision that the form was shown with: who is late is told, and overwrites nothing. */

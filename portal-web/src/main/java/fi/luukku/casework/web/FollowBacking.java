@@ -41,6 +41,16 @@ public class FollowBacking {
     return matter;
   }
 
+  /** Whether the page has its forms; of a post, the desk decides, and says why not. */
+  public boolean isWritable() {
+    return !Pages.isDrawn() || getMatter().mayWrite();
+  }
+
+  /** Whether the page has its form; of a post, the desk decides, and says why not. */
+  public boolean isWithdrawable() {
+    return !Pages.isDrawn() || getMatter().mayWithdraw();
+  }
+
   public String write() {
     return act(
         "message", () -> cases.writeByFollowUpToken(parameter.token(), text, form.getOnce()));
@@ -53,6 +63,7 @@ public class FollowBacking {
   }
 
   public String attach() {
+    matter = null;
     return attached.addTo(
         document ->
             cases.addAttachmentByFollowUpToken(
@@ -65,6 +76,7 @@ public class FollowBacking {
       act.run();
       return done(name);
     } catch (Refusal refusal) {
+      matter = null;
       return messages.refuse(refusal);
     }
   }

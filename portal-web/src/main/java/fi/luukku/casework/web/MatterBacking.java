@@ -39,18 +39,25 @@ public class MatterBacking {
     return matter;
   }
 
+  /** Whether the page has its forms; of a post, the desk decides, and says why not. */
+  public boolean isWritable() {
+    return !Pages.isDrawn() || getMatter().mayWrite();
+  }
+
   /** Writes to the handler. */
   public String write() {
     try {
       cases.write(current.caller(), parameter.number(), text, form.getOnce());
       return done("message");
     } catch (Refusal refusal) {
+      matter = null;
       return messages.refuse(refusal);
     }
   }
 
   /** Adds a document to the matter. */
   public String attach() {
+    matter = null;
     return attached.addTo(
         document ->
             cases.addAttachment(current.caller(), parameter.number(), document, form.getOnce()),

@@ -33,6 +33,11 @@ public class WithdrawBacking {
     return matter;
   }
 
+  /** Whether the page has its form; of a post, the desk decides, and says why not. */
+  public boolean isWithdrawable() {
+    return !Pages.isDrawn() || getMatter().mayWithdraw();
+  }
+
   /** Whether it is a booking: the words are others then. */
   public boolean isBooking() {
     return getMatter().time().isPresent();
@@ -43,6 +48,7 @@ public class WithdrawBacking {
       cases.withdraw(current.caller(), parameter.number(), reason == null ? "" : reason);
       return Pages.to("/my/matter", "number", parameter.number(), "done", "withdrawn");
     } catch (Refusal refusal) {
+      matter = null;
       return messages.refuse(refusal);
     }
   }

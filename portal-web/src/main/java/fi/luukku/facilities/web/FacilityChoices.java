@@ -59,6 +59,11 @@ public class FacilityChoices {
         .or(() -> days.stream().findFirst());
   }
 
+  /** When something can start on the chosen day. */
+  public List<Instant> getStarts() {
+    return getDay().map(FreeDay::starts).orElse(List.of());
+  }
+
   public boolean isDay(FreeDay day) {
     return getDay().filter(day::equals).isPresent();
   }

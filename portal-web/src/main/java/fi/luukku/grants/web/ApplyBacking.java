@@ -15,6 +15,7 @@ import fi.luukku.grants.GrantApplications;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,7 @@ public class ApplyBacking {
   @Inject DraftRequest request;
   @Inject FormPost post;
   @Inject LocaleBacking locale;
+  @Inject Messages messages;
 
   private ApplicationDraft draft;
   private FormView view;
@@ -63,6 +65,7 @@ public class ApplyBacking {
     try {
       draft = applications.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
+      messages.refuse(newer);
       return showBoth(page, answers);
     }
     return next(page);

@@ -7,6 +7,7 @@ import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.Problem;
+import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
@@ -49,6 +50,7 @@ public class PlaceBacking {
   private ReportDraft draft;
   private FormView view;
   private Map<String, String> fileNames;
+  private Summary conflicting;
   private String placeError = "";
 
   public void open() {
@@ -65,6 +67,8 @@ public class PlaceBacking {
       draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
       say("", newer);
+      conflicting =
+          Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
       show(List.of());
       return null;
     }
@@ -73,6 +77,11 @@ public class PlaceBacking {
 
   public ReportDraft getDraft() {
     return draft;
+  }
+
+  /** What another window's older form holds, where a newer version was saved meanwhile. */
+  public Summary getConflicting() {
+    return conflicting;
   }
 
   /** Address and coordinates; none where the category needs no place. */

@@ -25,7 +25,8 @@ public class FormBacking {
   }
 
   /**
-   * The form's idempotency key: made when it was opened, the same however often it is sent.
+   * The idempotency key of the form that was sent: made when it was opened, the same however often
+   * it is sent.
    *
    * @return a UUID in text form
    */
@@ -35,6 +36,15 @@ public class FormBacking {
           Faces.parameter(ONCE).flatMap(FormBacking::uuid).orElseGet(UUID::randomUUID).toString();
     }
     return once;
+  }
+
+  /**
+   * The key that a form of the page hides: each has its own, and one that was refused keeps it.
+   *
+   * @param form the form's id, which Faces sends along with it
+   */
+  public String once(String form) {
+    return Faces.parameter(form).isPresent() ? getOnce() : UUID.randomUUID().toString();
   }
 
   private static Optional<UUID> uuid(String text) {

@@ -23,6 +23,7 @@ public class SiteBacking {
   @Inject FieldsBacking fields;
   @Inject Brand brand;
   @Inject LocaleBacking locale;
+  @Inject UnsentBacking unsent;
 
   /** Address of a file below {@code WEB-INF/resources}, for ever the same while it is the same. */
   @ForEverybody
@@ -73,7 +74,11 @@ public class SiteBacking {
   /** Called by the template before anything is drawn: a form that failed answers 422. */
   public void settle() {
     FacesContext context = FacesContext.getCurrentInstance();
-    if (context.isPostback() && fields.isAnyProblem()) {
+    if (!context.isPostback()) {
+      return;
+    }
+    unsent.settle(context);
+    if (fields.isAnyProblem()) {
       context.getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
   }
