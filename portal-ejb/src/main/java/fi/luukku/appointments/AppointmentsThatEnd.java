@@ -2,13 +2,15 @@ package fi.luukku.appointments;
 
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.CaseStatus;
 import fi.luukku.reservations.Occupying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** An appointment that is cancelled, by whomever, gives its time back in the same transaction. */
+/**
+ * An appointment that is cancelled or closed without being used, by whomever, gives its time back
+ * in the same transaction.
+ */
 @ApplicationScoped
 public class AppointmentsThatEnd {
   private Occupying occupying;
@@ -21,9 +23,7 @@ public class AppointmentsThatEnd {
   }
 
   void giveBack(@Observes CaseEvent event) {
-    CaseStatus status = event.facts().status();
-    boolean ended = status == CaseStatus.CANCELLED || status == CaseStatus.WITHDRAWN;
-    if (event.facts().kind() == CaseKind.APPOINTMENT && ended) {
+    if (event.facts().kind() == CaseKind.APPOINTMENT && event.leavesTheTime()) {
       occupying.free(event.facts().idempotencyKey());
     }
   }

@@ -13,6 +13,15 @@ import java.util.Optional;
 public sealed interface CaseEvent {
   CaseFacts facts();
 
+  /** Whether the case has ended in a way that leaves its time, where it has one, to others. */
+  default boolean leavesTheTime() {
+    CaseStatus status = facts().status();
+    return status == CaseStatus.CANCELLED
+        || status == CaseStatus.WITHDRAWN
+        || (this instanceof Changed changed
+            && changed.entry().outcome().filter(Outcomes::leavesTheTime).isPresent());
+  }
+
   /** A case was opened. */
   record Opened(CaseFacts facts, Optional<String> followUpToken) implements CaseEvent {}
 

@@ -8,11 +8,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who reaches which case. Unknown and out of reach end alike, and both are written down. */
 @Dependent
 class CaseReach {
   private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  /** What is no key of a queue is asked of no table: its column holds no such letters. */
+  private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
   @Inject private AuditTrail audit;
 
@@ -31,7 +35,9 @@ class CaseReach {
   }
 
   boolean serves(Caller caller, String queueKey) {
-    return caller.isStaff() && (seesAll(caller) || caller.queues().contains(queueKey));
+    return caller.isStaff()
+        && KEY.matcher(queueKey).matches()
+        && (seesAll(caller) || caller.queues().contains(queueKey));
   }
 
   /** One of his queues, or all of them where he has any. */

@@ -113,7 +113,8 @@ public class HandlerDesk {
   }
 
   /**
-   * A decision on an application.
+   * A decision on an application, or on a reservation that waits for one; a refused reservation
+   * gives its time back.
    *
    * @param outcome {@code granted}, {@code partly_granted}, {@code refused}
    * @param text the words of the decision
@@ -132,6 +133,8 @@ public class HandlerDesk {
    * @param outcome {@code done}, {@code not_needed}, {@code moved_elsewhere}, {@code no_answer},
    *     {@code no_show}
    * @param text words to the citizen, may be empty
+   * @throws StatusNotPossible where a booking would be {@code done} or {@code no_show} before its
+   *     time
    */
   public void close(Caller caller, CaseNumber number, int revision, String outcome, String text) {
     CaseFile file = read(caller, number, revision);
@@ -141,13 +144,18 @@ public class HandlerDesk {
     tell(caller, file, Kind.CLOSED, now, words);
   }
 
-  /** Cancels a booking for the citizen or for the municipality. */
+  /**
+   * Cancels a booking for the citizen or for the municipality.
+   *
+   * @param reason to the citizen
+   * @throws TextMissing without one
+   */
   public void cancel(Caller caller, CaseNumber number, int revision, String reason) {
     CaseFile file = read(caller, number, revision);
-    Optional<String> words = CaseStory.given(reason);
+    String words = CaseStory.needed(reason);
     Instant now = clock.instant();
     file.takeBack(now);
-    tell(caller, file, CaseStory.takenBack(file), now, words);
+    tell(caller, file, CaseStory.takenBack(file), now, Optional.of(words));
   }
 
   private CaseFile read(Caller caller, CaseNumber number, int revision) {

@@ -13,7 +13,18 @@ public final class Outcomes {
   public static final Set<String> CLOSINGS =
       Set.of("done", "not_needed", "moved_elsewhere", "no_answer", "no_show");
 
+  /** Of closing a booking when its time has come; any other says that the time is not used. */
+  public static final Set<String> NEED_THE_TIME = Set.of("done", "no_show");
+
+  private static final Set<String> LEAVE_THE_TIME =
+      Set.of("refused", "not_needed", "moved_elsewhere", "no_answer");
+
   private Outcomes() {}
+
+  /** Whether a booking that ends so does not use its time. */
+  public static boolean leavesTheTime(String outcome) {
+    return LEAVE_THE_TIME.contains(outcome);
+  }
 
   static String ofDecision(String outcome) {
     return known(DECISIONS, outcome);

@@ -11,19 +11,22 @@ import fi.luukku.documents.persistence.DocumentFiles;
 import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Uploads for a form that is being filled in. Another's document is {@code NotFound}. */
 @Stateless
 @PermitAll
 public class DocumentUploads {
+  private static final Logger LOG = Logger.getLogger(DocumentUploads.class.getName());
   private static final int MOST_OF_A_FORM = 20;
   private static final String HEIC = "image/hei";
   private static final long MEGABYTE = 1024L * 1024;
@@ -51,6 +54,8 @@ public class DocumentUploads {
    *     the name's extension
    * @throws PictureKeepsItsPlace for a HEIC picture
    * @throws PictureIsBroken for a picture that is not built like one
+   * @throws PictureIsTooLarge for one of more pixels than any camera takes
+   * @throws FileNotStored where the portal fails on it; none of its bytes stay, whatever fails
    * @throws FileIsEmpty for no bytes
    * @throws TooManyFiles beyond 20 documents for one form
    * @throws NoRoomForFiles where too much of the caller's, or of all visitors', waits to be sent
@@ -60,20 +65,34 @@ public class DocumentUploads {
     if (caller.id().isEmpty()) {
       throw new NotFound();
     }
-    StoredBytes bytes =
-        files
-            .store(content, maxBytes)
-            .orElseThrow(() -> new FileTooLarge(Math.max(1, maxBytes / MEGABYTE)));
-    StoredBytes last = bytes;
+    StoredBytes last = stored(content);
     try {
       DisplayName name = DisplayName.of(fileName);
-      AllowedType type = type(name, bytes);
-      last = bare(type, bytes);
+      AllowedType type = type(name, last);
+      last = bare(type, last);
       return keep(caller, formKey, name, type, last);
-    } catch (Refusal refusal) {
+    } catch (UncheckedIOException failed) {
       files.remove(last.storageKey());
-      throw refusal;
+      throw notStored(failed);
+    } catch (RuntimeException failed) {
+      files.remove(last.storageKey());
+      throw failed;
     }
+  }
+
+  private StoredBytes stored(InputStream content) {
+    try {
+      return files
+          .store(content, maxBytes)
+          .orElseThrow(() -> new FileTooLarge(Math.max(1, maxBytes / MEGABYTE)));
+    } catch (UncheckedIOException failed) {
+      throw notStored(failed);
+    }
+  }
+
+  private static FileNotStored notStored(UncheckedIOException failed) {
+    LOG.log(Level.WARNING, "An uploaded file could not be kept.", failed);
+    return new FileNotStored();
   }
 
   private AllowedType type(DisplayName name, StoredBytes bytes) {
@@ -94,6 +113,8 @@ public class DocumentUploads {
     }
     try {
       return files.rewrite(bytes.storageKey(), (from, to) -> Pictures.copyBare(type, from, to));
+    } catch (Pictures.TooLarge tooLarge) {
+      throw new PictureIsTooLarge(Pictures.MOST_MEGAPIXELS);
     } catch (Pictures.Broken broken) {
       throw new PictureIsBroken();
     }

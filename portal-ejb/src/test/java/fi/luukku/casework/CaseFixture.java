@@ -90,13 +90,22 @@ public final class CaseFixture {
   }
 
   public static NewCase appointmentAt(Instant starts) {
-    NewCase.CaseTime time =
+    String key = UUID.randomUUID().toString();
+    return made(CaseKind.APPOINTMENT, key, CaseStatus.CONFIRMED, hourFrom(starts), List.of());
+  }
+
+  /** A reservation that somebody must approve. */
+  public static NewCase reservationToApproveAt(Instant starts) {
+    String key = UUID.randomUUID().toString();
+    return made(CaseKind.RESERVATION, key, CaseStatus.RECEIVED, hourFrom(starts), List.of());
+  }
+
+  private static Optional<NewCase.CaseTime> hourFrom(Instant starts) {
+    return Optional.of(
         new NewCase.CaseTime(
             starts,
             starts.plus(1, ChronoUnit.HOURS),
-            new LocalizedText("Pääkirjasto", "Huvudbiblioteket", "Main library"));
-    String key = UUID.randomUUID().toString();
-    return made(CaseKind.APPOINTMENT, key, CaseStatus.CONFIRMED, Optional.of(time), List.of());
+            new LocalizedText("Pääkirjasto", "Huvudbiblioteket", "Main library")));
   }
 
   private static NewCase made(

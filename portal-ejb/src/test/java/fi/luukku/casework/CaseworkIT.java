@@ -272,6 +272,22 @@ class CaseworkIT {
   }
 
   @Test
+  void what_is_no_key_of_a_queue_is_not_found_by_a_manager_either() {
+    Caller manager = CaseFixture.manager();
+    for (String key : List.of("\uD83D\uDE00", "\uFFFD", "\u200Fkadut", "\u0661", "", "a b")) {
+      QueueSearch search = QueueSearch.of(key, QueueFilter.OPEN);
+      assertThatThrownBy(
+              () -> asStaff.call(() -> queries.page(manager, search, QueueSort.DUE_FIRST, 0, 25)))
+          .as(key)
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> asStaff.call(() -> queries.colleagues(manager, key)))
+          .isInstanceOf(NotFound.class);
+    }
+    CaseNumber number = file(CaseFixture.someCitizen(), CaseFixture.pothole()).number();
+    asStaff.call(() -> queries.one(manager, number));
+  }
+
+  @Test
   void an_anonymous_case_is_followed_by_its_token_and_not_by_its_number() {
     Receipt receipt = file(CaseFixture.someVisitor(), CaseFixture.pothole());
     String token = receipt.followUpToken().orElseThrow();
@@ -282,6 +298,7 @@ class CaseworkIT {
     assertThat(view.number()).isEqualTo(receipt.number());
     assertThat(view.timeline()).hasSize(2);
     refusesAsUnknown(() -> cases.byFollowUpToken(token + "x"));
+    refusesAsUnknown(() -> cases.documentByFollowUpToken(token, "\uD83D\uDE00"));
   }
 
   @Test

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.AppointmentQueries;
 import fi.luukku.appointments.StrongerSignInNeeded;
+import fi.luukku.casework.CaseFixture;
+import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.HandlerDesk;
+import fi.luukku.casework.HandlerQueries;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.TextMissing;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
@@ -19,6 +24,7 @@ import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
+import fi.luukku.testing.AsStaff;
 import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -52,14 +58,17 @@ class BookingIT {
   @Inject private FacilityQueries facilities;
   @Inject private FacilityReserving reserving;
   @Inject private CitizenCases cases;
+  @Inject private HandlerDesk desk;
+  @Inject private HandlerQueries queries;
   @Inject private AsCitizen asCitizen;
+  @Inject private AsStaff asStaff;
 
   private final Caller aino = citizen(AssuranceLevel.SUBSTANTIAL);
   private final Caller veikko = citizen(AssuranceLevel.SUBSTANTIAL);
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create();
+    return DeskArchive.create().addClass(CaseFixture.class);
   }
 
   @Test
@@ -183,6 +192,49 @@ class BookingIT {
                 asCitizen.call(
                     () -> reserving.hold(veikko, "village-hall", "village-hall-kitchen", time)))
         .isInstanceOf(SlotAlreadyTaken.class);
+  }
+
+  @Test
+  void refusing_or_closing_unused_frees_the_hall_and_approving_keeps_it() {
+    Period time = Period.of(freeHour("village-hall", "village-hall"), Duration.ofHours(2));
+    Caller officer = CaseFixture.manager();
+
+    CaseNumber refused = askForHall(aino, time);
+    asStaff.run(() -> desk.decide(officer, refused, revision(refused), "refused", "Huolto"));
+    CaseNumber unused = askForHall(veikko, time);
+    asStaff.run(() -> desk.close(officer, unused, revision(unused), "not_needed", ""));
+    CaseNumber kept = askForHall(aino, time);
+    CaseStatus confirmed = CaseStatus.CONFIRMED;
+    asStaff.run(() -> desk.changeStatus(officer, kept, revision(kept), confirmed, ""));
+
+    assertThatThrownBy(() -> askForHall(veikko, time)).isInstanceOf(SlotAlreadyTaken.class);
+    assertThatThrownBy(() -> asStaff.run(() -> desk.cancel(officer, kept, revision(kept), " ")))
+        .isInstanceOf(TextMissing.class);
+    asStaff.run(() -> desk.cancel(officer, kept, revision(kept), "Vesivahinko"));
+    assertThat(askForHall(veikko, time)).isNotNull();
+  }
+
+  @Test
+  void an_appointment_closed_unused_frees_the_desk() {
+    Instant start = freeStart();
+    Caller officer = CaseFixture.manager();
+    CaseNumber first = confirm(aino, hold(aino, start)).number();
+    confirm(veikko, hold(veikko, start));
+
+    asStaff.run(() -> desk.close(officer, first, revision(first), "moved_elsewhere", ""));
+
+    Caller late = citizen(AssuranceLevel.SUBSTANTIAL);
+    assertThat(confirm(late, hold(late, start)).repeated()).isFalse();
+  }
+
+  private CaseNumber askForHall(Caller caller, Period time) {
+    String hold =
+        asCitizen.call(() -> reserving.hold(caller, "village-hall", "village-hall", time));
+    return asCitizen.call(() -> reserving.confirm(caller, hold, 40, CONTACT)).number();
+  }
+
+  private int revision(CaseNumber number) {
+    return asStaff.call(() -> queries.one(CaseFixture.manager(), number)).revision();
   }
 
   @Test

@@ -19,6 +19,7 @@ final class Forms {
     errandForms();
     matterForms();
     staffForms();
+    bookingForms();
   }
 
   Map<String, Supplier<Ready>> all() {
@@ -108,6 +109,22 @@ final class Forms {
     staff("close", () -> desk(matter).form("#close").with("close-outcome", "done").press());
     staff("note", () -> desk(matter).form("#note").with("note-text", "Väärennös").press(".quiet"));
     staff("sign out of the desk", () -> desk("/staff/desk").form("form[action=/staff/sign-out]"));
+  }
+
+  private void bookingForms() {
+    String asked = "/staff/case?number=" + samples.reservationToApprove;
+    String stands = "/staff/case?number=" + samples.reservation;
+    booking("approve", () -> samples.facilities.open(asked).form("#approve").press());
+    booking(
+        "refuse",
+        () -> samples.facilities.open(asked).form("#refuse").with("refuse-text", "Ei").press());
+    booking(
+        "cancel",
+        () -> samples.facilities.open(stands).form("#cancel").with("cancel-text", "Ei").press());
+  }
+
+  private void booking(String act, Supplier<WebForm> form) {
+    all.put(act + " a booking", () -> new Ready(samples.facilities, form.get()));
   }
 
   /** A case's page after somebody took the case. */

@@ -51,7 +51,11 @@ class HttpBookings {
 
   /** The form for the first free period of a week. */
   WebForm facilityForm() {
-    Answer week = who.open("/facilities/facility?key=" + FACILITY + "&week=2027-01-11");
+    return facilityForm(FACILITY);
+  }
+
+  private WebForm facilityForm(String facility) {
+    Answer week = who.open("/facilities/facility?key=" + facility + "&week=2027-01-11");
     Element free = week.page().selectFirst("main a[href*='starts=']");
     assertThat(free).as("a free time on " + week.words()).isNotNull();
     return who.open(free.attr("href")).form().press("#continue");
@@ -72,6 +76,12 @@ class HttpBookings {
 
   Answer reservation() {
     return receipt(who.go(facilityConfirm(holdFacility())));
+  }
+
+  /** Of a facility that somebody must approve. */
+  Answer reservationToApprove() {
+    String hold = who.go(facilityForm("village-hall")).parameter("hold");
+    return receipt(who.go(facilityConfirm(hold)));
   }
 
   // What all of them end with.

@@ -23,10 +23,14 @@ final class Samples {
   /** Serves the grants, and no reports. */
   final HttpVisitor grants = HttpVisitor.staff("avustus.anna");
 
+  /** Serves the facilities. */
+  final HttpVisitor facilities = HttpVisitor.staff("tilat.teemu");
+
   final String report;
   final String grant;
   final String appointment;
   final String reservation;
+  final String reservationToApprove;
   final String document;
   final String reportDraft;
   final String grantDraft;
@@ -50,6 +54,7 @@ final class Samples {
     grant = number(errands.grant());
     appointment = number(errands.appointment());
     reservation = number(errands.reservation());
+    reservationToApprove = number(errands.reservationToApprove());
     reportDraft = errands.beginReport();
     owner.go(errands.reportPlace(reportDraft));
     grantDraft = errands.beginGrant("grant-activity");

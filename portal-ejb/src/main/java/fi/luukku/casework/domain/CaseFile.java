@@ -6,6 +6,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.StatusNotPossible;
 import fi.luukku.shared.InstantColumn;
 import fi.luukku.shared.LocalizedText;
@@ -144,8 +145,25 @@ public class CaseFile {
     progress.end(CaseStatus.DECIDED, result, now);
   }
 
+  /**
+   * @throws StatusNotPossible where a booking would be done, or nobody have come, before its time
+   */
   public void close(String result, Instant now) {
+    progress.mustBeOpen();
+    if (Outcomes.NEED_THE_TIME.contains(result) && isToCome(now)) {
+      throw new StatusNotPossible();
+    }
     progress.end(CaseStatus.CLOSED, result, now);
+  }
+
+  private boolean isToCome(Instant now) {
+    return StatusWays.isBooking(kind)
+        && time().filter(one -> one.starts().isAfter(now)).isPresent();
+  }
+
+  /** Whether a booking is confirmed, also while something more is asked about it. */
+  public boolean stands() {
+    return progress.stands();
   }
 
   /** A booking is cancelled, anything else withdrawn. */

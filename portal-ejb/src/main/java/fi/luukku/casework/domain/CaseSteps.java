@@ -14,38 +14,15 @@ public final class CaseSteps {
   private CaseSteps() {}
 
   public static List<CaseStep> of(CaseFile file, List<TimelineEntry> timeline, Instant now) {
+    if (StatusWays.isBooking(file.kind())) {
+      return new BookingSteps(file, timeline, now).list();
+    }
     if (file.isTakenBack()) {
       return List.of(
-          new CaseStep(first(file), State.DONE, Optional.of(file.opened())),
+          new CaseStep("received", State.DONE, Optional.of(file.opened())),
           new CaseStep(key(file.status()), State.CURRENT, reached(timeline, file.status())));
     }
-    return StatusWays.isBooking(file.kind()) ? booking(file, timeline, now) : work(file, timeline);
-  }
-
-  private static List<CaseStep> booking(CaseFile file, List<TimelineEntry> timeline, Instant now) {
-    boolean past = file.time().map(time -> !time.ends().isAfter(now)).orElse(false);
-    boolean ended = !file.status().isOpen();
-    boolean confirmed = file.status() == CaseStatus.CONFIRMED || ended;
-    List<CaseStep> steps = new ArrayList<>();
-    boolean waited = reached(timeline, CaseStatus.RECEIVED).isPresent();
-    if (waited && file.status() != CaseStatus.RECEIVED) {
-      steps.add(new CaseStep("received", State.DONE, Optional.of(file.opened())));
-    }
-    if (!confirmed) {
-      steps.add(new CaseStep(key(file.status()), State.CURRENT, last(timeline)));
-    }
-    steps.add(step("confirmed", confirmed, reached(timeline, CaseStatus.CONFIRMED)));
-    Optional<Instant> starts = file.time().map(time -> time.starts());
-    steps.add(new CaseStep("takes_place", place(confirmed, past || ended), starts));
-    steps.add(new CaseStep("done", ended ? State.CURRENT : State.TO_COME, endOf(file, timeline)));
-    return List.copyOf(steps);
-  }
-
-  private static State place(boolean confirmed, boolean over) {
-    if (over) {
-      return State.DONE;
-    }
-    return confirmed ? State.CURRENT : State.TO_COME;
+    return work(file, timeline);
   }
 
   private static List<CaseStep> work(CaseFile file, List<TimelineEntry> timeline) {
@@ -70,14 +47,6 @@ public final class CaseSteps {
     return file.status() == CaseStatus.RECEIVED ? State.TO_COME : State.CURRENT;
   }
 
-  private static CaseStep step(String key, boolean done, Optional<Instant> at) {
-    return new CaseStep(key, done ? State.DONE : State.TO_COME, at);
-  }
-
-  private static String first(CaseFile file) {
-    return StatusWays.isBooking(file.kind()) ? "confirmed" : "received";
-  }
-
   private static Optional<Instant> begunAt(List<TimelineEntry> timeline) {
     return timeline.stream()
         .filter(entry -> entry.status() != CaseStatus.RECEIVED)
@@ -85,7 +54,7 @@ public final class CaseSteps {
         .findFirst();
   }
 
-  private static Optional<Instant> reached(List<TimelineEntry> timeline, CaseStatus status) {
+  static Optional<Instant> reached(List<TimelineEntry> timeline, CaseStatus status) {
     return timeline.stream()
         .filter(entry -> entry.status() == status)
         .map(TimelineEntry::at)
@@ -96,13 +65,13 @@ public final class CaseSteps {
     return file.status().isOpen() ? Optional.empty() : reached(timeline, file.status());
   }
 
-  private static Optional<Instant> last(List<TimelineEntry> timeline) {
+  static Optional<Instant> last(List<TimelineEntry> timeline) {
     return timeline.isEmpty()
         ? Optional.empty()
         : Optional.of(timeline.get(timeline.size() - 1).at());
   }
 
-  private static String key(CaseStatus status) {
+  static String key(CaseStatus status) {
     return switch (status) {
       case RECEIVED -> "received";
       case IN_PROGRESS -> "in_progress";

@@ -32,6 +32,11 @@ public class Progress {
   private LocalDate actBy;
 
   private String asked;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "asked_in")
+  private CaseStatus askedIn;
+
   private String outcome;
 
   @Convert(converter = InstantColumn.class)
@@ -58,7 +63,6 @@ public class Progress {
     }
   }
 
-  /** What waited for the citizen goes on. */
   /** Back in the queue; what waits for the citizen or stands confirmed stays as it is. */
   void givenBack(Instant now) {
     mustBeOpen();
@@ -68,10 +72,13 @@ public class Progress {
     }
   }
 
+  /** What waited for the citizen goes on; a booking that stood confirmed stands again. */
   void answered(boolean hasHandler, Instant now) {
     mustBeOpen();
     this.changed = now;
-    if (status == CaseStatus.WAITING_FOR_CITIZEN) {
+    if (stands()) {
+      goOn(CaseStatus.CONFIRMED);
+    } else if (status == CaseStatus.WAITING_FOR_CITIZEN) {
       goOn(hasHandler ? CaseStatus.IN_PROGRESS : CaseStatus.RECEIVED);
     }
   }
@@ -91,6 +98,7 @@ public class Progress {
       throw new DayHasPassed();
     }
     mustBeOpen();
+    this.askedIn = stands() ? CaseStatus.CONFIRMED : status;
     this.status = CaseStatus.WAITING_FOR_CITIZEN;
     this.asked = words;
     this.actBy = by;
@@ -113,6 +121,12 @@ public class Progress {
     this.changed = now;
   }
 
+  /** Whether a booking is confirmed, also while something more is asked about it. */
+  boolean stands() {
+    return status == CaseStatus.CONFIRMED
+        || (status == CaseStatus.WAITING_FOR_CITIZEN && askedIn == CaseStatus.CONFIRMED);
+  }
+
   void mustBeOpen() {
     if (!status.isOpen()) {
       throw new CaseIsClosed();
@@ -133,6 +147,7 @@ public class Progress {
   private void goOn(CaseStatus to) {
     this.status = to;
     this.asked = null;
+    this.askedIn = null;
     this.actBy = null;
   }
 

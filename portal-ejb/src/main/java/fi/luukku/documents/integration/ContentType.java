@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
@@ -19,6 +19,9 @@ import org.apache.tika.mime.MimeTypes;
 @ApplicationScoped
 public class ContentType {
   private static final int MOST_ENTRIES = 5_000;
+  private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+  private static final long UNSUSPICIOUS = 10L * 1024 * 1024;
+  private static final int MOST_TIMES = 100;
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
   private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
   private static final String UNKNOWN = "application/octet-stream";
@@ -41,10 +44,13 @@ public class ContentType {
         || type.startsWith(OPEN_DOCUMENT);
   }
 
-  /** Reads the directory of a zip, never its content: a bomb stays closed. */
+  /**
+   * Reads the directory of a zip, never its content: a bomb stays closed. Whatever is broken in it
+   * shows in many ways, and is no document in any of them.
+   */
   private static String container(Path file) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > MOST_ENTRIES || hasMacros(zip)) {
+      if (zip.size() > MOST_ENTRIES || hasMacros(zip) || isBomb(zip, Files.size(file))) {
         return UNKNOWN;
       }
       ZipEntry declared = zip.getEntry("mimetype");
@@ -52,7 +58,7 @@ public class ContentType {
         return openDocument(zip, declared);
       }
       return office(zip);
-    } catch (ZipException broken) {
+    } catch (IOException | IllegalArgumentException broken) {
       return UNKNOWN;
     }
   }
@@ -61,6 +67,18 @@ public class ContentType {
     return zip.stream()
         .map(ZipEntry::getName)
         .anyMatch(name -> name.endsWith("vbaProject.bin") || name.startsWith("Basic/"));
+  }
+
+  /** By what the directory declares: too much altogether, or far more than texts are packed. */
+  private static boolean isBomb(ZipFile zip, long packed) {
+    long unpacked = 0;
+    for (ZipEntry entry : Collections.list(zip.entries())) {
+      if (entry.getSize() < 0 || entry.getSize() > MOST_UNPACKED) {
+        return true;
+      }
+      unpacked += entry.getSize();
+    }
+    return unpacked > MOST_UNPACKED || (unpacked > UNSUSPICIOUS && unpacked / MOST_TIMES > packed);
   }
 
   private static String openDocument(ZipFile zip, ZipEntry declared) throws IOException {

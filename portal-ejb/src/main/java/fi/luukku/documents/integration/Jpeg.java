@@ -1,5 +1,6 @@
 package fi.luukku.documents.integration;
 
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -55,6 +56,9 @@ final class Jpeg {
         write(marker, Orientation.segment(orientation));
       }
     } else if (belongs(marker, payload)) {
+      if (isFrame(marker)) {
+        checkSize(payload);
+      }
       write(marker, payload);
     }
     return marker == SCAN ? scan() : nextMarker();
@@ -62,6 +66,18 @@ final class Jpeg {
 
   private static boolean isAlone(int marker) {
     return marker == 0x01 || marker >= 0xD0 && marker <= 0xD7;
+  }
+
+  /** Whether the segment tells how large the picture is: all of these but three tables. */
+  private static boolean isFrame(int marker) {
+    return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+  }
+
+  private static void checkSize(byte[] payload) throws IOException {
+    DataInputStream frame = new DataInputStream(new ByteArrayInputStream(payload));
+    frame.readUnsignedByte();
+    int height = frame.readUnsignedShort();
+    Pictures.mustBeOfASize(frame.readUnsignedShort(), height);
   }
 
   private static boolean belongs(int marker, byte[] payload) {

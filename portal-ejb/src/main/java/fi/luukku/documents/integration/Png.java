@@ -16,11 +16,13 @@ import java.util.Set;
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int CHECKSUM = 4;
+  private static final int IHDR = 0x49484452;
+  private static final int HEADER = 13;
   private static final int BUFFER = 64 * 1024;
   private static final Set<String> BELONGS =
       Set.of(
-          "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT",
-          "bKGD", "hIST", "pHYs", "acTL", "fcTL", "fdAT");
+          "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "cICP", "sBIT", "bKGD",
+          "hIST", "pHYs", "acTL", "fcTL", "fdAT");
 
   private final DataInputStream in;
   private final DataOutputStream out;
@@ -37,11 +39,29 @@ final class Png {
       throw new Pictures.Broken("No PNG begins like this.");
     }
     out.write(signature);
-    String name = "";
+    String name = header();
     while (!name.equals("IEND")) {
       name = chunk();
     }
     out.flush();
+  }
+
+  /** Comes first, and tells how large the picture is. */
+  private String header() throws IOException {
+    int length = in.readInt();
+    int type = in.readInt();
+    if (length != HEADER || type != IHDR) {
+      throw new Pictures.Broken("The PNG has no header.");
+    }
+    int width = in.readInt();
+    int height = in.readInt();
+    Pictures.mustBeOfASize(width, height);
+    out.writeInt(length);
+    out.writeInt(type);
+    out.writeInt(width);
+    out.writeInt(height);
+    pass(HEADER - 8 + CHECKSUM);
+    return "IHDR";
   }
 
   private String chunk() throws IOException {

@@ -10,18 +10,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rows of documents. */
 @ApplicationScoped
 public class StoredDocuments {
+  private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
   @PersistenceContext private EntityManager entities;
 
   public void add(StoredDocument document) {
     entities.persist(document);
   }
 
+  /** By an id from an address, which may be anything: only what can be one is asked for. */
   public Optional<StoredDocument> find(String id) {
-    return Optional.ofNullable(entities.find(StoredDocument.class, id));
+    return ID.matcher(id).matches()
+        ? Optional.ofNullable(entities.find(StoredDocument.class, id))
+        : Optional.empty();
   }
 
   public List<StoredDocument> ofForm(String ownerKey, String formKey) {

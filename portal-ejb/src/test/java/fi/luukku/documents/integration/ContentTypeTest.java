@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luukku.documents.domain.AllowedType;
 import fi.luukku.documents.domain.DisplayName;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,5 +80,29 @@ class ContentTypeTest {
     assertThat(allowed("a.docx", macros)).isEmpty();
     assertThat(allowed("a.docx", zip("evil.exe"))).isEmpty();
     assertThat(allowed("a.docx", text("PK\u0003\u0004 and then nothing"))).isEmpty();
+  }
+
+  /** Fields of an entry's line in a zip's directory, counted from its signature. */
+  private static byte[] withDirectory(byte[] zip, int field, int value) {
+    int line = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+    ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(line + field, value);
+    return zip;
+  }
+
+  @Test
+  void refuses_a_directory_that_lies_about_where_and_how_long() throws IOException {
+    byte[] shorter = withDirectory(zip("mimetype"), 20, 3);
+    byte[] elsewhere = withDirectory(zip("mimetype"), 42, 0x7fffffff);
+    assertThat(allowed("a.odt", zip("mimetype"))).contains(AllowedType.ODT);
+    assertThat(allowed("a.odt", shorter)).isEmpty();
+    assertThat(allowed("a.odt", elsewhere)).isEmpty();
+  }
+
+  @Test
+  void refuses_what_would_become_far_larger_by_its_directory_alone() throws IOException {
+    byte[] many = withDirectory(zip("[Content_Types].xml", "word/document.xml"), 24, 50_000_000);
+    byte[] huge = withDirectory(zip("[Content_Types].xml", "word/document.xml"), 24, -2);
+    assertThat(allowed("a.docx", many)).isEmpty();
+    assertThat(allowed("a.docx", huge)).isEmpty();
   }
 }

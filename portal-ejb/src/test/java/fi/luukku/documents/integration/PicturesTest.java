@@ -179,6 +179,19 @@ class PicturesTest {
   }
 
   @Test
+  void a_picture_of_more_pixels_than_any_camera_takes_is_refused_by_its_header()
+      throws IOException {
+    byte[] png = drawn("png");
+    ByteBuffer.wrap(png).putInt(16, 50_000).putInt(20, 50_000);
+    byte[] jpeg = drawn("jpg");
+    int frame = text(jpeg).indexOf("\u00ff\u00c0");
+    ByteBuffer.wrap(jpeg).putShort(frame + 5, (short) 50_000).putShort(frame + 7, (short) 50_000);
+
+    assertThatThrownBy(() -> bare(AllowedType.PNG, png)).isInstanceOf(Pictures.TooLarge.class);
+    assertThatThrownBy(() -> bare(AllowedType.JPEG, jpeg)).isInstanceOf(Pictures.TooLarge.class);
+  }
+
+  @Test
   void notes_that_lead_astray_say_nothing() {
     byte[] loop = "Exif\0\0MM\0*\0\0\0\7\0\0".getBytes(StandardCharsets.ISO_8859_1);
     byte[] far = "Exif\0\0II*\0\377\377\377\177".getBytes(StandardCharsets.ISO_8859_1);

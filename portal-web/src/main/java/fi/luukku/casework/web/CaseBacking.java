@@ -32,8 +32,12 @@ public class CaseBacking {
   private static final List<String> ENDINGS =
       List.of("done", "not_needed", "moved_elsewhere", "no_answer");
 
+  private static final List<String> BOOKING_ENDINGS = List.of("done", "no_show");
+
   private static final List<String> ACTS =
-      List.of("take", "back", "assign", "write", "note", "ask", "status", "close");
+      List.of(
+          "take", "back", "assign", "write", "note", "ask", "status", "close", "approve", "refuse",
+          "cancel");
 
   @Inject CurrentCaller current;
   @Inject HandlerDesk desk;
@@ -164,23 +168,27 @@ public class CaseBacking {
   }
 
   public List<Option> getOutcomes() {
-    Stream<String> endings = Stream.concat(ENDINGS.stream(), bookingEndings());
-    return (isDecided() ? DECISIONS.stream() : endings)
-        .map(outcome -> Option.of(outcome, words.outcome(outcome)))
-        .toList();
+    List<String> endings = isBooking() ? BOOKING_ENDINGS : ENDINGS;
+    return (isDecided() ? DECISIONS : endings)
+        .stream().map(outcome -> Option.of(outcome, words.outcome(outcome))).toList();
   }
 
-  /** Open statuses other than the present one; the one that waits has a form of its own. */
+  /** Open statuses other than the present one; waiting and approval have forms of their own. */
   public List<Option> getStatuses() {
-    return Stream.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS, CaseStatus.CONFIRMED)
+    return Stream.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS)
         .filter(status -> status != getMatter().status())
-        .filter(status -> status != CaseStatus.CONFIRMED || getMatter().time().isPresent())
         .map(status -> Option.of(status.name(), words.deskStatus(status)))
         .toList();
   }
 
-  private Stream<String> bookingEndings() {
-    return getMatter().time().isPresent() ? Stream.of("no_show") : Stream.empty();
+  private boolean isBooking() {
+    return CaseBookingBacking.isBooking(getMatter());
+  }
+
+  /** A booking is closed when its time has come; before that it is refused or cancelled. */
+  public boolean isClosable() {
+    return isChangeable()
+        && (!isBooking() || !CaseBookingBacking.isToCome(getMatter(), clock.instant()));
   }
 
   private void decideNow() {
@@ -201,7 +209,7 @@ public class CaseBacking {
         fields.getOutcomeText());
   }
 
-  private String act(String name, Runnable act) {
+  String act(String name, Runnable act) {
     try {
       act.run();
       return done(name);
@@ -220,7 +228,7 @@ public class CaseBacking {
   }
 
   /** The revision that the form was shown with: who is late is told, and overwrites nothing. */
-  private int revision() {
+  int revision() {
     try {
       return Integer.parseInt(parameters.getOrDefault("revision", ""));
     } catch (NumberFormatException missing) {

@@ -13,6 +13,8 @@ public class CaseForm {
   private String outcome;
   private String outcomeText;
   private String colleague;
+  private String approval;
+  private String reason;
 
   public String getMessage() {
     return message;
@@ -76,6 +78,24 @@ public class CaseForm {
 
   public void setOutcomeText(String outcomeText) {
     this.outcomeText = outcomeText;
+  }
+
+  /** Words with an approval of a booking. */
+  public String getApproval() {
+    return approval == null ? "" : approval;
+  }
+
+  public void setApproval(String approval) {
+    this.approval = approval;
+  }
+
+  /** Why a booking is refused or cancelled. */
+  public String getReason() {
+    return reason == null ? "" : reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public String getColleague() {

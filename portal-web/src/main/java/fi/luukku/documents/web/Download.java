@@ -36,6 +36,7 @@ public final class Download {
     if (!Files.isRegularFile(content.file())) {
       throw new NoSuchFileException("The bytes of document " + facts.id() + " are missing.");
     }
+    response.setCharacterEncoding(null); // bytes have none, and the portal's own would be said
     response.setContentType(facts.mediaType());
     response.setContentLengthLong(facts.size());
     response.setHeader("Content-Disposition", DownloadName.attachment(facts.fileName()));
