@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers a request that needs a sign-in and has none. Nothing of the page is rendered. */
 @ApplicationScoped
 public class Challenge {
+  private static final int MISDIRECTED = 421;
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
   /** What an answer without a page tells the browser: it is given before any filter is asked. */
   private static final Map<String, String> BARE =
       Map.of(
@@ -30,6 +35,9 @@ public class Challenge {
   @Inject IdentitySettings settings;
 
   AuthenticationStatus put(HttpServletRequest request, HttpServletResponse response, Area area) {
+    if (isForeign(request)) {
+      return fail(response, MISDIRECTED);
+    }
     if (Door.path(request).startsWith("/api/")) {
       return fail(response, HttpServletResponse.SC_UNAUTHORIZED);
     }
@@ -46,6 +54,18 @@ public class Challenge {
         read
             ? signIn(Door.of(request), wanted)
             : settings.url("/identity/session-ended?to=" + encode(wanted)).toString());
+  }
+
+  /**
+   * Whether it asks for another site than ours. Behind a proxy the filters judge, who know which
+   * proxies are believed; until then it is sent nowhere but to our own address.
+   */
+  private boolean isForeign(HttpServletRequest request) {
+    String host = request.getHeader("Host");
+    return host != null
+        && request.getHeader("X-Forwarded-Host") == null
+        && !host.equalsIgnoreCase(settings.baseUrl.getAuthority())
+        && !LOCAL.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
   }
 
   AuthenticationStatus forbid(HttpServletResponse response) {

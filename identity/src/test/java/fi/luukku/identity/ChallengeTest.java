@@ -53,6 +53,25 @@ class ChallengeTest {
     assertThat(browser.answered).doesNotContainKey("Location");
   }
 
+  @Test
+  void leads_nobody_on_who_asks_for_another_site() {
+    browser.headers.put("Host", "evil.example");
+    put("GET", "/my", Area.CITIZEN);
+
+    assertThat(browser.status).isEqualTo(421);
+    assertThat(browser.answered).doesNotContainKey("Location");
+  }
+
+  @Test
+  void leads_on_who_asks_by_our_name_or_on_the_machine_itself() {
+    for (String host : new String[] {"Asiointi.example", "127.0.0.1:8080", "[::1]:8080"}) {
+      browser.headers.put("Host", host);
+      put("GET", "/my", Area.CITIZEN);
+
+      assertThat(browser.status).as(host).isEqualTo(303);
+    }
+  }
+
   private void put(String method, String path, Area area) {
     portal.challenge.put(browser.request(method, path), browser.response(), area);
   }

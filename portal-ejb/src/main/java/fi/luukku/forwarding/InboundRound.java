@@ -37,7 +37,8 @@ class InboundRound {
       return false;
     }
     ArrivalName name = reader.nameOf(body.get(), queue.address());
-    Optional<String> deadReason = land(body.get(), name, queue);
+    Optional<String> deadReason =
+        queue.fault().map(why -> bury(name, why)).or(() -> land(body.get(), name, queue));
     deadReason.ifPresent(queue::bury);
     queue.done();
     tries.forget(name);

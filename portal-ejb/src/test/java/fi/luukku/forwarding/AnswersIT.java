@@ -108,6 +108,29 @@ class AnswersIT {
   }
 
   @Test
+  void a_text_that_is_none_and_one_that_is_far_too_long_are_buried_and_what_follows_lands_at_once()
+      throws Throwable {
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "grant");
+    String tooLong = "x".repeat(1_000_001);
+    try (RawAmqp raw = new RawAmqp();
+        BackOffice office = new BackOffice()) {
+      raw.sendBadText("luukku.inbound");
+      office.send(event("message.v1", UUID.randomUUID().toString(), number, "\"text\":\"Yksi\""));
+      office.send(tooLong);
+      office.send(event("message.v1", UUID.randomUUID().toString(), number, "\"text\":\"Kaksi\""));
+
+      Eventually.holds(
+          () -> assertThat(portal.post("timeline", person, number, "")).contains("Yksi", "Kaksi"));
+      assertThat(office.about("The body could not be read", DEAD, 1))
+          .extracting(BackOffice.Came::reason)
+          .containsExactly("The text is not in UTF-8.");
+      office.send(tooLong);
+      assertThat(office.about("SHA-256", DEAD, 1).get(0).reason()).contains("longer than 1000000");
+    }
+  }
+
+  @Test
   void a_back_office_changes_the_cases_of_its_own_queue_and_no_others() throws Throwable {
     String person = DeliveryClient.somebody();
     String ours = portal.post("open", person, "", "queue " + APART);

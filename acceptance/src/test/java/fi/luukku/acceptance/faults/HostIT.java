@@ -34,6 +34,13 @@ class HostIT {
   }
 
   @Test
+  void a_foreign_host_is_refused_on_guarded_pages_too() {
+    for (String path : new String[] {"/my", "/staff/desk"}) {
+      assertThat(RawRequest.status(RawRequest.get(path, "Host: " + EVIL))).as(path).isEqualTo(421);
+    }
+  }
+
+  @Test
   void no_host_two_hosts_and_a_broken_one_are_refused() {
     assertThat(RawRequest.status(RawRequest.get("/"))).isIn(400, 421);
     String two = RawRequest.get("/", "Host: " + RawRequest.host(), "Host: " + EVIL);

@@ -31,8 +31,7 @@ class TooLateIT {
   void what_staff_do_with_a_case_that_was_closed_meanwhile_is_refused_and_stands_there_to_copy() {
     String number = number(errands.report());
     Answer open = samples.streets.open("/staff/case?number=" + number);
-    WebForm ask =
-        open.form("#ask").with("ask-text", WORDS).with("ask-by", "2027-01-29").press();
+    WebForm ask = open.form("#ask").with("ask-text", WORDS).with("ask-by", "2027-01-29").press();
     WebForm closing =
         open.form("#close").with("close-outcome", "done").with("close-text", WORDS).press();
     WebForm status =
@@ -69,8 +68,7 @@ class TooLateIT {
   }
 
   private void close(String number) {
-    WebForm close =
-        samples.streets.open("/staff/case?number=" + number).form("#close").press();
+    WebForm close = samples.streets.open("/staff/case?number=" + number).form("#close").press();
     Answer done = samples.streets.submit(close.with("close-outcome", "done"));
     assertThat(done.isRedirect()).as(done.words()).isTrue();
   }

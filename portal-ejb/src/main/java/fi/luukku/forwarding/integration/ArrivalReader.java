@@ -33,7 +33,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class ArrivalReader {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONGEST = 1_000_000;
+  static final int LONGEST = 1_000_000;
+  private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
   private static final String TYPE = "fi.luukku.backoffice.";
 
   private static final SchemaValidatorsConfig RULES =
@@ -99,6 +100,8 @@ public class ArrivalReader {
     JsonNode data = event.path("data");
     check(type, data);
     checkSubject(event, data);
+    mustBeSeen(data, "office");
+    mustBeSeen(data, "text");
     ArrivalName name = address.named(nameOf(event, body));
     return new Arrival(name.source(), name.eventId(), answer(name, type, data));
   }
@@ -140,6 +143,14 @@ public class ArrivalReader {
     return "required".equals(broken.getType())
         ? Optional.ofNullable(broken.getProperty()).map(name -> " (" + name + ")").orElse("")
         : "";
+  }
+
+  /** Spaces and signs that nobody sees are neither words nor a name. */
+  private static void mustBeSeen(JsonNode data, String field) throws Rejected {
+    String words = data.path(field).asText("");
+    if (!words.isEmpty() && !SEEN.matcher(words).find()) {
+      throw new Rejected("data." + field + " holds nothing that can be seen.");
+    }
   }
 
   private static void checkSubject(JsonNode event, JsonNode data) throws Rejected {

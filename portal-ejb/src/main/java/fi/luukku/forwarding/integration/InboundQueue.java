@@ -10,8 +10,13 @@ import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One address of the back office, a message at a time, and {@code luukku.inbound.dead}. Taking a
@@ -28,6 +33,8 @@ public class InboundQueue implements AutoCloseable {
   private Session session;
   private MessageConsumer consumer;
   private Message inHand;
+  private String text;
+  private String fault;
 
   public InboundQueue(Broker broker, InboundAddress address) {
     this.broker = broker;
@@ -45,12 +52,66 @@ public class InboundQueue implements AutoCloseable {
   public Optional<String> next() {
     try {
       connect();
-      if (inHand == null) {
-        inHand = consumer.receive(WAIT_MILLIS);
+      if (text == null) {
+        receive();
       }
-      return inHand == null ? Optional.empty() : Optional.of(body(inHand));
+      return Optional.ofNullable(text);
     } catch (JMSException failed) {
       throw lost(failed);
+    }
+  }
+
+  /**
+   * Why the message in hand cannot be read, if it cannot. What {@link #next()} gives then, and what
+   * is buried, are words about its body.
+   */
+  public Optional<String> fault() {
+    return Optional.ofNullable(fault);
+  }
+
+  /**
+   * A text in no known letters is the message's fault and no lost connection. The client has taken
+   * it in this transaction before it tried to read it, so that it can be buried like any other.
+   */
+  private void receive() throws JMSException {
+    try {
+      inHand = consumer.receive(WAIT_MILLIS);
+      if (inHand != null) {
+        read(inHand);
+      }
+    } catch (JMSException failed) {
+      if (!(failed.getCause() instanceof CharacterCodingException)) {
+        throw failed;
+      }
+      fault = "The text is not in UTF-8.";
+      text = "The body could not be read: " + UUID.randomUUID();
+    }
+  }
+
+  private void read(Message message) throws JMSException {
+    if (message instanceof BytesMessage bytes && bytes.getBodyLength() > ArrivalReader.LONGEST) {
+      tooLong(content(bytes));
+      return;
+    }
+    String body = body(message);
+    if (body.length() > ArrivalReader.LONGEST) {
+      tooLong(body.getBytes(StandardCharsets.UTF_8));
+      return;
+    }
+    text = body;
+  }
+
+  /** Buried by its mark alone: what is far too long is not kept once more. */
+  private void tooLong(byte[] body) {
+    fault = "The message is longer than " + ArrivalReader.LONGEST + " characters.";
+    text = "A body of " + body.length + " bytes, SHA-256 " + sha256(body);
+  }
+
+  private static String sha256(byte[] body) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Every JDK has SHA-256.", impossible);
     }
   }
 
@@ -66,7 +127,7 @@ public class InboundQueue implements AutoCloseable {
   /** Puts the message in hand into the dead-letter queue, with the reason. */
   public void bury(String reason) {
     try (MessageProducer producer = session.createProducer(session.createQueue(DEAD))) {
-      Message dead = session.createTextMessage(body(inHand));
+      Message dead = session.createTextMessage(text);
       dead.setStringProperty("luukku_reason", reason);
       producer.send(
           dead, DeliveryMode.PERSISTENT, Message.DEFAULT_PRIORITY, Message.DEFAULT_TIME_TO_LIVE);
@@ -79,7 +140,7 @@ public class InboundQueue implements AutoCloseable {
   public void done() {
     try {
       session.commit();
-      inHand = null;
+      forget();
     } catch (JMSException failed) {
       throw lost(failed);
     }
@@ -89,13 +150,22 @@ public class InboundQueue implements AutoCloseable {
     if (message instanceof TextMessage text) {
       return Optional.ofNullable(text.getText()).orElse("");
     }
-    if (message instanceof BytesMessage bytes) {
-      bytes.reset();
-      byte[] content = new byte[Math.toIntExact(bytes.getBodyLength())];
-      bytes.readBytes(content);
-      return new String(content, StandardCharsets.UTF_8);
-    }
-    return "";
+    return message instanceof BytesMessage bytes
+        ? new String(content(bytes), StandardCharsets.UTF_8)
+        : "";
+  }
+
+  private static byte[] content(BytesMessage bytes) throws JMSException {
+    bytes.reset();
+    byte[] content = new byte[Math.toIntExact(bytes.getBodyLength())];
+    bytes.readBytes(content);
+    return content;
+  }
+
+  private void forget() {
+    inHand = null;
+    text = null;
+    fault = null;
   }
 
   private void connect() throws JMSException {
@@ -121,7 +191,7 @@ public class InboundQueue implements AutoCloseable {
 
   @Override
   public void close() {
-    inHand = null;
+    forget();
     if (connection != null) {
       Broker.close(connection);
       connection = null;

@@ -67,6 +67,17 @@ class ArrivalReaderTest {
         .hasMessageContaining(rule);
   }
 
+  @ParameterizedTest
+  @CsvSource({"office,\\u200b", "text,\\u200b", "office,' '", "text,\\u00ad\\u2060"})
+  void rejects_words_and_names_that_nobody_can_see(String field, String unseen) {
+    String data = "{'caseNumber':'MK-2026-000001','text':'x','office':'Avustukset'}";
+    String shown = "text".equals(field) ? "'text':'x'" : "'office':'Avustukset'";
+    String blank = data.replace(shown, "'" + field + "':'" + unseen + "'");
+    assertThatThrownBy(() -> reader.read(event("message.v1", blank), PLAIN))
+        .isInstanceOf(Rejected.class)
+        .hasMessageContaining("data." + field);
+  }
+
   @Test
   void repeats_no_foreign_name_and_takes_no_control_characters() {
     String data = "{'caseNumber':'MK-2026-000001','text':'x','forged\\nline':1}";
