@@ -22,7 +22,8 @@ public final class CaseFixture {
 
   public static Caller someCitizen() {
     return Caller.citizen(
-        UUID.randomUUID().toString(), "Aino Esimerkki", AssuranceLevel.SUBSTANTIAL);
+            UUID.randomUUID().toString(), "Aino Esimerkki", AssuranceLevel.SUBSTANTIAL)
+        .identifiedAt(Instant.now());
   }
 
   public static Caller someVisitor() {
