@@ -64,7 +64,7 @@ public class Challenge {
     String host = request.getHeader("Host");
     return host != null
         && request.getHeader("X-Forwarded-Host") == null
-        && !host.equalsIgnoreCase(settings.baseUrl.getAuthority())
+        && !host.equalsIgnoreCase(settings.url("/").getAuthority())
         && !LOCAL.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
   }
 
