@@ -55,7 +55,8 @@ class DeskPageIT {
       folds.nth(i).evaluate("fold => { fold.removeAttribute('name'); fold.open = true; }");
     }
     handler.page().locator("#assign-to_input").pressSequentially("a");
-    handler.page().locator("#assign-to_panel").waitFor();
+    // Wholly open: before that it would not notice that the window changes.
+    handler.page().locator("#assign-to_panel.ui-connected-overlay-enter-done").waitFor();
   }
 
   private static void closing(Visitor handler) {
