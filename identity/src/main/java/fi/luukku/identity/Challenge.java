@@ -9,15 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Answers a request that needs a sign-in and has none. Nothing of the page is rendered. */
 @ApplicationScoped
 public class Challenge {
   private static final int MISDIRECTED = 421;
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
   /** What an answer without a page tells the browser: it is given before any filter is asked. */
   private static final Map<String, String> BARE =
@@ -65,7 +62,7 @@ public class Challenge {
     return host != null
         && request.getHeader("X-Forwarded-Host") == null
         && !host.equalsIgnoreCase(settings.url("/").getAuthority())
-        && !LOCAL.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
+        && !OwnNames.isLocal(host);
   }
 
   AuthenticationStatus forbid(HttpServletResponse response) {

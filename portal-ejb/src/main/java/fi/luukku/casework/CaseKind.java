@@ -9,6 +9,11 @@ public enum CaseKind {
   GRANT_APPLICATION,
   SERVICE_REQUEST;
 
+  /** Whether it takes a time that nobody else can have meanwhile. */
+  public boolean isBooking() {
+    return this == APPOINTMENT || this == RESERVATION;
+  }
+
   /** As in the message schemas: {@code appointment}, {@code grant-application} and so on. */
   public String wireName() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

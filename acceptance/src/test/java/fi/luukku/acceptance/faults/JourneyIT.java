@@ -142,6 +142,16 @@ class JourneyIT {
   }
 
   @Test
+  void a_booking_that_somebody_has_to_approve_is_not_called_confirmed() {
+    Answer asked = samples.owner.open("/my/receipt?number=" + samples.reservationToApprove);
+    assertThat(asked.words())
+        .contains("Varauspyyntö on vastaanotettu")
+        .doesNotContain("vahvistettu");
+    Answer booked = samples.owner.open("/my/receipt?number=" + samples.reservation);
+    assertThat(booked.words()).contains("Varaus on vahvistettu");
+  }
+
+  @Test
   void a_draft_of_one_kind_is_not_opened_as_another() {
     assertThat(samples.owner.get("/report/place?draft=" + samples.grantDraft).status())
         .isEqualTo(404);

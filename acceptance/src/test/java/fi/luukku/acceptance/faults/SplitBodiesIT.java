@@ -21,10 +21,7 @@ import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/**
- * A body that comes a moment after its header, on a connection that is used again; from clients
- * that speak HTTP/1.1, and from those that would rather speak HTTP/2.
- */
+/** A body that comes a moment after its header, on a connection that is used again. */
 class SplitBodiesIT {
   /** Without its mending the server lost one in twenty. */
   private static final int MANY = 400;
@@ -84,13 +81,6 @@ class SplitBodiesIT {
       LockSupport.parkNanos(pause);
       pause = 0;
       return body.read();
-    }
-
-    @Override
-    public int read(byte[] to, int from, int length) throws IOException {
-      LockSupport.parkNanos(pause);
-      pause = 0;
-      return body.read(to, from, length);
     }
   }
 }

@@ -43,8 +43,12 @@ public final class TextValue {
   }
 
   static String clean(String typed) {
-    String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
-    return stripSpaces(Normalizer.normalize(lines, Normalizer.Form.NFC));
+    return stripSpaces(Normalizer.normalize(oneBreakOneLetter(typed), Normalizer.Form.NFC));
+  }
+
+  /** A browser sends two letters for a line break that it counts as one: it is one again. */
+  public static String oneBreakOneLetter(String typed) {
+    return typed.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static String stripSpaces(String text) {

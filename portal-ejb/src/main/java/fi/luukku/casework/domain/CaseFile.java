@@ -157,8 +157,7 @@ public class CaseFile {
   }
 
   private boolean isToCome(Instant now) {
-    return StatusWays.isBooking(kind)
-        && time().filter(one -> one.starts().isAfter(now)).isPresent();
+    return kind.isBooking() && time().filter(one -> one.starts().isAfter(now)).isPresent();
   }
 
   /** Whether a booking is confirmed, also while something more is asked about it. */

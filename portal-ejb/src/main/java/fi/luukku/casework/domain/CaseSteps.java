@@ -14,7 +14,7 @@ public final class CaseSteps {
   private CaseSteps() {}
 
   public static List<CaseStep> of(CaseFile file, List<TimelineEntry> timeline, Instant now) {
-    if (StatusWays.isBooking(file.kind())) {
+    if (file.kind().isBooking()) {
       return new BookingSteps(file, timeline, now).list();
     }
     if (file.isTakenBack()) {

@@ -2,14 +2,9 @@ package fi.luukku.casework.domain;
 
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** Which open status may follow which, and how each kind ends. */
 public final class StatusWays {
-  private static final Set<CaseKind> BOOKINGS =
-      EnumSet.of(CaseKind.APPOINTMENT, CaseKind.RESERVATION);
-
   private StatusWays() {}
 
   /**
@@ -21,7 +16,7 @@ public final class StatusWays {
     }
     return switch (to) {
       case RECEIVED, IN_PROGRESS -> from.isOpen();
-      case CONFIRMED -> BOOKINGS.contains(kind) && from.isOpen();
+      case CONFIRMED -> kind.isBooking() && from.isOpen();
       default -> false;
     };
   }
@@ -32,10 +27,6 @@ public final class StatusWays {
   }
 
   static CaseStatus takenBack(CaseKind kind) {
-    return BOOKINGS.contains(kind) ? CaseStatus.CANCELLED : CaseStatus.WITHDRAWN;
-  }
-
-  public static boolean isBooking(CaseKind kind) {
-    return BOOKINGS.contains(kind);
+    return kind.isBooking() ? CaseStatus.CANCELLED : CaseStatus.WITHDRAWN;
   }
 }

@@ -33,7 +33,6 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class ArrivalReader {
   private static final ObjectMapper JSON = new ObjectMapper();
-  static final int LONGEST = 1_000_000;
   private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
   private static final String TYPE = "fi.luukku.backoffice.";
 
@@ -81,9 +80,6 @@ public class ArrivalReader {
   }
 
   public Arrival read(String body, InboundAddress address) throws Rejected {
-    if (body.length() > LONGEST) {
-      throw new Rejected("The message is longer than " + LONGEST + " characters.");
-    }
     JsonNode event = json(body);
     for (String field : new String[] {"id", "source", "type"}) {
       if (event.path(field).asText().isBlank()) {

@@ -1,6 +1,7 @@
 package fi.luukku.forwarding.integration;
 
 import fi.luukku.forwarding.domain.InboundAddress;
+import fi.luukku.shared.Sha256;
 import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.DeliveryMode;
@@ -12,9 +13,6 @@ import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +24,7 @@ public class InboundQueue implements AutoCloseable {
   private static final String DEAD = "luukku.inbound.dead";
   private static final String DELIVERIES = "JMSXDeliveryCount";
   private static final long WAIT_MILLIS = 1000;
+  private static final int LONGEST = 1_000_000;
 
   private final Broker broker;
   private final InboundAddress address;
@@ -89,12 +88,12 @@ public class InboundQueue implements AutoCloseable {
   }
 
   private void read(Message message) throws JMSException {
-    if (message instanceof BytesMessage bytes && bytes.getBodyLength() > ArrivalReader.LONGEST) {
+    if (message instanceof BytesMessage bytes && bytes.getBodyLength() > LONGEST) {
       tooLong(content(bytes));
       return;
     }
     String body = body(message);
-    if (body.length() > ArrivalReader.LONGEST) {
+    if (body.length() > LONGEST) {
       tooLong(body.getBytes(StandardCharsets.UTF_8));
       return;
     }
@@ -103,16 +102,8 @@ public class InboundQueue implements AutoCloseable {
 
   /** Buried by its mark alone: what is far too long is not kept once more. */
   private void tooLong(byte[] body) {
-    fault = "The message is longer than " + ArrivalReader.LONGEST + " characters.";
-    text = "A body of " + body.length + " bytes, SHA-256 " + sha256(body);
-  }
-
-  private static String sha256(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256.", impossible);
-    }
+    fault = "The message is longer than " + LONGEST + " characters.";
+    text = "A body of " + body.length + " bytes, SHA-256 " + Sha256.hex(body);
   }
 
   /** How often the broker has handed the message out, as far as it tells: 1 is the first time. */

@@ -182,7 +182,7 @@ public class CaseBacking {
   }
 
   private boolean isBooking() {
-    return CaseBookingBacking.isBooking(getMatter());
+    return getMatter().kind().isBooking();
   }
 
   /** A booking is closed when its time has come; before that it is refused or cancelled. */

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * What a handler does with a booking on {@code /staff/case}: approve it, refuse it with a reason
@@ -19,17 +18,11 @@ import java.util.Set;
 @Named("caseBooking")
 @RequestScoped
 public class CaseBookingBacking {
-  private static final Set<CaseKind> BOOKINGS = Set.of(CaseKind.APPOINTMENT, CaseKind.RESERVATION);
-
   @Inject CurrentCaller current;
   @Inject HandlerDesk desk;
   @Inject CaseBacking page;
   @Inject CaseParameter parameter;
   @Inject Clock clock;
-
-  static boolean isBooking(CaseView matter) {
-    return BOOKINGS.contains(matter.kind());
-  }
 
   static boolean isToCome(CaseView matter, Instant now) {
     return matter.time().filter(time -> time.starts().isAfter(now)).isPresent();
@@ -75,7 +68,7 @@ public class CaseBookingBacking {
   }
 
   private boolean isOpen() {
-    return page.getMatter().status().isOpen() && isBooking(page.getMatter());
+    return page.getMatter().status().isOpen() && page.getMatter().kind().isBooking();
   }
 
   private boolean wasConfirmed() {

@@ -1,7 +1,9 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.TimelineEntry;
 import fi.luukku.identity.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,24 @@ public class ReceiptBacking {
 
   public boolean isBooking() {
     return matter.time().isPresent();
+  }
+
+  /** Text key of the heading: a booking that somebody has to approve was asked for, and no more. */
+  public String getTitleKey() {
+    if (!isBooking()) {
+      return "receipt.title";
+    }
+    return isAsked() ? "receipt.title.booking_asked" : "receipt.title.booking";
+  }
+
+  /** Whether it is a booking that waited for its approval when it was sent. */
+  public boolean isAsked() {
+    return isBooking()
+        && matter.timeline().stream()
+            .anyMatch(
+                entry ->
+                    entry.kind() == TimelineEntry.Kind.OPENED
+                        && entry.status() == CaseStatus.RECEIVED);
   }
 
   /** The whole address of the follow-up page, to keep. */

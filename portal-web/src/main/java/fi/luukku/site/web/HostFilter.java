@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.OwnNames;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Answers under one name only: a link, a mail or a redirect made from a poisoned Host header could
@@ -18,7 +18,6 @@ import java.util.Set;
  */
 public class HostFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
-  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final int MISDIRECTED = 421;
 
   @Inject private transient SiteSettings settings;
@@ -30,7 +29,7 @@ public class HostFilter extends HttpFilter {
     String host = host(request);
     if (host.equals(canonicalHost()) || isProbe(request, host)) {
       chain.doFilter(request, response);
-    } else if (LOCAL.contains(withoutPort(host)) && isRead(request)) {
+    } else if (OwnNames.isLocal(host) && isRead(request)) {
       String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
       response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
       response.setHeader("Location", settings.baseUrl() + request.getRequestURI() + query);
@@ -56,14 +55,10 @@ public class HostFilter extends HttpFilter {
 
   /** Health is asked on the machine itself, under whatever name it has there. */
   private static boolean isProbe(HttpServletRequest request, String host) {
-    return LOCAL.contains(withoutPort(host)) && request.getRequestURI().startsWith("/health");
+    return OwnNames.isLocal(host) && request.getRequestURI().startsWith("/health");
   }
 
   private static boolean isRead(HttpServletRequest request) {
     return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-  }
-
-  private static String withoutPort(String host) {
-    return host.replaceFirst(":\\d+$", "");
   }
 }

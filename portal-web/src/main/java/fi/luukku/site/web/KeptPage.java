@@ -1,11 +1,9 @@
 package fi.luukku.site.web;
 
+import fi.luukku.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A drawn page as it goes out, packed once for all who get it. */
 final class KeptPage {
@@ -30,10 +28,6 @@ final class KeptPage {
   }
 
   private static String hash(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256.", e);
-    }
+    return Sha256.hex(bytes).substring(0, 24);
   }
 }

@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.forms.values.TextValue;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -13,7 +14,7 @@ import jakarta.faces.convert.FacesConverter;
 public class LinesConverter implements Converter<String> {
   @Override
   public String getAsObject(FacesContext context, UIComponent component, String text) {
-    return text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n');
+    return text == null ? null : TextValue.oneBreakOneLetter(text);
   }
 
   @Override

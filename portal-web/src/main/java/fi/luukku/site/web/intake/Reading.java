@@ -20,9 +20,13 @@ final class Reading implements ReadListener {
     this.goOn = goOn;
   }
 
-  /** Begins; the request is dispatched again when its body has come, or when it is refused. */
+  /**
+   * Begins, as the last thing that the calling thread does with the request; that is dispatched
+   * again when its body has come, or when it is refused.
+   */
   static void begin(Intakes intakes, Intake intake, AsyncContext waiting) throws IOException {
-    Runnable goOn = () -> goOn(intakes, intake, waiting);
+    Handover handover = new Handover(waiting);
+    Runnable goOn = () -> goOn(intakes, intake, handover);
     intakes.watch(
         intake,
         () -> {
@@ -31,15 +35,19 @@ final class Reading implements ReadListener {
         });
     ServletInputStream in = waiting.getRequest().getInputStream();
     in.setReadListener(new Reading(in, intake, goOn));
+    send(intake, handover::begunThreadLeaves);
   }
 
-  private static void goOn(Intakes intakes, Intake intake, AsyncContext waiting) {
-    if (!intake.finish()) {
-      return;
+  private static void goOn(Intakes intakes, Intake intake, Handover handover) {
+    if (intake.finish()) {
+      intakes.unwatch(intake);
+      send(intake, handover::bodyIsHere);
     }
-    intakes.unwatch(intake);
+  }
+
+  private static void send(Intake intake, Runnable on) {
     try {
-      waiting.dispatch();
+      on.run();
     } catch (IllegalStateException nobodyWaits) {
       drop(intake);
     }
