@@ -2,22 +2,14 @@ package fi.luukku.casework.domain;
 
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseHasChanged;
-import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.StatusNotPossible;
-import fi.luukku.shared.InstantColumn;
-import fi.luukku.shared.LocalizedText;
-import fi.luukku.shared.LocalizedTextColumn;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -31,50 +23,14 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
-  @Id private long id;
-  private String number;
-
-  @Enumerated(EnumType.STRING)
-  private CaseKind kind;
-
-  @Column(name = "person_id")
-  private String personId;
-
-  @Column(name = "citizen_name")
-  private String citizenName;
-
-  @Column(name = "idempotency_key")
-  private String idempotencyKey;
-
-  @Column(name = "service_key")
-  private String serviceKey;
-
-  @Column(name = "queue_key")
-  private String queueKey;
-
-  @Convert(converter = LocalizedTextColumn.class)
-  private LocalizedText title;
-
-  @Convert(converter = InstantColumn.class)
-  private Instant opened;
-
-  @Column(name = "expected_by")
-  private LocalDate expectedBy;
-
+public class CaseFile extends Filed {
   @Embedded private Progress progress;
-  @Embedded private CasePeriod period;
-  @Embedded private CaseContact contact;
-  private String answers;
 
   @Column(name = "handler_id")
   private String handlerId;
 
   @Column(name = "handler_name")
   private String handlerName;
-
-  @Column(name = "follow_up_hash")
-  private String followUpHash;
 
   @Version private int revision;
 
@@ -86,22 +42,8 @@ public class CaseFile {
    * @param id from the sequence that also makes the number
    */
   public CaseFile(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
-    this.id = id;
-    this.number = number.value();
-    this.kind = wanted.kind();
-    this.personId = filer.personId().orElse(null);
-    this.citizenName = filer.name().orElse(null);
-    this.followUpHash = filer.followUpHash().orElse(null);
-    this.idempotencyKey = wanted.idempotencyKey();
-    this.serviceKey = wanted.serviceKey();
-    this.queueKey = wanted.queueKey();
-    this.title = wanted.title();
-    this.opened = now;
-    this.expectedBy = wanted.expectedBy().orElse(null);
+    super(id, number, filer, wanted, now);
     this.progress = new Progress(wanted.status(), wanted.withdrawUntil(), now);
-    this.period = wanted.time().map(CasePeriod::new).orElse(null);
-    this.contact = new CaseContact(wanted.contact());
-    this.answers = wanted.answersJson();
   }
 
   /** Somebody works on it now. */
@@ -134,12 +76,12 @@ public class CaseFile {
 
   /** To another open status; ends come by their own verbs. */
   public void changeStatus(CaseStatus to, Instant now) {
-    progress.change(kind, to, now);
+    progress.change(kind(), to, now);
   }
 
   public void decide(String result, Instant now) {
     progress.mustBeOpen();
-    if (!StatusWays.isDecidable(kind)) {
+    if (!StatusWays.isDecidable(kind())) {
       throw new StatusNotPossible();
     }
     progress.end(CaseStatus.DECIDED, result, now);
@@ -157,7 +99,7 @@ public class CaseFile {
   }
 
   private boolean isToCome(Instant now) {
-    return kind.isBooking() && time().filter(one -> one.starts().isAfter(now)).isPresent();
+    return kind().isBooking() && time().filter(one -> one.starts().isAfter(now)).isPresent();
   }
 
   /** Whether a booking is confirmed, also while something more is asked about it. */
@@ -167,7 +109,7 @@ public class CaseFile {
 
   /** A booking is cancelled, anything else withdrawn. */
   public void takeBack(Instant now) {
-    progress.end(StatusWays.takenBack(kind), null, now);
+    progress.end(StatusWays.takenBack(kind()), null, now);
   }
 
   /** As {@link #takeBack}, by the citizen himself: he has until a certain moment. */
@@ -191,61 +133,16 @@ public class CaseFile {
     }
   }
 
-  public long id() {
-    return id;
-  }
-
-  public CaseNumber number() {
-    return new CaseNumber(number);
-  }
-
-  public CaseKind kind() {
-    return kind;
-  }
-
   public CaseStatus status() {
     return progress.status();
-  }
-
-  public LocalizedText title() {
-    return title;
-  }
-
-  public String serviceKey() {
-    return serviceKey;
-  }
-
-  public String queueKey() {
-    return queueKey;
-  }
-
-  public Instant opened() {
-    return opened;
   }
 
   public Instant changed() {
     return progress.changed();
   }
 
-  public String answers() {
-    return answers;
-  }
-
   public int revision() {
     return revision;
-  }
-
-  /** Hash of the follow-up link's secret, where it was filed without signing in. */
-  public Optional<String> followUpHash() {
-    return Optional.ofNullable(followUpHash);
-  }
-
-  public Optional<String> personId() {
-    return Optional.ofNullable(personId);
-  }
-
-  public Optional<String> citizenName() {
-    return Optional.ofNullable(citizenName);
   }
 
   public Optional<String> handlerId() {
@@ -254,10 +151,6 @@ public class CaseFile {
 
   public Optional<String> handlerName() {
     return Optional.ofNullable(handlerName);
-  }
-
-  public Optional<LocalDate> expectedBy() {
-    return Optional.ofNullable(expectedBy);
   }
 
   public Optional<LocalDate> actBy() {
@@ -272,14 +165,6 @@ public class CaseFile {
     return progress.outcome();
   }
 
-  public Optional<NewCase.CaseTime> time() {
-    return Optional.ofNullable(period).map(CasePeriod::time);
-  }
-
-  public NewCase.Contact contact() {
-    return contact.contact();
-  }
-
   /**
    * What observers are told.
    *
@@ -287,26 +172,22 @@ public class CaseFile {
    */
   public CaseEvent.CaseFacts facts(List<CaseEvent.AttachmentFacts> attachments) {
     return new CaseEvent.CaseFacts(
-        id,
+        id(),
         number(),
-        kind,
+        kind(),
         status(),
         personId(),
         citizenName(),
-        idempotencyKey,
-        serviceKey,
-        queueKey,
-        title,
-        opened,
+        idempotencyKey(),
+        serviceKey(),
+        queueKey(),
+        title(),
+        opened(),
         expectedBy(),
         time(),
         contact(),
-        answers,
+        answers(),
         attachments,
         revision);
   }
-
-  /** Who files: a person, or nobody known and then the hash of his follow-up secret. */
-  public record Filer(
-      Optional<String> personId, Optional<String> name, Optional<String> followUpHash) {}
 }

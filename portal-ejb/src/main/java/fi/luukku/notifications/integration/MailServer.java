@@ -30,7 +30,7 @@ public class MailServer {
   private static final String PATIENCE_MILLIS = "15000";
 
   @Inject
-  @ConfigProperty(name = "luukku.smtp.url", defaultValue = "smtp://127.0.0.1:8025")
+  @ConfigProperty(name = "luukku.smtp.url", defaultValue = "smtp://127.0.0.1:8026")
   private URI url;
 
   /** A mail as it will go out; {@code id} names it, the same at every try. */

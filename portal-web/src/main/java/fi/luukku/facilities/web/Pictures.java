@@ -1,15 +1,13 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,14 +17,14 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class Pictures {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,80}\\.svg");
-  private static final int MARK_BYTES = 8;
+  private static final int MARK_DIGITS = 16;
 
   private final Map<String, Picture> known = new ConcurrentHashMap<>();
 
   private ContentFolder folder;
 
   /**
-   * @param mark the first bytes of the content's SHA-256, in hex
+   * @param mark the first digits of the content's SHA-256
    */
   record Picture(byte[] bytes, String mark, long changed) {}
 
@@ -59,12 +57,9 @@ public class Pictures {
   private static Picture read(Path path, long changed) {
     try {
       byte[] bytes = Files.readAllBytes(path);
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Picture(bytes, HexFormat.of().formatHex(hash, 0, MARK_BYTES), changed);
+      return new Picture(bytes, Sha256.hex(bytes).substring(0, MARK_DIGITS), changed);
     } catch (IOException unreadable) {
       throw new UncheckedIOException("The picture " + path + " cannot be read.", unreadable);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java has SHA-256.", impossible);
     }
   }
 }

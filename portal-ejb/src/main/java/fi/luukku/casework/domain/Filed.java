@@ -1,0 +1,145 @@
+package fi.luukku.casework.domain;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseNumber;
+import fi.luukku.casework.NewCase;
+import fi.luukku.shared.InstantColumn;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.LocalizedTextColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What was filed, by whom and where to: it stays as it came in. What becomes of it is the case. */
+@MappedSuperclass
+public abstract class Filed {
+  @Id private long id;
+  private String number;
+
+  @Enumerated(EnumType.STRING)
+  private CaseKind kind;
+
+  @Column(name = "person_id")
+  private String personId;
+
+  @Column(name = "citizen_name")
+  private String citizenName;
+
+  @Column(name = "idempotency_key")
+  private String idempotencyKey;
+
+  @Column(name = "service_key")
+  private String serviceKey;
+
+  @Column(name = "queue_key")
+  private String queueKey;
+
+  @Convert(converter = LocalizedTextColumn.class)
+  private LocalizedText title;
+
+  @Convert(converter = InstantColumn.class)
+  private Instant opened;
+
+  @Column(name = "expected_by")
+  private LocalDate expectedBy;
+
+  @Embedded private CasePeriod period;
+  @Embedded private CaseContact contact;
+  private String answers;
+
+  @Column(name = "follow_up_hash")
+  private String followUpHash;
+
+  /** Who files: a person, or nobody known and then the hash of his follow-up secret. */
+  public record Filer(
+      Optional<String> personId, Optional<String> name, Optional<String> followUpHash) {}
+
+  protected Filed() {}
+
+  protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
+    this.id = id;
+    this.number = number.value();
+    this.kind = wanted.kind();
+    this.personId = filer.personId().orElse(null);
+    this.citizenName = filer.name().orElse(null);
+    this.followUpHash = filer.followUpHash().orElse(null);
+    this.idempotencyKey = wanted.idempotencyKey();
+    this.serviceKey = wanted.serviceKey();
+    this.queueKey = wanted.queueKey();
+    this.title = wanted.title();
+    this.opened = now;
+    this.expectedBy = wanted.expectedBy().orElse(null);
+    this.period = wanted.time().map(CasePeriod::new).orElse(null);
+    this.contact = new CaseContact(wanted.contact());
+    this.answers = wanted.answersJson();
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public CaseNumber number() {
+    return new CaseNumber(number);
+  }
+
+  public CaseKind kind() {
+    return kind;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public String serviceKey() {
+    return serviceKey;
+  }
+
+  public String queueKey() {
+    return queueKey;
+  }
+
+  public Instant opened() {
+    return opened;
+  }
+
+  public String answers() {
+    return answers;
+  }
+
+  /** Hash of the follow-up link's secret, where it was filed without signing in. */
+  public Optional<String> followUpHash() {
+    return Optional.ofNullable(followUpHash);
+  }
+
+  public Optional<String> personId() {
+    return Optional.ofNullable(personId);
+  }
+
+  public Optional<String> citizenName() {
+    return Optional.ofNullable(citizenName);
+  }
+
+  public Optional<LocalDate> expectedBy() {
+    return Optional.ofNullable(expectedBy);
+  }
+
+  public Optional<NewCase.CaseTime> time() {
+    return Optional.ofNullable(period).map(CasePeriod::time);
+  }
+
+  public NewCase.Contact contact() {
+    return contact.contact();
+  }
+
+  /** Under which key its sender sent it: the same again is the same case. */
+  public String idempotencyKey() {
+    return idempotencyKey;
+  }
+}
