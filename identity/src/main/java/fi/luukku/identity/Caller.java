@@ -17,6 +17,7 @@ import java.util.Set;
  *     MANAGER}, {@code ADMIN}
  * @param queues keys of the work queues that a staff member serves
  * @param level how surely the person was identified
+ * @param onBehalf for whom a citizen acts; empty where he acts for himself
  */
 public record Caller(
     Kind kind,
@@ -24,7 +25,8 @@ public record Caller(
     String name,
     Set<String> roles,
     Set<String> queues,
-    AssuranceLevel level) {
+    AssuranceLevel level,
+    Optional<OnBehalf> onBehalf) {
 
   public enum Kind {
     VISITOR,
@@ -37,6 +39,33 @@ public record Caller(
     Objects.requireNonNull(id, "a caller has an id, empty for a visitor without a cookie");
     roles = Set.copyOf(roles);
     queues = Set.copyOf(queues);
+    Objects.requireNonNull(onBehalf, "a caller acts for himself or for another");
+  }
+
+  /** Who acts for himself. */
+  public Caller(
+      Kind kind,
+      String id,
+      String name,
+      Set<String> roles,
+      Set<String> queues,
+      AssuranceLevel level) {
+    this(kind, id, name, roles, queues, level, Optional.empty());
+  }
+
+  /** The same person, acting for another or for himself. */
+  public Caller actingFor(Optional<OnBehalf> chosen) {
+    return new Caller(kind, id, name, roles, queues, level, chosen);
+  }
+
+  /** Id of the party he acts for; empty where he acts for himself. */
+  public Optional<String> party() {
+    return onBehalf.map(OnBehalf::party);
+  }
+
+  /** Who it was and for whom, as the audit trail names them. */
+  public String actor() {
+    return party().map(party -> ownerKey() + "/for:" + party).orElseGet(this::ownerKey);
   }
 
   public static Caller visitor(String visitorHash) {

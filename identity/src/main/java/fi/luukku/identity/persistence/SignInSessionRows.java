@@ -4,6 +4,7 @@ import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.Door;
+import fi.luukku.identity.OnBehalf;
 import fi.luukku.identity.Secrets;
 import fi.luukku.identity.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,14 +27,15 @@ import java.util.Set;
 public class SignInSessionRows {
   private static final String PURPOSE = "sign-in sessions";
   private static final String SIGN_OUT = "sign-out tokens";
+  private static final String ACTING = "acting on behalf";
 
   @Inject Database database;
   @Inject Secrets secrets;
 
   public Optional<SignInSession> find(String id) {
     return database.first(
-        "SELECT id, door, person_id, issuer, subject, sid, caller, signed_in_at, last_active_at,"
-            + " ends_at FROM sign_in_session WHERE id = ?",
+        "SELECT id, door, person_id, issuer, subject, sid, caller, acting, signed_in_at,"
+            + " last_active_at, ends_at FROM sign_in_session WHERE id = ?",
         this::session,
         id);
   }
@@ -86,6 +88,18 @@ public class SignInSessionRows {
     return secrets.sealing(SIGN_OUT).seal(token.getBytes(StandardCharsets.UTF_8), id);
   }
 
+  /**
+   * Keeps for whom the sign-in's citizen acts from now on.
+   *
+   * @return false where the sign-in is there no more
+   */
+  public boolean actFor(String id, Optional<OnBehalf> chosen) {
+    byte[] sealed = chosen.map(party -> secrets.sealing(ACTING).seal(json(party), id)).orElse(null);
+    return database.change(
+            "UPDATE sign_in_session SET acting = ? WHERE id = ? AND door = 'CITIZEN'", sealed, id)
+        == 1;
+  }
+
   public void remove(String id) {
     database.change("DELETE FROM sign_in_session WHERE id = ?", id);
   }
@@ -115,7 +129,8 @@ public class SignInSessionRows {
     return new SignInSession(
         id,
         door,
-        caller(door, row.getString("person_id"), open(row.getBytes("caller"), id)),
+        caller(door, row.getString("person_id"), open(row.getBytes("caller"), id))
+            .actingFor(onBehalf(row.getBytes("acting"), id)),
         new SignInSession.Origin(
             row.getString("issuer"), row.getString("subject"), row.getString("sid")),
         Database.instant(row, "signed_in_at"),
@@ -129,6 +144,30 @@ public class SignInSessionRows {
         .open(sealed, id)
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .orElseThrow(() -> new IllegalStateException("A sign-in was sealed with another key."));
+  }
+
+  private static byte[] json(OnBehalf chosen) {
+    Map<String, Object> fields =
+        Map.of("mandate", chosen.mandate(), "party", chosen.party(), "name", chosen.name());
+    return JSONObjectUtils.toJSONString(fields).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Optional<OnBehalf> onBehalf(byte[] sealed, String id) {
+    return Optional.ofNullable(sealed)
+        .flatMap(box -> secrets.sealing(ACTING).open(box, id))
+        .map(bytes -> onBehalf(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  private static OnBehalf onBehalf(String json) {
+    try {
+      Map<String, Object> fields = JSONObjectUtils.parse(json);
+      return new OnBehalf(
+          JSONObjectUtils.getString(fields, "mandate"),
+          JSONObjectUtils.getString(fields, "party"),
+          JSONObjectUtils.getString(fields, "name"));
+    } catch (ParseException e) {
+      throw new IllegalStateException("A choice of party was stored in another form.", e);
+    }
   }
 
   private static byte[] json(Caller caller) {
