@@ -90,6 +90,7 @@ record Endpoint(
           "/index",
           "/my",
           "/my/profile",
+          "/on-behalf",
           "/staff",
           "/staff/desk",
           "/appointments",

@@ -43,6 +43,8 @@ public class CaseFile {
   @Column(name = "citizen_name")
   private String citizenName;
 
+  @Embedded private CaseParty party;
+
   @Column(name = "idempotency_key")
   private String idempotencyKey;
 
@@ -90,6 +92,7 @@ public class CaseFile {
     this.kind = wanted.kind();
     this.personId = filer.personId().orElse(null);
     this.citizenName = filer.name().orElse(null);
+    this.party = CaseParty.of(filer.onBehalf());
     this.followUpHash = filer.followUpHash().orElse(null);
     this.idempotencyKey = wanted.idempotencyKey();
     this.serviceKey = wanted.serviceKey();
@@ -231,6 +234,15 @@ public class CaseFile {
     return Optional.ofNullable(citizenName);
   }
 
+  /** Id of the organisation whose case it is; empty where it is the person's own. */
+  public Optional<String> partyId() {
+    return CaseParty.id(party);
+  }
+
+  public Optional<String> partyName() {
+    return CaseParty.name(party);
+  }
+
   public Optional<String> handlerId() {
     return Optional.ofNullable(handlerId);
   }
@@ -276,6 +288,8 @@ public class CaseFile {
         status(),
         personId(),
         citizenName(),
+        partyId(),
+        partyName(),
         idempotencyKey,
         serviceKey,
         queueKey,
@@ -288,8 +302,4 @@ public class CaseFile {
         attachments,
         revision);
   }
-
-  /** Who files: a person, or nobody known and then the hash of his follow-up secret. */
-  public record Filer(
-      Optional<String> personId, Optional<String> name, Optional<String> followUpHash) {}
 }
