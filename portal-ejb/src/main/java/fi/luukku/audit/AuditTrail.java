@@ -23,7 +23,7 @@ public class AuditTrail {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void done(Caller caller, String act, String object) {
-    events.add(caller.ownerKey(), act, object, false);
+    events.add(caller.actor(), act, object, false);
   }
 
   /** As {@link #done}, for what the portal or a foreign system did. */
@@ -39,7 +39,7 @@ public class AuditTrail {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void denied(Caller caller, String act, String object) {
     if (caller.person().isPresent() || flood.admits()) {
-      events.add(caller.ownerKey(), act, object, true);
+      events.add(caller.actor(), act, object, true);
     }
   }
 

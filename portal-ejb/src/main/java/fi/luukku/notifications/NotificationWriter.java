@@ -63,7 +63,8 @@ class NotificationWriter {
         token,
         facts.revision(),
         clock.instant(),
-        facts.contact().language());
+        facts.contact().language(),
+        facts.partyName());
   }
 
   private static String json(Notice notice) {

@@ -91,6 +91,7 @@ record Endpoint(
           "/my",
           "/my/profile",
           "/my/sign-ins",
+          "/on-behalf",
           "/staff",
           "/staff/desk",
           "/staff/sign-ins",

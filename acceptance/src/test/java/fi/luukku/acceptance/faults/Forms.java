@@ -62,6 +62,7 @@ final class Forms {
     own("withdraw", () -> page("/my/withdraw?number=" + samples.report).form().press());
     own("profile", () -> page("/my/profile").form().with("email", "evil@example.org").press());
     own("sign out elsewhere", () -> page("/my/sign-ins").form("#form").with("others", "yes"));
+    own("choose a party", () -> page("/on-behalf").form().press());
     own("sign out", () -> page("/my").form("form[action=/sign-out]"));
     String follow = "/follow?token=" + samples.token;
     secret(

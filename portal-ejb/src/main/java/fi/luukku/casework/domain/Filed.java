@@ -32,6 +32,8 @@ public abstract class Filed {
   @Column(name = "citizen_name")
   private String citizenName;
 
+  @Embedded private CaseParty party;
+
   @Column(name = "idempotency_key")
   private String idempotencyKey;
 
@@ -57,10 +59,6 @@ public abstract class Filed {
   @Column(name = "follow_up_hash")
   private String followUpHash;
 
-  /** Who files: a person, or nobody known and then the hash of his follow-up secret. */
-  public record Filer(
-      Optional<String> personId, Optional<String> name, Optional<String> followUpHash) {}
-
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -69,6 +67,7 @@ public abstract class Filed {
     this.kind = wanted.kind();
     this.personId = filer.personId().orElse(null);
     this.citizenName = filer.name().orElse(null);
+    this.party = CaseParty.of(filer.onBehalf());
     this.followUpHash = filer.followUpHash().orElse(null);
     this.idempotencyKey = wanted.idempotencyKey();
     this.serviceKey = wanted.serviceKey();
@@ -124,6 +123,15 @@ public abstract class Filed {
 
   public Optional<String> citizenName() {
     return Optional.ofNullable(citizenName);
+  }
+
+  /** Id of the organisation whose case it is; empty where it is the person's own. */
+  public Optional<String> partyId() {
+    return CaseParty.id(party);
+  }
+
+  public Optional<String> partyName() {
+    return CaseParty.name(party);
   }
 
   public Optional<LocalDate> expectedBy() {

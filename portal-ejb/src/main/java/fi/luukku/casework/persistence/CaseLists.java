@@ -21,16 +21,28 @@ public class CaseLists {
 
   @PersistenceContext private EntityManager entities;
 
-  /** A person's open cases, the latest change first. */
-  public List<CaseRow> open(String personId, int most) {
+  /** Whose cases: a person's own, or an organisation's. The two are never mixed. */
+  public record Whose(String where, String id) {
+    public static Whose ofPerson(String personId) {
+      return new Whose("c.personId = :whose AND c.party.id IS NULL", personId);
+    }
+
+    public static Whose ofParty(String partyId) {
+      return new Whose("c.party.id = :whose", partyId);
+    }
+  }
+
+  /** The open cases, the latest change first. */
+  public List<CaseRow> open(Whose whose, int most) {
     return entities
         .createQuery(
             "SELECT "
                 + CaseColumns.ROW
-                + " FROM CaseFile c WHERE c.personId = :person"
+                + " FROM CaseFile c WHERE "
+                + whose.where()
                 + " AND c.progress.status IN :open ORDER BY c.progress.changed DESC, c.id DESC",
             Object[].class)
-        .setParameter("person", personId)
+        .setParameter("whose", whose.id())
         .setParameter("open", OPEN)
         .setMaxResults(most)
         .getResultStream()
@@ -38,9 +50,9 @@ public class CaseLists {
         .toList();
   }
 
-  public Page<CaseRow> of(String personId, CaseFilter filter, Instant now, int first, int size) {
-    Map<String, Object> values = new java.util.HashMap<>(Map.of("person", personId));
-    String where = "c.personId = :person" + where(filter, now, values);
+  public Page<CaseRow> of(Whose whose, CaseFilter filter, Instant now, int first, int size) {
+    Map<String, Object> values = new java.util.HashMap<>(Map.of("whose", whose.id()));
+    String where = whose.where() + where(filter, now, values);
     List<CaseRow> rows =
         page(where, "c.progress.changed DESC, c.id DESC", values, first, size)
             .getResultStream()

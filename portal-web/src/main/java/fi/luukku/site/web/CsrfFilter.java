@@ -22,6 +22,9 @@ public class CsrfFilter extends HttpFilter {
   /** Request attribute: the form was opened by a sign-in that is over; its error page says so. */
   public static final String SESSION_ENDED = "fi.luukku.sessionEnded";
 
+  /** Request attribute: the form was shown for another party; its error page says so. */
+  public static final String PARTY_CHANGED = "fi.luukku.partyChanged";
+
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(CsrfFilter.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -37,6 +40,11 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     FormTokens.Verdict verdict = guard.judge(request, request.getParameter(FIELD));
+    if (verdict == FormTokens.Verdict.GENUINE && guard.isForAnotherParty(request)) {
+      request.setAttribute(PARTY_CHANGED, true);
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+      return;
+    }
     if (verdict == FormTokens.Verdict.GENUINE) {
       chain.doFilter(request, response);
       return;

@@ -66,10 +66,25 @@ public class FaultFilter extends HttpFilter {
     }
     if (!response.isCommitted()) {
       response.reset();
+      if (isMandateEnded(fault)) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/on-behalf?ended=yes");
+        return;
+      }
       response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
       SecurityHeadersFilter.setHeaders(request, response);
       response.sendError(status);
     }
+  }
+
+  /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
+  private static boolean isMandateEnded(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal && refusal.code().equals("mandate_has_ended")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int statusOf(Throwable fault) {

@@ -1,0 +1,103 @@
+package fi.luukku.parties;
+
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.OnBehalf;
+import fi.luukku.parties.persistence.Mandates;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * For whom a citizen may act: chosen from his mandates, and asked for again by every desk that acts
+ * on the choice, because a mandate may end while its holder is signed in.
+ */
+@Stateless
+@RolesAllowed("CITIZEN")
+public class ActingOnBehalf {
+  @Inject private Mandates mandates;
+  @Inject private MandateRules rules;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** The mandates he holds today, by the party's name. */
+  public List<Mandate> mine(Caller caller) {
+    LocalDate today = today();
+    return mandates.of(caller.id()).stream().filter(mandate -> mandate.holdsOn(today)).toList();
+  }
+
+  /**
+   * Chooses a party.
+   *
+   * @throws NotFound where he holds no such mandate today; the audit trail keeps the attempt
+   */
+  public OnBehalf choose(Caller caller, String mandate) {
+    OnBehalf chosen =
+        mine(caller).stream()
+            .filter(held -> held.id().equals(mandate))
+            .findFirst()
+            .map(Mandate::asChoice)
+            .orElseThrow(() -> unknown(caller, mandate));
+    audit.done(caller.actingFor(Optional.of(chosen)), "party-chosen", "mandate:" + mandate);
+    return chosen;
+  }
+
+  private NotFound unknown(Caller caller, String mandate) {
+    audit.denied(caller, "party-chosen", "mandate:" + mandate);
+    return new NotFound();
+  }
+
+  /**
+   * Lets through who acts for himself, and who still may act for the party he chose.
+   *
+   * @throws MandateHasEnded where the mandate holds no more; the audit trail keeps the attempt
+   */
+  @PermitAll
+  public void mustStillHold(Caller caller) {
+    caller.onBehalf().ifPresent(chosen -> held(caller, chosen));
+  }
+
+  /**
+   * As {@link #mustStillHold}, and the municipality lets this errand be done in his role.
+   *
+   * @param kind wire name of the errand's kind
+   * @param service which programme, facility, service or category it is
+   * @throws MandateDoesNotReach where it does not; the audit trail keeps the attempt
+   */
+  @PermitAll
+  public void mustReach(Caller caller, String kind, String service) {
+    caller
+        .onBehalf()
+        .filter(chosen -> !rules.allow(held(caller, chosen).role(), kind, service))
+        .ifPresent(
+            chosen -> {
+              audit.denied(caller, "mandate-does-not-reach", "mandate:" + chosen.mandate());
+              throw new MandateDoesNotReach(chosen.name());
+            });
+  }
+
+  private Mandate held(Caller caller, OnBehalf chosen) {
+    return mandates
+        .find(chosen.mandate())
+        .filter(mandate -> mandate.person().equals(caller.id()))
+        .filter(mandate -> mandate.organisation().equals(chosen.party()))
+        .filter(mandate -> mandate.holdsOn(today()))
+        .orElseThrow(() -> ended(caller, chosen));
+  }
+
+  private MandateHasEnded ended(Caller caller, OnBehalf chosen) {
+    audit.denied(caller, "mandate-has-ended", "mandate:" + chosen.mandate());
+    return new MandateHasEnded(chosen.name());
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  }
+}

@@ -1,0 +1,21 @@
+package fi.luukku.parties;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** As what somebody acts for an organisation. */
+public enum MandateRole {
+  CHAIR,
+  TREASURER,
+  BOOKER;
+
+  /** As content files write it. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<MandateRole> of(String key) {
+    return Stream.of(values()).filter(role -> role.key().equals(key)).findFirst();
+  }
+}
