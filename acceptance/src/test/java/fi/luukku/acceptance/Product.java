@@ -25,7 +25,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class Product implements LauncherSessionListener {
   private static final Duration START = Duration.ofMinutes(20);
   private static final List<String> DOORS =
-      List.of("http", "keycloak", "amqp", "db", "mail", "smtp", "bookings");
+      List.of("http", "keycloak", "amqp", "db", "mail", "smtp", "bookings", "authorizations");
 
   /**
    * Data folder of a product that runs already, for whoever writes tests: {@code

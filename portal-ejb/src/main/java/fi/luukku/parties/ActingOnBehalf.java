@@ -3,15 +3,11 @@ package fi.luukku.parties;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
-import fi.luukku.parties.persistence.Mandates;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,15 +18,13 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed("CITIZEN")
 public class ActingOnBehalf {
-  @Inject private Mandates mandates;
+  @Inject private HeldMandates mandates;
   @Inject private MandateRules rules;
   @Inject private AuditTrail audit;
-  @Inject private Clock clock;
 
   /** The mandates he holds today, by the party's name. */
   public List<Mandate> mine(Caller caller) {
-    LocalDate today = today();
-    return mandates.of(caller.id()).stream().filter(mandate -> mandate.holdsOn(today)).toList();
+    return mandates.of(caller.id());
   }
 
   /**
@@ -41,7 +35,7 @@ public class ActingOnBehalf {
   public OnBehalf choose(Caller caller, String mandate) {
     OnBehalf chosen =
         mine(caller).stream()
-            .filter(held -> held.id().equals(mandate))
+            .filter(mine -> mine.id().equals(mandate))
             .findFirst()
             .map(Mandate::asChoice)
             .orElseThrow(() -> unknown(caller, mandate));
@@ -58,10 +52,14 @@ public class ActingOnBehalf {
    * Lets through who acts for himself, and who still may act for the party he chose.
    *
    * @throws MandateHasEnded where the mandate holds no more; the audit trail keeps the attempt
+   * @throws MandateNotConfirmed where the national register has not said so lately
    */
   @PermitAll
   public void mustStillHold(Caller caller) {
-    caller.onBehalf().ifPresent(chosen -> held(caller, chosen));
+    caller
+        .onBehalf()
+        .filter(chosen -> !held(caller, chosen).trusted())
+        .ifPresent(chosen -> notConfirmed(caller, chosen));
   }
 
   /**
@@ -73,22 +71,23 @@ public class ActingOnBehalf {
    */
   @PermitAll
   public void mustReach(Caller caller, String kind, String service) {
-    caller
-        .onBehalf()
-        .filter(chosen -> !rules.allow(held(caller, chosen).role(), kind, service))
-        .ifPresent(
-            chosen -> {
-              audit.denied(caller, "mandate-does-not-reach", "mandate:" + chosen.mandate());
-              throw new MandateDoesNotReach(chosen.name());
-            });
+    caller.onBehalf().ifPresent(chosen -> mustReach(caller, chosen, kind, service));
   }
 
-  private Mandate held(Caller caller, OnBehalf chosen) {
+  private void mustReach(Caller caller, OnBehalf chosen, String kind, String service) {
+    HeldMandates.Held mandate = held(caller, chosen);
+    if (!mandate.confirmed()) {
+      notConfirmed(caller, chosen);
+    }
+    if (!rules.allow(mandate.mandate().role(), kind, service)) {
+      audit.denied(caller, "mandate-does-not-reach", "mandate:" + chosen.mandate());
+      throw new MandateDoesNotReach(chosen.name());
+    }
+  }
+
+  private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
     return mandates
-        .find(chosen.mandate())
-        .filter(mandate -> mandate.person().equals(caller.id()))
-        .filter(mandate -> mandate.organisation().equals(chosen.party()))
-        .filter(mandate -> mandate.holdsOn(today()))
+        .find(chosen.mandate(), caller.id(), chosen.party())
         .orElseThrow(() -> ended(caller, chosen));
   }
 
@@ -97,7 +96,8 @@ public class ActingOnBehalf {
     return new MandateHasEnded(chosen.name());
   }
 
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+  private void notConfirmed(Caller caller, OnBehalf chosen) {
+    audit.denied(caller, "mandate-not-confirmed", "mandate:" + chosen.mandate());
+    throw new MandateNotConfirmed(chosen.name());
   }
 }

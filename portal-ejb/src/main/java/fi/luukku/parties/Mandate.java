@@ -6,17 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The right of a person to act for an organisation.
+ * The right of a person to act for an organisation or another person.
  *
+ * @param party id of whom it lets act for
+ * @param name what the party is called
+ * @param businessId of an organisation; empty for a person
  * @param from the first day on which it holds, as the calendar here has it
  * @param until the last one; empty where it has no end
  * @param ended whether somebody has ended it
  */
 public record Mandate(
     String id,
-    String organisation,
+    String party,
     String name,
-    String businessId,
+    Optional<String> businessId,
     String person,
     MandateRole role,
     LocalDate from,
@@ -37,7 +40,7 @@ public record Mandate(
   }
 
   public OnBehalf asChoice() {
-    return new OnBehalf(id, organisation, name);
+    return new OnBehalf(id, party, name);
   }
 
   /** Never the name: a mandate may stand in a log line. */

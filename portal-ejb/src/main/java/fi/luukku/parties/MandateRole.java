@@ -1,14 +1,21 @@
 package fi.luukku.parties;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** As what somebody acts for an organisation. */
+/** As what somebody acts for an organisation, or for another person. */
 public enum MandateRole {
   CHAIR,
   TREASURER,
-  BOOKER;
+  BOOKER,
+  GUARDIAN;
+
+  /** Those that an organisation gives. */
+  public static List<MandateRole> ofOrganisations() {
+    return List.of(CHAIR, TREASURER, BOOKER);
+  }
 
   /** As content files write it. */
   public String key() {

@@ -5,7 +5,11 @@ import fi.luukku.shared.ContentSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which errands may be done for another, and in which role, as the municipality's content folder
@@ -15,7 +19,7 @@ import java.util.List;
 public class MandateRules {
   private static final String FILE = "mandates.yaml";
 
-  private ContentSnapshot<List<Rule>> rules;
+  private ContentSnapshot<RulesFile> rules;
 
   protected MandateRules() {}
 
@@ -29,14 +33,30 @@ public class MandateRules {
    * @param service which programme, facility, service or category it is
    */
   boolean allow(MandateRole role, String kind, String service) {
-    return rules.current().stream().anyMatch(rule -> rule.allows(role, kind, service));
+    return rules.current().errands().stream().anyMatch(rule -> rule.allows(role, kind, service));
   }
 
-  private static List<Rule> read(ContentFolder folder) {
-    return folder.find(FILE).isEmpty() ? List.of() : folder.read(FILE, RulesFile.class).errands();
+  /** What somebody is here who is that in the trade register, as Suomi.fi's codes name it. */
+  Optional<MandateRole> roleOf(Set<String> codes) {
+    return rules.current().suomiFi().entrySet().stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(codes::contains))
+        .flatMap(entry -> MandateRole.of(entry.getKey()).stream())
+        .filter(MandateRole.ofOrganisations()::contains)
+        .min(Comparator.naturalOrder());
   }
 
-  private record RulesFile(List<Rule> errands) {}
+  private static RulesFile read(ContentFolder folder) {
+    return folder.find(FILE).isEmpty()
+        ? new RulesFile(List.of(), Map.of())
+        : folder.read(FILE, RulesFile.class);
+  }
+
+  private record RulesFile(List<Rule> errands, Map<String, List<String>> suomiFi) {
+    RulesFile {
+      errands = errands == null ? List.of() : List.copyOf(errands);
+      suomiFi = suomiFi == null ? Map.of() : Map.copyOf(suomiFi);
+    }
+  }
 
   /**
    * One line of the file.

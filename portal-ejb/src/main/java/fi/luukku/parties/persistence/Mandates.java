@@ -39,7 +39,7 @@ public class Mandates {
         (String) row[0],
         (String) row[1],
         (String) row[2],
-        (String) row[3],
+        Optional.of((String) row[3]),
         (String) row[4],
         MandateRole.valueOf((String) row[5]),
         LocalDate.parse((String) row[6]),

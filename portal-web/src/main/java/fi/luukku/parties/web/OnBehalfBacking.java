@@ -5,6 +5,8 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.Mandate;
+import fi.luukku.parties.NationalMandates;
+import fi.luukku.site.web.Faces;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Pages;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** {@code /on-behalf}: for whom the citizen acts, himself or a party he holds a mandate for. */
@@ -21,8 +24,11 @@ import java.util.stream.Stream;
 @RequestScoped
 public class OnBehalfBacking {
   private static final String SELF = "self";
+  private static final Set<String> TOLD =
+      Set.of("away", "cancelled", "not_allowed", "not_awaited");
 
   @Inject private ActingOnBehalf acting;
+  @Inject private NationalMandates national;
   @Inject private CurrentCaller current;
   @Inject private LocaleBacking locale;
 
@@ -43,6 +49,17 @@ public class OnBehalfBacking {
     return Stream.concat(Stream.of(self), held().stream().map(this::option)).toList();
   }
 
+  /** Whether Suomi.fi e-Authorizations may be asked. */
+  public boolean isNational() {
+    return national.isThere();
+  }
+
+  /** Why nothing came of a choice at Suomi.fi; empty where nothing is to be told. */
+  public String getUntold() {
+    String why = String.valueOf(Faces.request().getParameter("suomifi"));
+    return TOLD.contains(why) ? words("on_behalf.suomifi." + why) : "";
+  }
+
   /** Whether he holds no mandate at all. */
   public boolean isAlone() {
     return held().isEmpty();
@@ -50,7 +67,8 @@ public class OnBehalfBacking {
 
   private Option option(Mandate mandate) {
     String role = words("on_behalf.role." + mandate.role().key());
-    return new Option(mandate.id(), mandate.name(), role + ", " + mandate.businessId());
+    String more = mandate.businessId().map(id -> role + ", " + id).orElse(role);
+    return new Option(mandate.id(), mandate.name(), more);
   }
 
   /** Read once a request: the page asks for it several times. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -28,6 +29,10 @@ public class FaultFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+
+  /** Refusals after which somebody chooses again for whom he acts, and what that page tells. */
+  private static final Map<String, String> ANEW =
+      Map.of("mandate_has_ended", "yes", "mandate_not_confirmed", "again");
 
   @Inject private transient Denials denials;
 
@@ -66,9 +71,10 @@ public class FaultFilter extends HttpFilter {
     }
     if (!response.isCommitted()) {
       response.reset();
-      if (isMandateEnded(fault)) {
+      Optional<String> anew = choosesAnew(fault);
+      if (anew.isPresent()) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/on-behalf?ended=yes");
+        response.setHeader("Location", "/on-behalf?ended=" + anew.get());
         return;
       }
       response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
@@ -78,13 +84,13 @@ public class FaultFilter extends HttpFilter {
   }
 
   /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
-  private static boolean isMandateEnded(Throwable fault) {
+  private static Optional<String> choosesAnew(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal && refusal.code().equals("mandate_has_ended")) {
-        return true;
+      if (cause instanceof Refusal refusal && ANEW.containsKey(refusal.code())) {
+        return Optional.of(ANEW.get(refusal.code()));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   static int statusOf(Throwable fault) {
