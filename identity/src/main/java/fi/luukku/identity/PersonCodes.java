@@ -24,7 +24,7 @@ public class PersonCodes {
   public Optional<NationalId> of(String personId) {
     return persons
         .sealedNationalId(personId)
-        .flatMap(sealed -> secrets.sealing(SEALED).open(sealed, personId))
+        .flatMap(box -> secrets.sealing(SEALED).open(box, personId))
         .flatMap(plain -> NationalId.parse(new String(plain, StandardCharsets.US_ASCII)));
   }
 

@@ -22,8 +22,8 @@ public record NationalMandate(
     boolean unanswered) {
   private static final String START = "sf-";
 
-  /** After this the register is asked again before the next act. */
-  static final Duration FRESH = Duration.ofMinutes(1);
+  /** After this the register is asked again before the next post. */
+  static final Duration FRESH = Duration.ofSeconds(5);
 
   public NationalMandate {
     Objects.requireNonNull(mandate, "what was told is a mandate");

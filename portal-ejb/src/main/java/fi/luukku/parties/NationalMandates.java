@@ -32,8 +32,7 @@ public class NationalMandates {
    * @param language tag of the language that the person reads
    * @throws fi.luukku.identity.AuthorizationsRefused where it does not answer
    */
-  public Authorizations.Departure leave(
-      Caller caller, Authorizations.Whom whom, String language) {
+  public Authorizations.Departure leave(Caller caller, Authorizations.Whom whom, String language) {
     return register.leave(caller.id(), whom, language);
   }
 
@@ -53,7 +52,7 @@ public class NationalMandates {
 
   /**
    * Asks again whether the caller may still act for whom he acts, where that was told longer ago
-   * than a minute. Decides nothing: the desk of the act does, from what is written down here.
+   * than a few seconds. Decides nothing: the desk of the act does, from what is written down here.
    */
   public void confirm(Caller caller) {
     caller

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,5 +42,25 @@ class MandateRulesTest {
     assertThat(rules.allow(MandateRole.CHAIR, "grant-application", "grant-youth")).isFalse();
     assertThat(rules.allow(MandateRole.BOOKER, "reservation", "sports-hall-a")).isTrue();
     assertThat(rules.allow(MandateRole.CHAIR, "appointment", "business-advice")).isFalse();
+  }
+
+  @Test
+  void a_code_of_the_register_is_the_role_that_the_municipality_says_and_else_none()
+      throws IOException {
+    Files.writeString(
+        content.resolve("mandates.yaml"),
+        """
+        suomiFi:
+          booker: [PROK]
+          chair: [NIMKO, TJ]
+          guardian: [HUOLTAJA]
+        """);
+
+    assertThat(rules().roleOf(Set.of("NIMKO"))).contains(MandateRole.CHAIR);
+    assertThat(rules().roleOf(Set.of("PROK", "TJ"))).contains(MandateRole.CHAIR);
+    assertThat(rules().roleOf(Set.of("PROK"))).contains(MandateRole.BOOKER);
+    assertThat(rules().roleOf(Set.of("JAS"))).isEmpty();
+    assertThat(rules().roleOf(Set.of("HUOLTAJA"))).isEmpty();
+    assertThat(rules().roleOf(Set.of())).isEmpty();
   }
 }

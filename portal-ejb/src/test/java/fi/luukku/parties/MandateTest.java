@@ -13,7 +13,15 @@ class MandateTest {
 
   private static Mandate of(Optional<LocalDate> until, boolean ended) {
     return new Mandate(
-        "m", "o", "Mallin Partio ry", "1234567-1", "p", MandateRole.CHAIR, FIRST, until, ended);
+        "m",
+        "o",
+        "Mallin Partio ry",
+        Optional.of("1234567-1"),
+        "p",
+        MandateRole.CHAIR,
+        FIRST,
+        until,
+        ended);
   }
 
   @Test

@@ -20,9 +20,7 @@ record AuthorizationAttempt(
   static final Duration LIFE = Duration.ofMinutes(15);
 
   boolean isOf(String person, String cameBackTo, Instant now) {
-    return personId.equals(person)
-        && once.equals(cameBackTo)
-        && now.isBefore(begunAt.plus(LIFE));
+    return personId.equals(person) && once.equals(cameBackTo) && now.isBefore(begunAt.plus(LIFE));
   }
 
   String json() {

@@ -38,8 +38,7 @@ public class AuthorizationsBoxes {
   }
 
   private String seal(String purpose, String json) {
-    byte[] box =
-        secrets.sealing(purpose).seal(json.getBytes(StandardCharsets.UTF_8), purpose);
+    byte[] box = secrets.sealing(purpose).seal(json.getBytes(StandardCharsets.UTF_8), purpose);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(box);
   }
 

@@ -83,8 +83,7 @@ public class AuthorizationsCalls {
     }
   }
 
-  private String get(
-      AuthorizationsSettings.Credentials who, String path, Optional<String> token) {
+  private String get(AuthorizationsSettings.Credentials who, String path, Optional<String> token) {
     String whole = path + "?requestId=" + UUID.randomUUID();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(settings.base() + whole))

@@ -33,10 +33,7 @@ public class AuthorizationsSettings {
   Optional<String> restKey;
 
   boolean isWhole() {
-    return url.isPresent()
-        && clientId.isPresent()
-        && key.isPresent()
-        && oauthSecret.isPresent();
+    return url.isPresent() && clientId.isPresent() && key.isPresent() && oauthSecret.isPresent();
   }
 
   /** Whether persons may be asked about without a browser: an agreement and a key of its own. */

@@ -99,8 +99,7 @@ public class ProviderCalls {
 
   private static SignInRefused unavailable(String name, Exception fault) {
     Throwable cause = fault instanceof ExecutionException ? fault.getCause() : fault;
-    return new SignInRefused(
-        Reason.UNAVAILABLE, "No answer from " + name + ": " + cause, cause);
+    return new SignInRefused(Reason.UNAVAILABLE, "No answer from " + name + ": " + cause, cause);
   }
 
   /** The fields as a form sends them, or an address carries them. */

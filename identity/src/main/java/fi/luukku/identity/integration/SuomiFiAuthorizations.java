@@ -90,8 +90,7 @@ public class SuomiFiAuthorizations implements Authorizations {
             .orElseThrow(
                 () -> new AuthorizationsRefused(Why.CANCELLED, "It came back without a code."));
     AuthorizationProof proof =
-        answers.proof(
-            begun.session(), calls.token(given, site.url(BACK + once)), clock.instant());
+        answers.proof(begun.session(), calls.token(given, site.url(BACK + once)), clock.instant());
     return begun.whom() == Whom.PERSON ? person(proof) : organisation(proof);
   }
 

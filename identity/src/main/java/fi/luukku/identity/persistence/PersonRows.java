@@ -39,7 +39,7 @@ public class PersonRows {
             "SELECT national_id_sealed FROM identity_person WHERE person_id = ?",
             row -> Optional.ofNullable(row.getBytes("national_id_sealed")),
             personId)
-        .flatMap(sealed -> sealed);
+        .flatMap(box -> box);
   }
 
   /** The person behind an eIDAS identifier. */

@@ -6,7 +6,6 @@ import fi.luukku.identity.OnBehalf;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.NationalMandates;
-import fi.luukku.site.web.Faces;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Pages;
@@ -24,8 +23,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class OnBehalfBacking {
   private static final String SELF = "self";
-  private static final Set<String> TOLD =
-      Set.of("away", "cancelled", "not_allowed", "not_awaited");
+  private static final Set<String> TOLD = Set.of("away", "cancelled", "not_allowed", "not_awaited");
 
   @Inject private ActingOnBehalf acting;
   @Inject private NationalMandates national;
@@ -54,10 +52,13 @@ public class OnBehalfBacking {
     return national.isThere();
   }
 
-  /** Why nothing came of a choice at Suomi.fi; empty where nothing is to be told. */
-  public String getUntold() {
-    String why = String.valueOf(Faces.request().getParameter("suomifi"));
-    return TOLD.contains(why) ? words("on_behalf.suomifi." + why) : "";
+  /**
+   * Why nothing came of a choice at Suomi.fi; empty where nothing is to be told.
+   *
+   * @param why as the address says it; may be anything
+   */
+  public String untold(String why) {
+    return why != null && TOLD.contains(why) ? words("on_behalf.suomifi." + why) : "";
   }
 
   /** Whether he holds no mandate at all. */

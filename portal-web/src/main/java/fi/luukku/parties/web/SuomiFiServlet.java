@@ -49,8 +49,7 @@ public class SuomiFiServlet extends HttpServlet {
 
   private String leave(HttpServletRequest request, HttpServletResponse response) {
     Whom whom = "person".equals(request.getParameter("whom")) ? Whom.PERSON : Whom.ORGANISATION;
-    Authorizations.Departure departure =
-        mandates.leave(current.caller(), whom, language(request));
+    Authorizations.Departure departure = mandates.leave(current.caller(), whom, language(request));
     cookies.set(response, Authorizations.COOKIE, departure.attempt(), ATTEMPT);
     return departure.address().toString();
   }
