@@ -22,12 +22,18 @@ final class EAuthorizations {
   static Map<String, String> settings(Site site) {
     Setting setting = setting(site);
     return Map.of(
-        Outside.AUTHORIZATIONS, site.url(Door.AUTHORIZATIONS),
-        "LUUKKU_AUTHORIZATIONS_CLIENT_ID", Setting.CLIENT,
-        "LUUKKU_AUTHORIZATIONS_KEY", setting.key(),
-        "LUUKKU_AUTHORIZATIONS_OAUTH_SECRET", setting.oauthSecret(),
-        "LUUKKU_AUTHORIZATIONS_REST_CLIENT_ID", Setting.REST_CLIENT,
-        "LUUKKU_AUTHORIZATIONS_REST_KEY", setting.restKey());
+        Outside.AUTHORIZATIONS,
+        site.url(Door.AUTHORIZATIONS),
+        "LUUKKU_AUTHORIZATIONS_CLIENT_ID",
+        Setting.CLIENT,
+        "LUUKKU_AUTHORIZATIONS_KEY",
+        setting.key(),
+        "LUUKKU_AUTHORIZATIONS_OAUTH_SECRET",
+        setting.oauthSecret(),
+        "LUUKKU_AUTHORIZATIONS_REST_CLIENT_ID",
+        Setting.REST_CLIENT,
+        "LUUKKU_AUTHORIZATIONS_REST_KEY",
+        setting.restKey());
   }
 
   private static Setting setting(Site site) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** F04 with Suomi.fi e-Authorizations, simulated: chosen there, asked again, ended, silent, forged. */
+/**
+ * F04 with Suomi.fi e-Authorizations, simulated: chosen there, asked again, ended, silent, forged.
+ */
 class SuomiFiIT {
   private static final String AINO = "140285-9120";
   private static final String EINO = "030771-945C";
@@ -178,9 +180,7 @@ class SuomiFiIT {
       HttpResponse<Void> answer =
           HttpClient.newHttpClient()
               .send(
-                  HttpRequest.newBuilder(address)
-                      .POST(HttpRequest.BodyPublishers.noBody())
-                      .build(),
+                  HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build(),
                   HttpResponse.BodyHandlers.discarding());
       assertThat(answer.statusCode()).isEqualTo(200);
     } catch (IOException failed) {

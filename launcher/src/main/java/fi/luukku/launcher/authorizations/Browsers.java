@@ -24,8 +24,7 @@ final class Browsers {
       call.refuse(400, "invalid_request");
       return;
     }
-    List<Register.Right> rights =
-        register.of(choice.get().delegate(), choice.get().persons());
+    List<Register.Right> rights = register.of(choice.get().delegate(), choice.get().persons());
     if (call.path().equals(List.of("oauth", "chosen"))) {
       back(call, choice.get(), rights);
     } else {

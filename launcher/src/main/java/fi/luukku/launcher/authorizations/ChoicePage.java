@@ -10,7 +10,8 @@ final class ChoicePage {
   private static final Map<String, List<String>> WORDS =
       Map.of(
           "fi", List.of("Suomi.fi-valtuudet, jäljitelmä", "Kenen puolesta asioit?", "Keskeytä"),
-          "sv", List.of("Suomi.fi-fullmakter, simulering", "För vem uträttar du ärenden?", "Avbryt"),
+          "sv",
+              List.of("Suomi.fi-fullmakter, simulering", "För vem uträttar du ärenden?", "Avbryt"),
           "en", List.of("Suomi.fi e-Authorizations, simulated", "Whom do you act for?", "Cancel"));
 
   private ChoicePage() {}

@@ -80,8 +80,7 @@ final class Questions {
         .filter(principal -> only.isEmpty() || only.equals(principal))
         .flatMap(
             principal ->
-                register.find(
-                    choices.delegate(call.bearer(), session).orElse(""), principal))
+                register.find(choices.delegate(call.bearer(), session).orElse(""), principal))
         .map(right -> List.of(right.answer()))
         .orElse(List.of());
   }

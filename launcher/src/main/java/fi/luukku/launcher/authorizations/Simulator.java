@@ -65,7 +65,9 @@ public final class Simulator {
     }
   }
 
-  /** What tests ask for: {@code /simulator/mood?is=silent}, {@code /end?of=…&for=…}, {@code /begin}. */
+  /**
+   * What tests ask for: {@code /simulator/mood?is=silent}, {@code /end?of=…&for=…}, {@code /begin}.
+   */
   private void drive(Call call) throws IOException {
     switch (call.path().get(1)) {
       case "mood" -> mood.be(Mood.Kind.valueOf(call.field("is").toUpperCase(Locale.ROOT)));

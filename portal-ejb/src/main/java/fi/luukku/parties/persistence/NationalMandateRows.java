@@ -8,11 +8,11 @@ import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class NationalMandateRows {
   private static final String COLUMNS =
-      "SELECT id, party_id, name, business_id, person_id, role, whom, proof, confirmed,"
+      "SELECT id, party_id, name, business_id, person_id, role, whom, proof,"
+          + " CAST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', confirmed) AS INTEGER),"
           + " CAST(unanswered IS NOT NULL AS INTEGER), CAST(ended IS NOT NULL AS INTEGER)"
           + " FROM national_mandate ";
 
@@ -110,10 +111,8 @@ public class NationalMandateRows {
     return ((Number) flag).intValue() == 1;
   }
 
-  private static Instant instant(Object time) {
-    LocalDateTime utc =
-        time instanceof Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) time;
-    return utc.toInstant(ZoneOffset.UTC);
+  private static Instant instant(Object micros) {
+    return Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS);
   }
 
   private static LocalDateTime utc(Instant time) {
