@@ -92,6 +92,8 @@ record Endpoint(
           "/my/profile",
           "/my/sign-ins",
           "/on-behalf",
+          "/on-behalf/suomi-fi",
+          "/on-behalf/chosen/*",
           "/staff",
           "/staff/desk",
           "/staff/sign-ins",

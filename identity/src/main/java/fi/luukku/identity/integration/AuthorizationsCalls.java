@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,34 @@ public class AuthorizationsCalls {
    */
   Map<String, Object> object(
       AuthorizationsSettings.Credentials who, String path, Optional<String> token) {
-    String body = get(who, path, token);
-    try {
-      return JSONObjectUtils.parse(body);
-    } catch (ParseException notJson) {
-      throw strange(notJson);
-    }
+    return object(get(who, path, token));
   }
 
   /** As {@link #object}, for a list of objects. */
   List<Map<String, Object>> list(
       AuthorizationsSettings.Credentials who, String path, Optional<String> token) {
-    String body = get(who, path, token);
     try {
-      return JSONArrayUtils.parse(body).stream().map(AuthorizationsCalls::asObject).toList();
+      List<Map<String, Object>> entries = new ArrayList<>();
+      for (Object entry : there(JSONArrayUtils.parse(get(who, path, token)))) {
+        entries.add(asObject(there(entry)));
+      }
+      return entries;
     } catch (ParseException | ClassCastException notSuch) {
-      throw strange(notSuch);
+      throw strange();
     }
+  }
+
+  private static Map<String, Object> object(String body) {
+    try {
+      return there(JSONObjectUtils.parse(body));
+    } catch (ParseException notJson) {
+      throw strange();
+    }
+  }
+
+  /** A bare {@code null} is JSON too. */
+  private static <T> T there(T parsed) {
+    return Optional.ofNullable(parsed).orElseThrow(AuthorizationsCalls::strange);
   }
 
   @SuppressWarnings("unchecked")
@@ -76,11 +88,7 @@ public class AuthorizationsCalls {
                 "Basic "
                     + Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8)))
             .POST(HttpRequest.BodyPublishers.noBody());
-    try {
-      return JSONObjectUtils.parse(send(request));
-    } catch (ParseException notJson) {
-      throw strange(notJson);
-    }
+    return object(send(request));
   }
 
   private String get(AuthorizationsSettings.Credentials who, String path, Optional<String> token) {
@@ -108,8 +116,7 @@ public class AuthorizationsCalls {
     }
   }
 
-  private static AuthorizationsRefused strange(Exception cause) {
-    return new AuthorizationsRefused(
-        Why.AWAY, "The register answered in words of its own: " + cause.getClass().getName());
+  private static AuthorizationsRefused strange() {
+    return new AuthorizationsRefused(Why.AWAY, "The register answered in words of its own.");
   }
 }
