@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * The file {@code endpoints.properties} in the data folder: where everything answers, for tests and
- * scripts; written when ready.
+ * scripts. Written when ready, and again when a part was started anew.
  */
 final class Endpoints {
   static final String FILE = "endpoints.properties";

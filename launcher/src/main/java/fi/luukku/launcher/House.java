@@ -92,7 +92,7 @@ final class House {
     Child child = portal.start(PortalSettings.of(site));
     others.add(begin(() -> awaitPortal(portal, child)));
     joinAll(others);
-    Endpoints.write(site);
+    site.ledger().whenChanged(() -> Endpoints.write(site));
     story.block(Welcome.text(site, story.sinceStart()));
   }
 

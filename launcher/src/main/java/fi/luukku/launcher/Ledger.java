@@ -23,6 +23,7 @@ final class Ledger {
 
   private final Path file;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private Runnable whenChanged = () -> {};
 
   Ledger(Path file) {
     this.file = file;
@@ -32,6 +33,13 @@ final class Ledger {
     Instant born = process.info().startInstant().orElse(Instant.EPOCH);
     entries.put(name, new Entry(name, process.pid(), born));
     write();
+    whenChanged.run();
+  }
+
+  /** From now on, after each entry: a part that was started anew has another number. */
+  synchronized void whenChanged(Runnable task) {
+    whenChanged = task;
+    task.run();
   }
 
   synchronized Map<String, Long> pids() {

@@ -26,8 +26,16 @@ record Author(TimelineEntry.Actor by, String name) {
   /** An entry with the status the case has now. */
   TimelineEntry wrote(
       CaseFile file, String id, Instant at, TimelineEntry.Kind kind, Optional<String> text) {
-    Optional<String> outcome = file.status().isOpen() ? Optional.empty() : file.outcome();
     boolean visible = !INTERNAL.contains(kind);
-    return new TimelineEntry(id, at, kind, file.status(), by, name, text, outcome, visible);
+    return new TimelineEntry(
+        id, at, kind, file.status(), by, name, text, outcome(file, kind), visible);
+  }
+
+  /** Of an ended case its own; a decision that leaves a booking open has granted it. */
+  private static Optional<String> outcome(CaseFile file, TimelineEntry.Kind kind) {
+    if (!file.status().isOpen()) {
+      return file.outcome();
+    }
+    return kind == TimelineEntry.Kind.DECISION ? Optional.of(Outcomes.GRANTED) : Optional.empty();
   }
 }

@@ -15,7 +15,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where another capability opens a case, inside its own transaction. */
 @Stateless
@@ -26,9 +25,7 @@ public class CaseFiling {
   @Inject private Event<CaseEvent> events;
   @Inject private Secrets secrets;
 
-  @Inject
-  @ConfigProperty(name = "luukku.case.prefix", defaultValue = "MK")
-  private String prefix;
+  @Inject private CasePrefix prefix;
 
   /**
    * Opens a case with its first timeline entry and tells it with {@link CaseEvent.Opened}. The same
@@ -54,7 +51,7 @@ public class CaseFiling {
         caller.isCitizen()
             ? Optional.empty()
             : Optional.of(followUp(caller, wanted.idempotencyKey()));
-    CaseNumber number = CaseNumber.of(prefix, slot.now(), slot.id());
+    CaseNumber number = CaseNumber.of(prefix.current(), slot.now(), slot.id());
     CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
     files.add(file);
     files.add(file, opened(caller, file));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * itself.
  */
 public record CaseNumber(String value) {
-  private static final Pattern SHAPE = Pattern.compile("[A-Z]{1,4}-\\d{4}-\\d{6,9}");
+  private static final Pattern PREFIX = Pattern.compile("[A-Z]{1,4}");
+  private static final Pattern SHAPE = Pattern.compile(PREFIX + "-\\d{4}-\\d{6,9}");
 
   public CaseNumber {
     if (!SHAPE.matcher(value).matches()) {
@@ -28,6 +29,11 @@ public record CaseNumber(String value) {
   public static CaseNumber of(String prefix, Instant opened, long running) {
     int year = opened.atZone(TimeSource.LOCAL).getYear();
     return new CaseNumber(String.format(Locale.ROOT, "%s-%04d-%06d", prefix, year, running));
+  }
+
+  /** Whether case numbers may begin with this. */
+  static boolean isPrefix(String text) {
+    return text != null && PREFIX.matcher(text).matches();
   }
 
   /** What somebody typed or linked, where it has the shape of a case number. */

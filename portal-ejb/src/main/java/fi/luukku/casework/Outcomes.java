@@ -6,8 +6,10 @@ import java.util.Set;
  * How a case may end. A page offers these and no others; whatever else comes is a fault or forged.
  */
 public final class Outcomes {
+  static final String GRANTED = "granted";
+
   /** Of a decision. */
-  public static final Set<String> DECISIONS = Set.of("granted", "partly_granted", "refused");
+  public static final Set<String> DECISIONS = Set.of(GRANTED, "partly_granted", "refused");
 
   /** Of closing. */
   public static final Set<String> CLOSINGS =

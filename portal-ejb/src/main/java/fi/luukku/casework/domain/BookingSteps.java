@@ -90,13 +90,11 @@ final class BookingSteps {
 
   /** By staff, by a decision, or from the first on. */
   private boolean wasConfirmed() {
-    boolean granted = file.status() == CaseStatus.DECIDED && isUsed();
-    return granted || !waited() || CaseSteps.reached(timeline, CaseStatus.CONFIRMED).isPresent();
+    return !waited() || confirmed().isPresent();
   }
 
   private Optional<Instant> confirmed() {
-    return CaseSteps.reached(timeline, CaseStatus.CONFIRMED)
-        .or(() -> CaseSteps.reached(timeline, CaseStatus.DECIDED));
+    return CaseSteps.reached(timeline, CaseStatus.CONFIRMED);
   }
 
   private Optional<Instant> starts() {

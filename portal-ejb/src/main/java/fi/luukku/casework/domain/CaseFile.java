@@ -79,12 +79,20 @@ public class CaseFile extends Filed {
     progress.change(kind(), to, now);
   }
 
+  /**
+   * An application ends with its decision, and so does a reservation that is refused. A granted
+   * reservation stands from then on, like one that needed no decision.
+   */
   public void decide(String result, Instant now) {
     progress.mustBeOpen();
     if (!StatusWays.isDecidable(kind())) {
       throw new StatusNotPossible();
     }
-    progress.end(CaseStatus.DECIDED, result, now);
+    if (kind().isBooking() && !Outcomes.leavesTheTime(result)) {
+      progress.granted(now);
+    } else {
+      progress.end(CaseStatus.DECIDED, result, now);
+    }
   }
 
   /**

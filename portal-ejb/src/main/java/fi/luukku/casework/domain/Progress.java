@@ -114,6 +114,12 @@ public class Progress {
     this.changed = now;
   }
 
+  /** A booking is confirmed, whatever was asked about it. */
+  void granted(Instant now) {
+    goOn(CaseStatus.CONFIRMED);
+    this.changed = now;
+  }
+
   void end(CaseStatus to, String result, Instant now) {
     mustBeOpen();
     goOn(to);

@@ -91,6 +91,19 @@ class BookingStepsTest {
   }
 
   @Test
+  void a_granted_reservation_stands_and_may_still_be_given_up_or_missed() {
+    CaseFile file = asked();
+    file.decide("granted", NOW);
+    assertThat(file.status()).isEqualTo(CaseStatus.CONFIRMED);
+    assertThat(file.mayWithdraw(NOW)).isTrue();
+    assertThat(steps(file))
+        .containsExactly("received DONE", "confirmed DONE", "takes_place CURRENT", "done TO_COME");
+    file.close("no_show", TOMORROW);
+    assertThat(steps(file))
+        .containsExactly("received DONE", "confirmed DONE", "takes_place DONE", "done CURRENT");
+  }
+
+  @Test
   void a_booking_is_neither_done_nor_missed_before_its_time() {
     CaseFile booking = opened(CaseFixture.appointmentAt(TOMORROW));
     assertThatThrownBy(() -> booking.close("done", NOW)).isInstanceOf(StatusNotPossible.class);

@@ -2,6 +2,7 @@ package fi.luukku.casework.web;
 
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
+import fi.luukku.documents.FileNotStored;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
@@ -13,12 +14,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** One file that a form on a matter's page brings. */
 @RequestScoped
 public class AttachedFile {
+  private static final Logger LOG = Logger.getLogger(AttachedFile.class.getName());
+
   @Inject CurrentCaller current;
   @Inject DocumentUploads uploads;
   @Inject FormBacking form;
@@ -46,7 +50,8 @@ public class AttachedFile {
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     } catch (IOException broken) {
-      throw new UncheckedIOException("The upload broke off.", broken);
+      LOG.log(Level.WARNING, "An uploaded file could not be taken.", broken);
+      return messages.refuse(new FileNotStored());
     }
   }
 

@@ -1,6 +1,7 @@
 package fi.luukku.casework.web;
 
 import fi.luukku.documents.DocumentUploads;
+import fi.luukku.documents.FileNotStored;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.PageInput;
@@ -12,6 +13,7 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -25,6 +27,8 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +37,7 @@ import java.util.regex.Pattern;
  */
 @RequestScoped
 public class FormPost {
+  private static final Logger LOG = Logger.getLogger(FormPost.class.getName());
   private static final Pattern PLACE = Pattern.compile("q-[A-Za-z0-9_-]{1,100}");
 
   @Inject CurrentCaller current;
@@ -93,12 +98,17 @@ public class FormPost {
               .upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content)
               .id());
     } catch (Refusal refusal) {
-      fileRefused = true;
-      say(FieldNames.id(question.key()), Texts.refusal(locale.getLanguage(), refusal));
-      return answers;
-    } catch (IOException broken) {
-      throw new UncheckedIOException("The upload broke off.", broken);
+      refuse(question, refusal);
+    } catch (IOException | EJBException failed) {
+      LOG.log(Level.WARNING, "An uploaded file could not be taken.", failed);
+      refuse(question, new FileNotStored());
     }
+    return answers;
+  }
+
+  private void refuse(Question question, Refusal why) {
+    fileRefused = true;
+    say(FieldNames.id(question.key()), Texts.refusal(locale.getLanguage(), why));
   }
 
   private static List<Part> partsOf(Question question) {

@@ -1,6 +1,5 @@
 package fi.luukku.site.web;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import fi.luukku.shared.ContentFolder;
 import fi.luukku.shared.LocalizedText;
 import jakarta.annotation.PostConstruct;
@@ -27,14 +26,14 @@ public class Brand {
   @ConfigProperty(name = "luukku.municipality.name")
   Optional<String> otherName;
 
-  private Municipality municipality;
+  private Town town;
   private String stylesheet = "";
 
   @PostConstruct
   void read() {
-    municipality = folder.read(FILE, Municipality.class);
+    town = folder.read(FILE, Town.class);
     try {
-      stylesheet = municipality.brand().colours().stylesheet();
+      stylesheet = town.brand().colours().stylesheet();
     } catch (IllegalArgumentException unreadable) {
       LOG.log(
           Level.SEVERE,
@@ -44,27 +43,26 @@ public class Brand {
 
   /** The short name, as people say it. */
   public LocalizedText name() {
-    return otherName.map(name -> new LocalizedText(name, name, name)).orElseGet(municipality::name);
+    return otherName.map(name -> new LocalizedText(name, name, name)).orElseGet(town::name);
+  }
+
+  /** Who is behind the portal, and where they are reached. */
+  Town town() {
+    return town;
   }
 
   /** Path in the content folder. */
   public String logo() {
-    return municipality.brand().logo();
+    return town.brand().logo();
   }
 
   /** Path in the content folder of the picture on the front page. */
   public String hero() {
-    return municipality.brand().hero();
+    return town.brand().hero();
   }
 
   /** Rules that set the colours; none where they were refused. */
   public String stylesheet() {
     return stylesheet;
   }
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Municipality(LocalizedText name, Looks brand) {}
-
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  record Looks(String logo, String hero, Palette colours) {}
 }
