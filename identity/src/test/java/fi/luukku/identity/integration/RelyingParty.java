@@ -78,6 +78,9 @@ final class RelyingParty {
     flow.directory.calls = calls;
     flow.directory.clock = clock;
     flow.directory.providers = providers;
+    flow.pulse = new ProviderPulse();
+    flow.pulse.directory = flow.directory;
+    flow.pulse.clock = clock;
   }
 
   Envelopes envelopes() {
