@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers a request that needs a sign-in and has none. Nothing of the page is rendered. */
 @ApplicationScoped
@@ -45,12 +46,25 @@ public class Challenge {
       return redirectPartially(response, signIn(Door.of(request), "/"));
     }
     boolean read = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-    String wanted = read ? withQuery(request) : Door.path(request);
-    return redirect(
-        response,
-        read
-            ? signIn(Door.of(request), wanted)
-            : settings.url("/identity/session-ended?to=" + encode(wanted)).toString());
+    return read
+        ? redirect(
+            response,
+            HttpServletResponse.SC_SEE_OTHER,
+            signIn(Door.of(request), withQuery(request)))
+        : redirect(response, HttpServletResponse.SC_TEMPORARY_REDIRECT, ended(request));
+  }
+
+  /** The browser sends the form there again, and the page shows what was written in it. */
+  private String ended(HttpServletRequest request) {
+    return settings.url("/identity/session-ended?to=" + encode(page(request))).toString();
+  }
+
+  /** The page that the form stood on: its address without parameters, or as the browser had it. */
+  private String page(HttpServletRequest request) {
+    String path = Door.path(request);
+    String ours = settings.url(path).toString();
+    String from = Optional.ofNullable(request.getHeader("Referer")).orElse("");
+    return from.startsWith(ours + "?") ? path + from.substring(ours.length()) : path;
   }
 
   /**
@@ -94,8 +108,9 @@ public class Challenge {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  private static AuthenticationStatus redirect(HttpServletResponse response, String address) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  private static AuthenticationStatus redirect(
+      HttpServletResponse response, int status, String address) {
+    response.setStatus(status);
     response.setHeader("Location", address);
     BARE.forEach(response::setHeader);
     return AuthenticationStatus.SEND_CONTINUE;

@@ -19,7 +19,10 @@ public class CsrfFilter extends HttpFilter {
   /** Name of the hidden field in each form. */
   public static final String FIELD = "csrf";
 
-  /** Request attribute: the form was opened by a sign-in that is over; its error page says so. */
+  /**
+   * Request attribute: the form was opened by a sign-in that is over; its error page says so. Holds
+   * what was written, a list of texts.
+   */
   public static final String SESSION_ENDED = "fi.luukku.sessionEnded";
 
   private static final long serialVersionUID = 1L;
@@ -42,7 +45,7 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED) {
-      request.setAttribute(SESSION_ENDED, true);
+      request.setAttribute(SESSION_ENDED, TypedWords.in(request));
     }
     LOG.warning(
         () ->

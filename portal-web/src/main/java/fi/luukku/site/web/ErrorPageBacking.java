@@ -1,14 +1,18 @@
 package fi.luukku.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import java.util.Set;
 
 /** Which words the error page has. */
 @Named
 @RequestScoped
 public class ErrorPageBacking {
+  @Inject SiteBacking site;
+
   private static final Set<Integer> WORDED =
       Set.of(400, 401, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503);
 
@@ -46,5 +50,17 @@ public class ErrorPageBacking {
   /** A form was sent after its sign-in had ended: signing in again mends it. */
   public boolean isSessionEnded() {
     return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) != null;
+  }
+
+  /** What was written into the form of a sign-in that has ended, to copy. */
+  public List<?> getWritten() {
+    return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) instanceof List<?> written
+        ? written
+        : List.of();
+  }
+
+  /** Signs in again and comes back to the page of that form. */
+  public String getAgain() {
+    return CallerBacking.signInUrl(Faces.parameter("to").orElseGet(site::getPath));
   }
 }

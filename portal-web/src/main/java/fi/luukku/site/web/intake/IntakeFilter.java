@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -91,7 +92,7 @@ public class IntakeFilter extends HttpFilter {
       return new Intake.Judgement(Intake.Verdict.STOP, HttpServletResponse.SC_FORBIDDEN);
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED) {
-      request.setAttribute(CsrfFilter.SESSION_ENDED, true);
+      request.setAttribute(CsrfFilter.SESSION_ENDED, List.of());
       return new Intake.Judgement(Intake.Verdict.THROW_AWAY, HttpServletResponse.SC_FORBIDDEN);
     }
     return tooLarge
