@@ -16,8 +16,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /**
- * While Keycloak is down, who is signed in goes on, who wants to sign in is told in our words, and a
- * sign-out ends what is ours and says what is left.
+ * While Keycloak is down, who is signed in goes on, who wants to sign in is told in our words, and
+ * a sign-out ends what is ours and says what is left.
  */
 class SignOutWithoutProviderIT {
   private static final Duration RESTART = Duration.ofMinutes(4);

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Two portal nodes on one database: one sign-in for both, and one end (attack 19 of sign-in.md). */
+/**
+ * Two portal nodes on one database: one sign-in for both, and one end (attack 19 of sign-in.md).
+ */
 class TwoNodesPageIT {
   private static final String SIGN_OUT = "form[action='/sign-out'] button";
 

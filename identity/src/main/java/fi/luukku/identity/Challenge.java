@@ -56,13 +56,15 @@ public class Challenge {
 
   /** The browser sends the form there again, and the page shows what was written in it. */
   private String ended(HttpServletRequest request) {
-    return settings.url("/identity/session-ended?to=" + encode(page(request))).toString();
+    String page = Door.of(request) == Door.STAFF ? "/staff/session-ended" : "/identity/session-ended";
+    return settings.url(page + "?to=" + encode(page(request))).toString();
   }
 
   /** The page that the form stood on: its address without parameters, or as the browser had it. */
   private String page(HttpServletRequest request) {
     String path = Door.path(request);
-    String ours = settings.url(path).toString();
+    String site = settings.url("/").toString();
+    String ours = site.substring(0, site.length() - 1) + path;
     String from = Optional.ofNullable(request.getHeader("Referer")).orElse("");
     return from.startsWith(ours + "?") ? path + from.substring(ours.length()) : path;
   }

@@ -37,6 +37,18 @@ class ChallengeTest {
   }
 
   @Test
+  void sends_the_form_of_staff_on_by_their_own_door_whatever_its_address() {
+    put("POST", "/staff/case", Area.STAFF);
+    assertThat(browser.answered.get("Location"))
+        .endsWith("/staff/session-ended?to=%2Fstaff%2Fcase");
+    assertThat(Area.of("/staff/session-ended")).isEqualTo(Area.OPEN);
+
+    put("POST", "/my/a b%", Area.CITIZEN);
+    assertThat(browser.status).isEqualTo(307);
+    assertThat(browser.answered.get("Location")).endsWith("?to=%2Fmy%2Fa+b%25");
+  }
+
+  @Test
   void remembers_the_page_that_a_form_stood_on_and_no_other() {
     browser.headers.put("Referer", "https://asiointi.example/my/matter?number=MK-2026-000001");
     put("POST", "/my/matter", Area.CITIZEN);

@@ -45,8 +45,7 @@ class FacesTamperingIT {
   @ParameterizedTest
   @MethodSource("states")
   void a_view_state_of_the_senders_own_stores_nothing(String state) {
-    WebForm form =
-        samples.owner.open("/my/matter?number=" + samples.report).form("#write").press();
+    WebForm form = samples.owner.open("/my/matter?number=" + samples.report).form("#write").press();
     Answer answer = samples.owner.submit(form.with("text", MARK).with(STATE, state));
     isRefused(answer);
     assertThat(samples.owner.open("/my/matter?number=" + samples.report).words())

@@ -54,6 +54,17 @@ class ForgedPostIT {
     soft.assertAll();
   }
 
+  /** A link carries the cookies of whoever follows it; Faces would take it for a form. */
+  @ParameterizedTest
+  @MethodSource("acts")
+  void no_form_is_taken_from_a_link(String act) {
+    Forms.Ready ready = FORMS.get(act).get();
+    String before = Stored.fingerprint();
+    Answer byLink = ready.who().get(ready.form().asLink());
+    assertThat(Stored.fingerprint()).as("what is stored").isEqualTo(before);
+    assertThat(byLink.status()).isIn(400, 404, 405);
+  }
+
   private static List<Map<String, String>> senders() {
     return List.of(
         Map.of("Origin", "https://evil.example"),

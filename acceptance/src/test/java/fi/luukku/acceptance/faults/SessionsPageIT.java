@@ -97,6 +97,7 @@ class SessionsPageIT {
       aino.signIn("testi.aino", matter);
       aino.page().locator("#write textarea").fill(words);
       idle(aino, 3_600);
+      awaitEnd(aino);
       aino.page().locator("#write .button").click();
       assertThat(aino.heading()).isEqualTo("Din inloggning har upphört");
       assertThat(aino.main().locator("textarea").inputValue()).isEqualTo(words);
@@ -163,6 +164,19 @@ class SessionsPageIT {
             + " WHERE id = ?",
         seconds,
         fingerprint(cookie));
+  }
+
+  /** A node remembers for five seconds what it has read. */
+  private static void awaitEnd(Visitor visitor) {
+    Page tab = visitor.page().context().newPage();
+    Eventually.within(
+        SOON,
+        "the sign-in has ended",
+        () -> {
+          tab.navigate(Product.url() + "/session/left");
+          return tab.content().contains("\"left\":0");
+        });
+    tab.close();
   }
 
   private static void awaitDialog(Page page, String button) {

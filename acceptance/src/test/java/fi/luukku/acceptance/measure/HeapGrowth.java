@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class HeapGrowth {
   /** {@code -Dmeasure.visitors=10000}. */
   static final int VISITORS = Integer.getInteger("measure.visitors", 1_000);
+
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
   private HeapGrowth() {}

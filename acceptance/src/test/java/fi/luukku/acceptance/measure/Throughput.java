@@ -106,7 +106,9 @@ final class Throughput {
     return table.append(whoAsks()).toString();
   }
 
-  /** What it costs to know who asks, and to greet them: the same page with and without a sign-in. */
+  /**
+   * What it costs to know who asks, and to greet them: the same page with and without a sign-in.
+   */
   private String whoAsks() {
     return String.format(
         Locale.ROOT,

@@ -1,7 +1,6 @@
 package fi.luukku.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ErrorPageBacking {
-  @Inject SiteBacking site;
-
   private static final Set<Integer> WORDED =
       Set.of(400, 401, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503);
 
@@ -49,18 +46,16 @@ public class ErrorPageBacking {
 
   /** A form was sent after its sign-in had ended: signing in again mends it. */
   public boolean isSessionEnded() {
-    return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) != null;
+    return SessionEnded.isMarked(Faces.request());
   }
 
-  /** What was written into the form of a sign-in that has ended, to copy. */
+  /** What was written into a form that was not taken, to copy. */
   public List<?> getWritten() {
-    return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) instanceof List<?> written
-        ? written
-        : List.of();
+    return TypedWords.of(Faces.request());
   }
 
   /** Signs in again and comes back to the page of that form. */
   public String getAgain() {
-    return CallerBacking.signInUrl(Faces.parameter("to").orElseGet(site::getPath));
+    return CallerBacking.signInUrl(SessionEnded.pageOf(Faces.request()));
   }
 }

@@ -29,7 +29,8 @@ public class FormGuard {
     return request.getRequestURI().equals("/oidc/backchannel-logout");
   }
 
-  private boolean isForeign(HttpServletRequest request) {
+  /** Whether another site sends it, as the browser says. */
+  boolean isForeign(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
       return true;
