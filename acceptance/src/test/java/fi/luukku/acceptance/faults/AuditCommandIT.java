@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,8 @@ class AuditCommandIT {
 
   private AuditCopy copy;
 
-  @BeforeEach
-  void a_copy_of_a_trail_with_some_seals() {
+  @BeforeAll
+  static void a_trail_with_some_seals() {
     HttpVisitor somebody = HttpVisitor.citizen("testi.aino");
     for (int round = 0; round < 3; round++) {
       somebody.get("/my/matter?number=MK-2026-999998");
@@ -40,6 +41,10 @@ class AuditCommandIT {
           "the trail is sealed",
           () -> Database.count("SELECT COUNT(*) FROM audit_event WHERE seal IS NULL") == 0);
     }
+  }
+
+  @BeforeEach
+  void a_copy() {
     copy = AuditCopy.of();
   }
 
@@ -64,6 +69,7 @@ class AuditCommandIT {
           a microsecond          | UPDATE audit_event SET happened = happened + INTERVAL 1 MICROSECOND ORDER BY id DESC LIMIT 1 | does not fit
           a denial made a deed   | UPDATE audit_event SET denied = NOT denied ORDER BY id DESC LIMIT 1 | does not fit
           a capital              | UPDATE audit_event SET object = REPLACE(object, 'MK', 'mK') WHERE object LIKE 'case:MK%' ORDER BY id DESC LIMIT 1 | does not fit
+          whose data it was      | UPDATE audit_event SET subject = 'x' ORDER BY id DESC LIMIT 1 | does not fit
           an event gone          | DELETE FROM audit_event ORDER BY id DESC LIMIT 1 | are there
           an event put in        | INSERT INTO audit_event (happened, actor, act, object, denied, seal) SELECT happened, actor, act, object, denied, seal FROM audit_event WHERE seal IS NOT NULL LIMIT 1 | are there
           a seal taken away      | UPDATE audit_event SET seal = NULL ORDER BY id DESC LIMIT 1 | are there

@@ -14,13 +14,21 @@ import java.util.Optional;
  * in words what does not fit. Holds one seal at a time, however long the trail is.
  */
 final class Chain {
-  private static final int WITHOUT_TIME = 1;
+  private static final int FIRST = 1;
 
   /** A row of {@code audit_seal}. */
   record Seal(long id, String sealed, int events, int form, String hash) {}
 
   /** A row of {@code audit_event}. */
-  record Event(long id, String happened, String actor, String act, String object, boolean denied) {}
+  record Event(
+      long id,
+      String happened,
+      String actor,
+      String act,
+      String object,
+      boolean denied,
+      String role,
+      String subject) {}
 
   private final Optional<Bookmark> bookmark;
   private final List<String> faults = new ArrayList<>();
@@ -52,7 +60,7 @@ final class Chain {
     found = 0;
     digest = sha256();
     put(before);
-    if (seal.form() != WITHOUT_TIME) {
+    if (seal.form() != FIRST) {
       put(String.valueOf(seal.form()));
       put(String.valueOf(seal.id()));
       put(seal.sealed());
@@ -66,6 +74,10 @@ final class Chain {
     put(event.act());
     put(event.object());
     put(event.denied() ? "denied" : "done");
+    if (current.filter(seal -> seal.form() != FIRST).isPresent()) {
+      put(event.role());
+      put(event.subject());
+    }
     found++;
     events++;
   }

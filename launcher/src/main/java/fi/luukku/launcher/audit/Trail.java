@@ -11,7 +11,8 @@ final class Trail {
   private static final int ROWS_AT_ONCE = 1000;
   private static final String SEALED =
       "SELECT s.id, CAST(s.sealed AS CHAR), s.events, s.form, s.hash,"
-          + " e.id, CAST(e.happened AS CHAR), e.actor, e.act, e.object, CAST(e.denied AS INTEGER)"
+          + " e.id, CAST(e.happened AS CHAR), e.actor, e.act, e.object, CAST(e.denied AS INTEGER),"
+          + " COALESCE(e.role, ''), COALESCE(e.subject, '')"
           + " FROM audit_seal s LEFT JOIN audit_event e ON e.seal = s.id ORDER BY s.id, e.id";
   private static final String WITHOUT_SEAL =
       "SELECT e.seal, COUNT(*) FROM audit_event e LEFT JOIN audit_seal s ON s.id = e.seal"
@@ -66,7 +67,9 @@ final class Trail {
         row.getString(8),
         row.getString(9),
         row.getString(10),
-        row.getInt(11) != 0);
+        row.getInt(11) != 0,
+        row.getString(12),
+        row.getString(13));
   }
 
   private static void withoutSeal(Statement statement, Chain chain) throws SQLException {

@@ -14,11 +14,11 @@ class ChainTest {
       "a7874e4b1978014e11dbabd7dcb307854f340899377f0dfd7f3f411e5efdf73c";
 
   private static final String NEW =
-      "e68f25ca2075913b60480e417350dea660a6f1e7a783ee9aaae4536e4bcb3697";
+      "3051688c20b4f8075626949348c1693fcab09e37f5d8076d8f47094d9cd9f725";
 
   private static final Chain.Event EVENT =
       new Chain.Event(
-          41, "2026-11-21 20:00:00.000001", "citizen:aino", "case-opened", "case:MK-2026-ä", true);
+          41, "2026-11-21 20:00:00.000001", "citizen:aino", "case-opened", "case:MK-2026-ä", true, "HANDLER", "eino");
 
   /** Seal 6 says "a" of itself, which cannot be right; seal 7 hashes that word. */
   private static List<String> faultsAfterSeal6(Chain.Seal seven, Chain.Event event) {
@@ -39,13 +39,23 @@ class ChainTest {
   @Test
   void one_changed_letter_of_an_event_or_of_its_seal_shows() {
     Chain.Event changed =
-        new Chain.Event(41, EVENT.happened(), EVENT.actor(), EVENT.act(), "case:MK-2026-a", true);
+        new Chain.Event(41, EVENT.happened(), EVENT.actor(), EVENT.act(), EVENT.object(), true, "HANDLER", "aino");
     assertThat(faultsAfterSeal6(new Chain.Seal(7, TIME, 1, 2, NEW), changed)).hasSize(1);
     String later = TIME.replace("05.0", "05.1");
     assertThat(faultsAfterSeal6(new Chain.Seal(7, later, 1, 2, NEW), EVENT)).hasSize(1);
     assertThat(faultsAfterSeal6(new Chain.Seal(7, TIME, 1, 1, NEW), EVENT)).hasSize(1);
     assertThat(faultsAfterSeal6(new Chain.Seal(7, TIME, 2, 2, NEW), EVENT).toString())
         .contains("covers 2 events, and 1 are there");
+  }
+
+  @Test
+  void a_seal_that_was_made_anew_shows_at_the_next_one() {
+    Chain chain = new Chain(Optional.empty());
+    chain.seal(new Chain.Seal(6, TIME, 0, 2, "b"));
+    chain.seal(new Chain.Seal(7, TIME, 1, 2, NEW));
+    chain.event(EVENT);
+    chain.end();
+    assertThat(chain.faults()).anyMatch(fault -> fault.startsWith("Seal 7"));
   }
 
   @Test

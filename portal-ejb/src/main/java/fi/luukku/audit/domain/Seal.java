@@ -15,18 +15,18 @@ import java.util.List;
  * @param form how it is hashed
  */
 public record Seal(long id, String sealed, int events, int form, String hash) {
-  /** The first seals said nothing of their own number and time. */
-  static final int WITHOUT_TIME = 1;
+  /** The first seals said nothing of themselves, and events nothing of role and subject. */
+  static final int FIRST = 1;
 
-  static final int WITH_TIME = 2;
+  static final int WHOLE = 2;
 
   /** What stands before the first seal. */
   public static final String BEGINNING = "";
 
   /** The next link over these events. */
   public static Seal over(List<SealedEvent> events, long id, String sealed, String before) {
-    String hash = hash(WITH_TIME, id, sealed, before, events);
-    return new Seal(id, sealed, events.size(), WITH_TIME, hash);
+    String hash = hash(WHOLE, id, sealed, before, events);
+    return new Seal(id, sealed, events.size(), WHOLE, hash);
   }
 
   /** Whether it fits these events and the hash of the seal before it. */
@@ -39,18 +39,22 @@ public record Seal(long id, String sealed, int events, int form, String hash) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       put(digest, before);
-      if (form != WITHOUT_TIME) {
+      if (form != FIRST) {
         put(digest, String.valueOf(form));
         put(digest, String.valueOf(id));
         put(digest, sealed);
       }
       for (SealedEvent event : events) {
-        event.fields().forEach(field -> put(digest, field));
+        fields(event, form).forEach(field -> put(digest, field));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every JDK has SHA-256.", impossible);
     }
+  }
+
+  private static List<String> fields(SealedEvent event, int form) {
+    return form == FIRST ? event.firstFields() : event.fields();
   }
 
   /** With its length, so that no two rows of fields read alike. */

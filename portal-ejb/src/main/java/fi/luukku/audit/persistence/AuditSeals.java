@@ -12,8 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class AuditSeals {
   private static final String EVENT =
-      "SELECT id, CAST(happened AS CHAR), actor, act, object, CAST(denied AS INTEGER)"
-          + " FROM audit_event ";
+      "SELECT id, CAST(happened AS CHAR), actor, act, object, CAST(denied AS INTEGER),"
+          + " COALESCE(role, ''), COALESCE(subject, '') FROM audit_event ";
 
   @PersistenceContext private EntityManager entities;
 
@@ -72,7 +72,9 @@ public class AuditSeals {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        ((Number) row[5]).intValue() != 0);
+        ((Number) row[5]).intValue() != 0,
+        (String) row[6],
+        (String) row[7]);
   }
 
   /** Adds the next link; where another node was faster its number is taken, and this fails. */

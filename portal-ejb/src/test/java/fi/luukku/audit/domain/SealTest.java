@@ -10,7 +10,7 @@ class SealTest {
 
   private static SealedEvent event(long id, String actor, String act) {
     return new SealedEvent(
-        id, "2026-11-21 20:00:00.000001", actor, act, "case:MK-2026-000001", false);
+        id, "2026-11-21 20:00:00.000001", actor, act, "case:MK-2026-000001", false, "", "");
   }
 
   private static Seal over(SealedEvent... events) {
@@ -33,6 +33,10 @@ class SealTest {
     assertThat(seal.fits(List.of(second, first), "a")).isFalse();
     assertThat(seal.fits(List.of(first, event(3, "x", "z")), "a")).isFalse();
     assertThat(seal.fits(List.of(first, event(2, "xz", "")), "a")).isFalse();
+    SealedEvent anothers =
+        new SealedEvent(
+            2, second.happened(), "x", "z", second.object(), false, "HANDLER", "somebody");
+    assertThat(seal.fits(List.of(first, anothers), "a")).isFalse();
   }
 
   @Test
@@ -56,9 +60,11 @@ class SealTest {
             "citizen:aino",
             "case-opened",
             "case:MK-2026-ä",
-            true);
+            true,
+            "HANDLER",
+            "eino");
     assertThat(Seal.over(List.of(event), 7, TIME, "a").hash())
-        .isEqualTo("e68f25ca2075913b60480e417350dea660a6f1e7a783ee9aaae4536e4bcb3697");
+        .isEqualTo("3051688c20b4f8075626949348c1693fcab09e37f5d8076d8f47094d9cd9f725");
     assertThat(
             new Seal(
                     7,
