@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** Where every door writes down that it was used. */
 @Stateless
@@ -30,6 +31,23 @@ public class AuditTrail {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void done(String system, String act, String object) {
     events.add("system:" + system, act, object, false);
+  }
+
+  /**
+   * A member of staff looked at somebody's data: written with his role, so that the person can see
+   * it ({@link Looks}).
+   *
+   * @param person whose data they are; empty where nobody knows
+   */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void looked(Caller staff, String act, String object, Optional<String> person) {
+    events.addLook(staff.ownerKey(), LookerRole.of(staff), act, object, person);
+  }
+
+  /** As {@link #looked}, for a system of the back office. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void looked(String system, String act, String object, Optional<String> person) {
+    events.addLook("system:" + system, LookerRole.BACK_OFFICE, act, object, person);
   }
 
   /**

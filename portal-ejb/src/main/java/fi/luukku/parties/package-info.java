@@ -2,6 +2,9 @@
  * The people the portal knows: a row each, kept up to date at every sign-in, and how they want to
  * be reached.
  *
- * <p>Contract: {@link fi.luukku.parties.Profile}. Ground floor: knows identity and audit alone.
+ * <p>Contract: {@link fi.luukku.parties.Profile}, {@link fi.luukku.parties.EmailProof}, {@link
+ * fi.luukku.parties.PersonalChoices}; {@link fi.luukku.parties.MailWishes} for who writes mail. Tells of
+ * mail that must go out with {@link fi.luukku.parties.EmailToProve} and {@link
+ * fi.luukku.parties.EmailGivenUp}. Ground floor: knows identity and audit alone.
  */
 package fi.luukku.parties;

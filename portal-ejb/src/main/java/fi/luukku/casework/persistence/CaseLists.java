@@ -1,8 +1,10 @@
 package fi.luukku.casework.persistence;
 
 import fi.luukku.casework.CaseFilter;
+import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +13,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cases in lists, read as records. */
@@ -48,6 +51,29 @@ public class CaseLists {
             .toList();
     return new Page<>(rows, first, size, count(where, values));
   }
+
+  /** Those of a person's cases that have one of these numbers or ids. */
+  public List<NamedCase> named(String personId, Set<String> numbers, Set<Long> ids) {
+    return entities
+        .createQuery(
+            "SELECT c.id, c.number, c.title, c.queueKey FROM CaseFile c"
+                + " WHERE c.personId = :person AND (c.number IN :numbers OR c.id IN :ids)",
+            Object[].class)
+        .setParameter("person", personId)
+        .setParameter("numbers", numbers.isEmpty() ? Set.of("") : numbers)
+        .setParameter("ids", ids.isEmpty() ? Set.of(0L) : ids)
+        .getResultStream()
+        .map(CaseLists::named)
+        .toList();
+  }
+
+  private static NamedCase named(Object[] row) {
+    return new NamedCase(
+        (Long) row[0], new CaseNumber((String) row[1]), (LocalizedText) row[2], (String) row[3]);
+  }
+
+  /** What a case is called. */
+  public record NamedCase(long id, CaseNumber number, LocalizedText title, String queueKey) {}
 
   private static String where(CaseFilter filter, Instant now, Map<String, Object> values) {
     switch (filter) {
