@@ -25,16 +25,17 @@ class OwnDataPageIT {
 
   @ParameterizedTest
   @CsvSource({
-    "fi, testi.eino, Kenttätyöntekijä, Kunnan toinen järjestelmä, Avasi asian",
-    "sv, testi.sofia, Fältarbetare, Ett annat av kommunens system, Öppnade ärendet"
+    "fi, testi.eino, kentta.kalle, Kenttätyöntekijä, Kunnan toinen järjestelmä, Avasi asian",
+    "sv, testi.sofia, johtaja.jaana, Chef, Ett annat av kommunens system, Öppnade ärendet"
   })
   void sees_who_has_looked_at_it(
-      String language, String person, String role, String system, String opened) throws Exception {
-    try (Visitor citizen = Visitor.withoutScript(language, Visitor.PHONE);
+      String language, String person, String who, String role, String system, String opened)
+      throws Exception {
+    try (Visitor citizen = visitor(language);
         Visitor staff = Visitor.with("fi", Visitor.DESKTOP)) {
       citizen.signIn(person, "/report");
       String number = new Errands(citizen, "oma@example.org").reportIssue();
-      staff.signInAsStaff("kentta.kalle", "/staff/case?number=" + number);
+      staff.signInAsStaff(who, "/staff/case?number=" + number);
       assertThat(fetchDocumentOf(number)).isEqualTo(200);
 
       citizen.open("/my/profile");
@@ -42,7 +43,7 @@ class OwnDataPageIT {
       citizen.page().waitForURL("**/my/seen");
       assertThat(citizen.main().innerText())
           .contains(role, system, opened, "kuoppa.png", number)
-          .doesNotContain("Kalle");
+          .doesNotContain("Kalle", "Jaana");
       citizen.look("seen");
     }
   }
@@ -51,7 +52,7 @@ class OwnDataPageIT {
   @CsvSource({"fi, testi.huollettava", "sv, testi.y2023"})
   void proves_an_address_with_a_code_from_a_mail(String language, String person) {
     String address = "osoite." + language + "@example.org";
-    try (Visitor citizen = Visitor.withoutScript(language, Visitor.PHONE)) {
+    try (Visitor citizen = visitor(language)) {
       citizen.signIn(person, "/my/profile");
       citizen.main().locator("#email").fill(address);
       citizen.main().locator("#save").click();
@@ -61,7 +62,10 @@ class OwnDataPageIT {
       citizen.look("email-ask");
       citizen.main().locator("#ask").click();
       citizen.page().waitForURL("**/my/email?sent=yes");
-      String code = Mailbox.await(address, ".").toString().replaceAll(".*(?:Koodisi on|Din kod är) (\\d{6}).*", "$1");
+      String code =
+          Mailbox.await(address, ".")
+              .toString()
+              .replaceAll(".*(?:Koodisi on|Din kod är) (\\d{6}).*", "$1");
       citizen.main().locator("#code").fill(code.startsWith("0") ? "111111" : "000000");
       citizen.main().locator("#confirm").click();
       assertThat(citizen.main().locator("#code").getAttribute("aria-invalid")).isEqualTo("true");
@@ -77,14 +81,14 @@ class OwnDataPageIT {
   @ParameterizedTest
   @CsvSource({"fi, testi.eino", "sv, testi.sofia"})
   void takes_a_copy_along_and_asks_for_erasure(String language, String person) throws Exception {
-    try (Visitor citizen = Visitor.withoutScript(language, Visitor.PHONE)) {
+    try (Visitor citizen = visitor(language)) {
       citizen.signIn(person, "/my/profile");
       citizen.main().locator("a[href='/my/data']").click();
       citizen.look("own-data");
       citizen.main().locator("a[href='/my/erase']").click();
       citizen.look("erase");
       citizen.main().locator("#send").click();
-      assertThat(citizen.main().locator("[aria-invalid=true]").count()).isPositive();
+      citizen.main().locator(".field.invalid").first().waitFor();
       citizen.look("erase-missing");
       citizen.main().locator("input[value=matter]").check(FORCED);
       citizen.main().locator("#words").fill("Poistakaa kuva");
@@ -117,7 +121,7 @@ class OwnDataPageIT {
   @ParameterizedTest
   @CsvSource({"fi, testi.huollettava", "sv, testi.y2023"})
   void chooses_mail_and_gives_and_takes_back_consent(String language, String person) {
-    try (Visitor citizen = Visitor.withoutScript(language, Visitor.PHONE)) {
+    try (Visitor citizen = visitor(language)) {
       citizen.signIn(person, "/my/profile");
       citizen.main().locator("a[href='/my/choices']").click();
       for (boolean given : new boolean[] {true, false}) {
@@ -132,6 +136,13 @@ class OwnDataPageIT {
       assertThat(citizen.main().locator(".timeline li").count()).isGreaterThanOrEqualTo(2);
       citizen.look("choices");
     }
+  }
+
+  /** Finnish with script, where the pages are checked for accessibility too; Swedish without. */
+  private static Visitor visitor(String language) {
+    return language.equals("fi")
+        ? Visitor.with(language, Visitor.PHONE)
+        : Visitor.withoutScript(language, Visitor.PHONE);
   }
 
   /** As the back office does that was sent the message. */

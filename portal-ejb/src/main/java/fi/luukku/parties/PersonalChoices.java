@@ -27,8 +27,7 @@ public class PersonalChoices {
   public Choices mine(Caller caller, Language reading) {
     List<Entry> history = chosen.history(caller.id());
     MailWish wish = chosen.wish(caller.id());
-    return new Choices(
-        wish.notices(), wish.language().orElse(reading), standing(history), history);
+    return new Choices(wish.notices(), wish.language().orElse(reading), standing(history), history);
   }
 
   /** Keeps them; of consents only what has changed is written, as a new line. */

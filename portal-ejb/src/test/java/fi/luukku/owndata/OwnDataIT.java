@@ -54,7 +54,8 @@ class OwnDataIT {
   @BeforeEach
   void somebody_who_has_signed_in() {
     SignedIn signedIn =
-        new SignedIn(aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
+        new SignedIn(
+            aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
     asCitizen.inTransaction(
         () -> {
           signIns.fire(signedIn);

@@ -52,7 +52,8 @@ class PersonalChoicesIT {
   @BeforeEach
   void somebody_who_has_signed_in() {
     SignedIn signedIn =
-        new SignedIn(aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
+        new SignedIn(
+            aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
     asCitizen.inTransaction(
         () -> {
           signIns.fire(signedIn);

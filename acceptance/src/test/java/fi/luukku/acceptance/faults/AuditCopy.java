@@ -25,8 +25,7 @@ final class AuditCopy {
   /** All seals and all events under them, whatever is sealed meanwhile. */
   static AuditCopy of() {
     String product = Product.endpoint("db.url").replaceAll(".*/", "");
-    AuditCopy copy =
-        new AuditCopy(Database.count("SELECT COALESCE(MAX(id), 0) FROM audit_seal"));
+    AuditCopy copy = new AuditCopy(Database.count("SELECT COALESCE(MAX(id), 0) FROM audit_seal"));
     copy.run("", "DROP SCHEMA IF EXISTS " + SCHEMA);
     copy.run("", "CREATE SCHEMA " + SCHEMA);
     for (String table : new String[] {"audit_seal", "audit_event"}) {
@@ -34,7 +33,13 @@ final class AuditCopy {
       String column = table.equals("audit_seal") ? "id" : "seal";
       copy.change("CREATE TABLE " + table + " LIKE " + there);
       copy.change(
-          "INSERT INTO " + table + " SELECT * FROM " + there + " WHERE " + column + " <= "
+          "INSERT INTO "
+              + table
+              + " SELECT * FROM "
+              + there
+              + " WHERE "
+              + column
+              + " <= "
               + copy.last);
     }
     return copy;

@@ -18,7 +18,14 @@ class ChainTest {
 
   private static final Chain.Event EVENT =
       new Chain.Event(
-          41, "2026-11-21 20:00:00.000001", "citizen:aino", "case-opened", "case:MK-2026-ä", true, "HANDLER", "eino");
+          41,
+          "2026-11-21 20:00:00.000001",
+          "citizen:aino",
+          "case-opened",
+          "case:MK-2026-ä",
+          true,
+          "HANDLER",
+          "eino");
 
   /** Seal 6 says "a" of itself, which cannot be right; seal 7 hashes that word. */
   private static List<String> faultsAfterSeal6(Chain.Seal seven, Chain.Event event) {
@@ -39,7 +46,15 @@ class ChainTest {
   @Test
   void one_changed_letter_of_an_event_or_of_its_seal_shows() {
     Chain.Event changed =
-        new Chain.Event(41, EVENT.happened(), EVENT.actor(), EVENT.act(), EVENT.object(), true, "HANDLER", "aino");
+        new Chain.Event(
+            41,
+            EVENT.happened(),
+            EVENT.actor(),
+            EVENT.act(),
+            EVENT.object(),
+            true,
+            "HANDLER",
+            "aino");
     assertThat(faultsAfterSeal6(new Chain.Seal(7, TIME, 1, 2, NEW), changed)).hasSize(1);
     String later = TIME.replace("05.0", "05.1");
     assertThat(faultsAfterSeal6(new Chain.Seal(7, later, 1, 2, NEW), EVENT)).hasSize(1);

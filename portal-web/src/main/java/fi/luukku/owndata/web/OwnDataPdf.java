@@ -107,8 +107,7 @@ class OwnDataPdf {
       Map<String, String> names =
           one.attachments().stream()
               .collect(Collectors.toMap(file -> file.id(), file -> file.fileName(), (a, b) -> a));
-      summary(one.answersJson(), names)
-          .ifPresent(summary -> out.list(lines(summary)));
+      summary(one.answersJson(), names).ifPresent(summary -> out.list(lines(summary)));
     }
 
     private Optional<Summary> summary(String json, Map<String, String> names) {
