@@ -56,7 +56,8 @@ public class Challenge {
 
   /** The browser sends the form there again, and the page shows what was written in it. */
   private String ended(HttpServletRequest request) {
-    String page = Door.of(request) == Door.STAFF ? "/staff/session-ended" : "/identity/session-ended";
+    String page =
+        Door.of(request) == Door.STAFF ? "/staff/session-ended" : "/identity/session-ended";
     return settings.url(page + "?to=" + encode(page(request))).toString();
   }
 

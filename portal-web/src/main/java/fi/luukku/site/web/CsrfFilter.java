@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Refuses a post that did not come, as it is, from a form of ours, opened in the same session. A transient
- * view's own token is a constant, so Faces does not do this for us (docs/adr/0007).
+ * Refuses a post that did not come, as it is, from a form of ours, opened in the same session. A
+ * transient view's own token is a constant, so Faces does not do this for us (docs/adr/0007).
  */
 public class CsrfFilter extends HttpFilter {
   /** Name of the hidden field in each form. */

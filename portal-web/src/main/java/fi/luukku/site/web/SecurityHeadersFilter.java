@@ -48,8 +48,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (!isLasting(request)) {
       // What is somebody's own is stored nowhere; any other page may be kept, but is asked for
       // anew.
-      response.setHeader(
-          "Cache-Control", isSomebodys(request) ? "no-store" : "private, no-cache");
+      response.setHeader("Cache-Control", isSomebodys(request) ? "no-store" : "private, no-cache");
       response.setHeader("Vary", "Accept-Language, Cookie");
     }
   }
