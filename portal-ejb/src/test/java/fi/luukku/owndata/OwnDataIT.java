@@ -53,14 +53,7 @@ class OwnDataIT {
 
   @BeforeEach
   void somebody_who_has_signed_in() {
-    SignedIn signedIn =
-        new SignedIn(
-            aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
-    asCitizen.inTransaction(
-        () -> {
-          signIns.fire(signedIn);
-          return "";
-        });
+    asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(aino)));
   }
 
   private Receipt filed(Caller person) {

@@ -52,14 +52,7 @@ class EmailProofIT {
   }
 
   private void known(Caller person) {
-    SignedIn signedIn =
-        new SignedIn(
-            person.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
-    asCitizen.inTransaction(
-        () -> {
-          signIns.fire(signedIn);
-          return "";
-        });
+    asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(person)));
   }
 
   private void save(Caller person, String email) {

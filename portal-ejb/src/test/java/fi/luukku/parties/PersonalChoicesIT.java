@@ -18,7 +18,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,14 +50,7 @@ class PersonalChoicesIT {
 
   @BeforeEach
   void somebody_who_has_signed_in() {
-    SignedIn signedIn =
-        new SignedIn(
-            aino.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
-    asCitizen.inTransaction(
-        () -> {
-          signIns.fire(signedIn);
-          return "";
-        });
+    asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(aino)));
   }
 
   private Choices mine() {

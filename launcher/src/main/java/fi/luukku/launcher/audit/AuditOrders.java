@@ -1,11 +1,8 @@
 package fi.luukku.launcher.audit;
 
+import fi.luukku.launcher.Given;
 import fi.luukku.launcher.Trouble;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,57 +30,24 @@ record AuditOrders(
   private static final List<String> NAMES = List.of("--db-url", "--data", "--bookmark", "--help");
 
   static AuditOrders parse(List<String> arguments, Map<String, String> environment) {
-    Map<String, String> given = new LinkedHashMap<>();
-    for (String argument : arguments) {
-      String[] halves = argument.split("=", 2);
-      if (!NAMES.contains(halves[0])) {
-        throw new Trouble(
-            "The option " + halves[0] + " is not known: audit --help shows those that are.");
-      }
-      given.put(halves[0], halves.length == 2 ? halves[1] : "");
-    }
-    if (given.containsKey("--help")) {
+    Given given = Given.read("audit", NAMES, arguments);
+    if (given.asksForHelp()) {
       return new AuditOrders("", "", "", Optional.empty(), true);
     }
-    Path data = Path.of(given.getOrDefault("--data", ".luukku"));
-    Properties running = running(data);
+    Properties running = given.running();
     return new AuditOrders(
-        url(given, running, data),
+        given.address("--db-url", running, "db.url", "a database"),
         environment.getOrDefault("LUUKKU_DB_USER", running.getProperty("db.user")),
         environment.getOrDefault("LUUKKU_DB_PASSWORD", running.getProperty("db.password")),
         bookmark(given),
         false);
   }
 
-  private static String url(Map<String, String> given, Properties running, Path data) {
-    String url = given.getOrDefault("--db-url", running.getProperty("db.url"));
-    if (url == null) {
-      throw new Trouble(
-          "No Luukku is running in "
-              + data
-              + ": start it first, or name its folder with --data=DIR or a database with --db-url=URL.");
-    }
-    return url;
-  }
-
-  private static Optional<Path> bookmark(Map<String, String> given) {
-    String file = given.get("--bookmark");
-    if (file != null && file.isBlank()) {
+  private static Optional<Path> bookmark(Given given) {
+    Optional<String> file = given.option("--bookmark");
+    if (file.filter(String::isBlank).isPresent()) {
       throw new Trouble("The option --bookmark needs a file: audit --help shows how to write it.");
     }
-    return Optional.ofNullable(file).map(Path::of);
-  }
-
-  private static Properties running(Path data) {
-    Properties properties = new Properties();
-    Path file = data.resolve("endpoints.properties");
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
-      } catch (IOException e) {
-        throw new Trouble("Could not read " + file + ": " + e.getMessage() + ".", e);
-      }
-    }
-    return properties;
+    return file.map(Path::of);
   }
 }
