@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,8 @@ class SignInPageIT {
       aino.identify("testi.aino");
       assertThat(aino.page().url()).isEqualTo(Product.url() + PROTECTED);
 
+      // Chromium cannot go back while it still exchanges one process for another.
+      aino.page().waitForLoadState(LoadState.NETWORKIDLE);
       aino.page().goBack();
       aino.open(PROTECTED);
       assertThat(aino.page().url()).isEqualTo(Product.url() + PROTECTED);

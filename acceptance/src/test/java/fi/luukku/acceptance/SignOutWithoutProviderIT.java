@@ -15,20 +15,30 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** A sign-out while Keycloak is down ends what is ours, and says what is left. */
+/**
+ * While Keycloak is down, who is signed in goes on, who wants to sign in is told in our words, and
+ * a sign-out ends what is ours and says what is left.
+ */
 class SignOutWithoutProviderIT {
   private static final Duration RESTART = Duration.ofMinutes(4);
+  private static final Duration NOTICED = Duration.ofSeconds(20);
   private static final Duration STORED = Duration.ofMinutes(1);
   private static final Duration WRITES_WITHIN = Duration.ofSeconds(2);
 
   @Test
   void ends_here_at_once_says_what_is_left_and_ends_there_later() {
-    try (Visitor eino = Visitor.with("fi", Visitor.PHONE)) {
+    try (Visitor eino = Visitor.with("fi", Visitor.PHONE);
+        Visitor sofia = Visitor.with("sv", Visitor.DESKTOP)) {
+      sofia.signIn("testi.sofia", "/my");
       Instant before = Instant.now();
       eino.signIn("testi.eino", "/my");
       Eventually.within(
           STORED, "Keycloak has stored the sign-in", () -> isStoredSince(before, Instant.now()));
       kill(Long.parseLong(Product.endpoint("pid.keycloak")));
+      assertThat(sofia.open("/my").status()).isEqualTo(200);
+      assertThat(sofia.page().locator("header").innerText()).contains("Sofia");
+      tellsWhoWantsToSignIn();
+
       eino.page().locator("form[action='/sign-out'] button").first().click();
       eino.page().waitForURL(Product.url() + "/signed-out?left=citizen");
       assertThat(eino.heading()).isEqualTo("Olet kirjautunut ulos tästä palvelusta");
@@ -42,6 +52,17 @@ class SignOutWithoutProviderIT {
       confirmIfAsked(eino.page());
       eino.open("/my");
       assertThat(eino.page().locator("#username").isVisible()).isTrue();
+    }
+  }
+
+  private static void tellsWhoWantsToSignIn() {
+    String door = "/sign-in?to=/my";
+    Eventually.within(
+        NOTICED, "the door says that it is shut", () -> status(Product.url() + door) == 503);
+    try (Visitor anybody = Visitor.withoutScript("sv", Visitor.PHONE)) {
+      anybody.open(door);
+      assertThat(anybody.heading()).isEqualTo("Det går inte att logga in just nu");
+      anybody.look("sign-in-unavailable");
     }
   }
 
@@ -79,21 +100,22 @@ class SignOutWithoutProviderIT {
   }
 
   private static boolean answers() {
+    return status(Product.endpoint("oidc.issuer") + "/.well-known/openid-configuration") == 200;
+  }
+
+  /** Of an answer; 0 where none comes. */
+  private static int status(String address) {
     HttpRequest ask =
-        HttpRequest.newBuilder(
-                URI.create(Product.endpoint("oidc.issuer") + "/.well-known/openid-configuration"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
+        HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build();
     try {
       return HttpClient.newHttpClient()
-              .send(ask, HttpResponse.BodyHandlers.discarding())
-              .statusCode()
-          == 200;
+          .send(ask, HttpResponse.BodyHandlers.discarding())
+          .statusCode();
     } catch (IOException notYet) {
-      return false;
+      return 0;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return false;
+      return 0;
     }
   }
 }

@@ -30,7 +30,12 @@ enum Area {
   private static final List<String> CITIZEN_FOLDERS =
       List.of("/my", "/on-behalf", "/api/my", "/grants/apply", "/grants/check");
   private static final List<String> STAFF_OPEN =
-      List.of("/staff/sign-in", "/staff/sign-out", "/staff/session/left", "/staff/session/stay");
+      List.of(
+          "/staff/sign-in",
+          "/staff/sign-out",
+          "/staff/session-ended",
+          "/staff/session/left",
+          "/staff/session/stay");
 
   static Area of(String path) {
     if (isBelowAny(path, INDIFFERENT_FOLDERS)) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers a request that needs a sign-in and has none. Nothing of the page is rendered. */
 @ApplicationScoped
@@ -45,12 +46,28 @@ public class Challenge {
       return redirectPartially(response, signIn(Door.of(request), "/"));
     }
     boolean read = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-    String wanted = read ? withQuery(request) : Door.path(request);
-    return redirect(
-        response,
-        read
-            ? signIn(Door.of(request), wanted)
-            : settings.url("/identity/session-ended?to=" + encode(wanted)).toString());
+    return read
+        ? redirect(
+            response,
+            HttpServletResponse.SC_SEE_OTHER,
+            signIn(Door.of(request), withQuery(request)))
+        : redirect(response, HttpServletResponse.SC_TEMPORARY_REDIRECT, ended(request));
+  }
+
+  /** The browser sends the form there again, and the page shows what was written in it. */
+  private String ended(HttpServletRequest request) {
+    String page =
+        Door.of(request) == Door.STAFF ? "/staff/session-ended" : "/identity/session-ended";
+    return settings.url(page + "?to=" + encode(page(request))).toString();
+  }
+
+  /** The page that the form stood on: its address without parameters, or as the browser had it. */
+  private String page(HttpServletRequest request) {
+    String path = Door.path(request);
+    String site = settings.url("/").toString();
+    String ours = site.substring(0, site.length() - 1) + path;
+    String from = Optional.ofNullable(request.getHeader("Referer")).orElse("");
+    return from.startsWith(ours + "?") ? path + from.substring(ours.length()) : path;
   }
 
   /**
@@ -94,8 +111,9 @@ public class Challenge {
     return request.getRequestURI() + (query == null ? "" : "?" + query);
   }
 
-  private static AuthenticationStatus redirect(HttpServletResponse response, String address) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+  private static AuthenticationStatus redirect(
+      HttpServletResponse response, int status, String address) {
+    response.setStatus(status);
     response.setHeader("Location", address);
     BARE.forEach(response::setHeader);
     return AuthenticationStatus.SEND_CONTINUE;

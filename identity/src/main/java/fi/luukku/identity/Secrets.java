@@ -40,6 +40,19 @@ public class Secrets {
     return new Sealing(key(purpose));
   }
 
+  /** Words sealed for one purpose, in base64: for what waits in the database for a moment. */
+  public String seal(String purpose, String words) {
+    byte[] box = sealing(purpose).seal(words.getBytes(StandardCharsets.UTF_8), purpose);
+    return Base64.getEncoder().encodeToString(box);
+  }
+
+  /** What was sealed for this purpose; empty where it was sealed for another, or changed. */
+  public Optional<String> open(String purpose, String sealed) {
+    return sealing(purpose)
+        .open(Base64.getDecoder().decode(sealed), purpose)
+        .map(plain -> new String(plain, StandardCharsets.UTF_8));
+  }
+
   static KeyDerivation from(String base64) {
     byte[] secret;
     try {

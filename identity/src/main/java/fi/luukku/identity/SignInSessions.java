@@ -22,13 +22,14 @@ public class SignInSessions {
   private static final int MOST = 2_000;
   private static final int COOKIE_LENGTH = 43;
 
+  /** A page that asks how long the sign-in lasts is not somebody who is there. */
+  private static final String ONLY_ASKED = "/session/left";
+
   @Inject Cookies cookies;
   @Inject SignInSessionRows rows;
   @Inject Clock clock;
 
-  /** A page that asks how long the sign-in lasts is not somebody who is there. */
-  private static final String ONLY_ASKED = "/session/left";
-
+  private volatile Instant lookedThrough = Instant.MIN;
   private final Map<String, Read> remembered = new ConcurrentHashMap<>();
 
   private record Read(Optional<SignInSession> session, Instant at) {}
@@ -125,8 +126,14 @@ public class SignInSessions {
     return active;
   }
 
+  /** How many are remembered now: nobody stays here who has gone. */
+  int remembered() {
+    return remembered.size();
+  }
+
   private void remember(String id, Optional<SignInSession> session, Instant now) {
-    if (remembered.size() >= MOST) {
+    if (remembered.size() >= MOST || !now.isBefore(lookedThrough.plus(REMEMBERED))) {
+      lookedThrough = now;
       remembered.values().removeIf(read -> !now.isBefore(read.at().plus(REMEMBERED)));
     }
     if (remembered.size() < MOST || remembered.containsKey(id)) {

@@ -30,10 +30,35 @@ class ChallengeTest {
   void tells_whoever_sends_a_form_that_the_sign_in_has_ended() {
     put("POST", "/my/cases?page=2", Area.CITIZEN);
 
-    assertThat(browser.status).isEqualTo(303);
+    assertThat(browser.status).isEqualTo(307);
     assertThat(browser.answered)
         .containsEntry(
             "Location", "https://asiointi.example/identity/session-ended?to=%2Fmy%2Fcases");
+  }
+
+  @Test
+  void sends_the_form_of_staff_on_by_their_own_door_whatever_its_address() {
+    put("POST", "/staff/case", Area.STAFF);
+    assertThat(browser.answered.get("Location"))
+        .endsWith("/staff/session-ended?to=%2Fstaff%2Fcase");
+    assertThat(Area.of("/staff/session-ended")).isEqualTo(Area.OPEN);
+
+    put("POST", "/my/a b%", Area.CITIZEN);
+    assertThat(browser.status).isEqualTo(307);
+    assertThat(browser.answered.get("Location")).endsWith("?to=%2Fmy%2Fa+b%25");
+  }
+
+  @Test
+  void remembers_the_page_that_a_form_stood_on_and_no_other() {
+    browser.headers.put("Referer", "https://asiointi.example/my/matter?number=MK-2026-000001");
+    put("POST", "/my/matter", Area.CITIZEN);
+    assertThat(browser.answered.get("Location"))
+        .endsWith("/identity/session-ended?to=%2Fmy%2Fmatter%3Fnumber%3DMK-2026-000001");
+
+    browser.headers.put("Referer", "https://evil.example/my/matter?number=MK-2026-000001");
+    put("POST", "/my/matter", Area.CITIZEN);
+    assertThat(browser.answered.get("Location"))
+        .endsWith("/identity/session-ended?to=%2Fmy%2Fmatter");
   }
 
   @Test

@@ -80,6 +80,20 @@ class RememberedSignInsTest {
     assertThat(readsOfTwoRequests()).isEqualTo(1);
   }
 
+  @Test
+  void keeps_nobody_who_has_gone() {
+    for (int i = 0; i < 50; i++) {
+      portal.signIn(browser, Door.CITIZEN);
+      portal.sessions.of(browser.get("/my"));
+    }
+    assertThat(portal.sessions.remembered()).isEqualTo(50);
+    portal.pass(Duration.ofSeconds(5));
+    portal.signIn(browser, Door.CITIZEN);
+    portal.sessions.of(browser.get("/my"));
+
+    assertThat(portal.sessions.remembered()).isEqualTo(1);
+  }
+
   private int readsOfTwoRequests() {
     int before = portal.rows.reads;
     portal.sessions.of(browser.get("/my"));

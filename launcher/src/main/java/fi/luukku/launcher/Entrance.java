@@ -1,5 +1,6 @@
 package fi.luukku.launcher;
 
+import fi.luukku.launcher.audit.AuditCheck;
 import fi.luukku.launcher.backoffice.Console;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Entrance {
     if (!arguments.isEmpty() && arguments.get(0).equals("backoffice")) {
       Console.run(arguments.subList(1, arguments.size()));
       return;
+    }
+    if (!arguments.isEmpty() && arguments.get(0).equals("audit")) {
+      System.exit(AuditCheck.run(arguments.subList(1, arguments.size()), System.out));
     }
     Options options = Options.parse(arguments);
     if (options.help()) {

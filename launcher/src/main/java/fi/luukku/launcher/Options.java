@@ -41,6 +41,8 @@ public record Options(
         --help                 this page
       java -jar luukku.jar backoffice --help
                                a console that shows what arrives in the queues, and answers it
+      java -jar luukku.jar audit --help
+                               checks that nothing was changed in the audit trail
 
       A part gives way to a real one when its address is in the environment:
         LUUKKU_DB_URL (with LUUKKU_DB_USER, LUUKKU_DB_PASSWORD), LUUKKU_BROKER_URL (with LUUKKU_BROKER_USER,

@@ -159,6 +159,9 @@ class RealmFilesTest {
         .isEqualTo("{\"https://refeds.org/profile/mfa\": 2}");
     assertThat(realm.get("otpPolicyCodeReusable").asText())
         .isEqualTo("${LUUKKU_OTP_REUSABLE:false}");
+    // A code that was read in its last second, or on a phone that is a little late.
+    assertThat(realm.get("otpPolicyLookAheadWindow").asInt()).isEqualTo(1);
+    assertThat(realm.get("otpPolicyPeriod").asInt()).isEqualTo(30);
     assertThat(realm.get("authenticationFlows").findValuesAsText("authenticator"))
         .contains("auth-username-password-form", "auth-otp-form")
         .doesNotContain("auth-spnego", "identity-provider-redirector");

@@ -14,9 +14,16 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
-/** Keeps the trail sealed; several nodes take turns as it comes. */
+/**
+ * Keeps the trail sealed; several nodes take turns as it comes. Its end is told to the log once an
+ * hour: where logs are carried elsewhere, an end that is cut off in the database shows there.
+ */
 @Singleton
 @Startup
 @DependsOn("DatabaseStart")
@@ -24,11 +31,17 @@ import java.time.Duration;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @PermitAll
 public class AuditLoop {
+  private static final Logger LOG = Logger.getLogger(AuditLoop.class.getName());
+  private static final Duration BETWEEN = Duration.ofHours(1);
+
   @Resource private ManagedThreadFactory threads;
   @Inject private AuditSealing sealing;
   @Inject private AuditTrail trail;
 
+  @Inject private Clock clock;
+
   private Loop loop;
+  private Instant told = Instant.EPOCH;
 
   @PostConstruct
   void start() {
@@ -38,7 +51,16 @@ public class AuditLoop {
 
   private boolean round() {
     trail.writeCounted();
-    return sealing.seal();
+    boolean more = sealing.seal();
+    if (!more && told.plus(BETWEEN).isBefore(clock.instant())) {
+      sealing.end().ifPresent(this::tell);
+    }
+    return more;
+  }
+
+  private void tell(String end) {
+    told = clock.instant();
+    LOG.log(Level.INFO, "Audit trail sealed up to {0}", end);
   }
 
   @PreDestroy

@@ -1,13 +1,17 @@
 package fi.luukku.audit;
 
+import fi.luukku.audit.domain.Seal;
 import fi.luukku.audit.domain.SealedEvent;
 import fi.luukku.audit.persistence.AuditSeals;
-import fi.luukku.audit.persistence.AuditSeals.Seal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +23,11 @@ import java.util.Optional;
 @PermitAll
 public class AuditSealing {
   private static final int MOST = 1000;
-  private static final String BEGINNING = "";
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   @Inject private AuditSeals seals;
+  @Inject private Clock clock;
 
   /** Seals what is unsealed; whether there may be more. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -31,22 +37,30 @@ public class AuditSealing {
       return false;
     }
     Optional<Seal> last = seals.last();
-    String hash = SealedEvent.link(last.map(Seal::hash).orElse(BEGINNING), events);
-    seals.add(new Seal(last.map(Seal::id).orElse(0L) + 1, events.size(), hash), events);
+    String before = last.map(Seal::hash).orElse(Seal.BEGINNING);
+    long number = last.map(Seal::id).orElse(0L) + 1;
+    seals.add(Seal.over(events, number, now(), before), events);
     return events.size() == MOST;
+  }
+
+  /** Number and hash of the last seal, as a bookmark of the verifier; empty before the first. */
+  public Optional<String> end() {
+    return seals.last().map(seal -> seal.id() + " " + seal.hash());
   }
 
   /** The first seal that its events, or the seal before it, no longer fit; empty where all do. */
   public Optional<Long> firstBroken() {
-    String before = BEGINNING;
+    String before = Seal.BEGINNING;
     for (Seal seal : seals.all()) {
-      List<SealedEvent> events = seals.of(seal.id());
-      String hash = SealedEvent.link(before, events);
-      if (events.size() != seal.events() || !hash.equals(seal.hash())) {
+      if (!seal.fits(seals.of(seal.id()), before)) {
         return Optional.of(seal.id());
       }
-      before = hash;
+      before = seal.hash();
     }
     return Optional.empty();
+  }
+
+  private String now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).format(TIME);
   }
 }

@@ -59,6 +59,11 @@ public class CitizenCases {
     return lists.of(whose(caller), filter, clock.instant(), first, PAGE_SIZE);
   }
 
+  /** What he has filed for others, whoever he acts for now: that he did it is of his own data. */
+  public List<FiledForOther> filedForOthers(Caller caller) {
+    return lists.filedForOthers(caller.id());
+  }
+
   private CaseLists.Whose whose(Caller caller) {
     acting.mustStillHold(caller);
     return caller

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,20 @@ public class CaseDocuments {
         .filter(document -> document.isOf(caseId))
         .map(found -> new DocumentContent(found.asRecord(), files.path(found.storageKey())));
   }
+
+  /** Those of the documents that the caller handed in with a case. */
+  public List<FiledDocument> filed(Caller caller, Collection<String> ids) {
+    return documents.filed(caller.ownerKey(), ids).stream()
+        .flatMap(found -> found.caseId().map(file -> filed(found, file)).stream())
+        .toList();
+  }
+
+  private static FiledDocument filed(StoredDocument document, long caseId) {
+    return new FiledDocument(document.asRecord(), caseId);
+  }
+
+  /** A document with the case it belongs to. */
+  public record FiledDocument(DocumentRecord document, long caseId) {}
 
   /** Somebody who began a form as a visitor has signed in: what he uploaded for it is his. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)

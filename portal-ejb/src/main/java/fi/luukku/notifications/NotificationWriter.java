@@ -9,6 +9,9 @@ import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.persistence.Notifications;
+import fi.luukku.parties.MailWish;
+import fi.luukku.parties.MailWishes;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -26,6 +29,7 @@ class NotificationWriter {
 
   @Inject private Notifications notifications;
   @Inject private SenderNudge sender;
+  @Inject private MailWishes wishes;
   @Inject private Clock clock;
 
   void write(@Observes CaseEvent event) {
@@ -35,20 +39,34 @@ class NotificationWriter {
       return;
     }
     CaseFacts facts = event.facts();
+    MailWish wish = wish(kind.get(), facts);
+    if (!kind.get().isWanted(wish.notices())) {
+      return;
+    }
+    Language language = wish.language().orElse(facts.contact().language());
     notifications.add(
         UUID.randomUUID().toString(),
         kind.get().name(),
         facts.id(),
-        facts.contact().language().tag(),
+        language.tag(),
         address.get(),
-        json(notice(kind.get(), event)));
+        json(notice(kind.get(), event, language)));
+  }
+
+  /** Of what he sends himself he has just said where, and in which language. */
+  private MailWish wish(NoticeKind kind, CaseFacts facts) {
+    return facts
+        .personId()
+        .filter(person -> kind != NoticeKind.OPENED)
+        .map(wishes::of)
+        .orElse(MailWish.UNSAID);
   }
 
   void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) CaseEvent event) {
     sender.nudge();
   }
 
-  private Notice notice(NoticeKind kind, CaseEvent event) {
+  private Notice notice(NoticeKind kind, CaseEvent event, Language language) {
     CaseFacts facts = event.facts();
     Optional<String> token =
         event instanceof CaseEvent.Opened opened ? opened.followUpToken() : Optional.empty();
@@ -63,7 +81,7 @@ class NotificationWriter {
         token,
         facts.revision(),
         clock.instant(),
-        facts.contact().language(),
+        language,
         facts.partyName());
   }
 

@@ -8,6 +8,6 @@
  * <p>Whether an address that a nameless visitor typed gets mail at all says {@link
  * fi.luukku.notifications.MailToStrangers}; such a mail holds none of his words.
  *
- * <p>Knows {@code casework}.
+ * <p>Knows {@code casework} and {@code parties}.
  */
 package fi.luukku.notifications;

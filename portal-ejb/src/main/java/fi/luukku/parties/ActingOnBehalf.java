@@ -27,6 +27,25 @@ public class ActingOnBehalf {
     return mandates.of(caller.id());
   }
 
+  /** All mandates he was ever given that are still written down, ours first. */
+  public List<Mandate> everOf(Caller caller) {
+    return mandates.everOf(caller.id());
+  }
+
+  /**
+   * Lets through who acts for himself.
+   *
+   * @throws MandateDoesNotReach where he acts for another
+   */
+  public void mustBeHimself(Caller caller) {
+    caller
+        .onBehalf()
+        .ifPresent(
+            chosen -> {
+              throw new MandateDoesNotReach(chosen.name());
+            });
+  }
+
   /**
    * Chooses a party.
    *

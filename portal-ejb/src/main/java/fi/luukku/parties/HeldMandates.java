@@ -33,6 +33,12 @@ class HeldMandates {
     return Stream.concat(mandates.of(person).stream(), told).filter(this::holds).toList();
   }
 
+  /** Those that hold and those that held, ours first. */
+  List<Mandate> everOf(String person) {
+    Stream<Mandate> told = national.of(person).stream().map(NationalMandate::mandate);
+    return Stream.concat(mandates.of(person).stream(), told).toList();
+  }
+
   /**
    * A mandate and how lately it is known to hold.
    *

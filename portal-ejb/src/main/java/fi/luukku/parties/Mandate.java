@@ -39,6 +39,11 @@ public record Mandate(
     return !ended && !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
   }
 
+  /** Whether the national register told of it. */
+  public boolean isNational() {
+    return asChoice().isNational();
+  }
+
   public OnBehalf asChoice() {
     return new OnBehalf(id, party, name);
   }

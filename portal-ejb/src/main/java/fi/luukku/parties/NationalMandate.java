@@ -1,6 +1,7 @@
 package fi.luukku.parties;
 
 import fi.luukku.identity.Authorizations;
+import fi.luukku.identity.OnBehalf;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
@@ -20,8 +21,6 @@ public record NationalMandate(
     String proof,
     Instant confirmed,
     boolean unanswered) {
-  private static final String START = "sf-";
-
   /** After this the register is asked again before the next post. */
   static final Duration FRESH = Duration.ofSeconds(5);
 
@@ -32,11 +31,11 @@ public record NationalMandate(
 
   /** Whether an id names one of these. */
   public static boolean isOne(String mandate) {
-    return mandate.startsWith(START);
+    return mandate.startsWith(OnBehalf.NATIONAL);
   }
 
   static String id(String unique) {
-    return START + unique;
+    return OnBehalf.NATIONAL + unique;
   }
 
   boolean isDue(Instant now) {

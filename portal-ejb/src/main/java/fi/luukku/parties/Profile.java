@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 public class Profile {
   @Inject private Parties parties;
   @Inject private AuditTrail audit;
+  @Inject private Event<EmailGivenUp> left;
 
   /**
    * His details; at first the identity provider's address, and the language he is reading in.
@@ -32,13 +34,22 @@ public class Profile {
   }
 
   /**
+   * Saves them. An address that was proven is told when it is given up.
+   *
    * @throws EmailNotValid where the address has no usable shape
    * @throws PhoneNotValid where the number has no usable shape
    */
   public void save(Caller caller, ContactDetails details) {
-    if (!parties.save(caller.id(), details.checked())) {
+    ContactDetails wanted = details.checked();
+    Optional<EmailState> before = parties.email(caller.id());
+    if (!parties.save(caller.id(), wanted)) {
       throw new NotFound();
     }
+    before
+        .filter(known -> known.proven().isPresent())
+        .flatMap(EmailState::address)
+        .filter(address -> !wanted.email().equals(Optional.of(address)))
+        .ifPresent(address -> left.fire(new EmailGivenUp(address, wanted.language())));
     audit.done(caller, "contact-details-saved", "person:" + caller.id());
   }
 }

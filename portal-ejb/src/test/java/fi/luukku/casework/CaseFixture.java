@@ -3,6 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.SignedIn;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
@@ -56,6 +57,12 @@ public final class CaseFixture {
   /** A pothole, reported just now. */
   public static NewCase pothole() {
     return pothole(UUID.randomUUID().toString(), List.of());
+  }
+
+  /** What is told when somebody signs in of whom the provider knows no more than a name. */
+  public static SignedIn signedIn(Caller person) {
+    return new SignedIn(
+        person.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
   }
 
   public static NewCase pothole(String key, List<String> attachments) {

@@ -241,11 +241,7 @@ class RecordsIT {
             Optional.of("aino@example.org"),
             Optional.empty(),
             "/");
-    asCitizen.inTransaction(
-        () -> {
-          signIns.fire(signedIn);
-          return "";
-        });
+    asCitizen.runInTransaction(() -> signIns.fire(signedIn));
     assertThat(asCitizen.call(() -> profile.details(aino, Language.SV)))
         .isEqualTo(
             new ContactDetails(Optional.of("aino@example.org"), Optional.empty(), Language.SV));
@@ -253,11 +249,7 @@ class RecordsIT {
     ContactDetails wanted =
         new ContactDetails(Optional.empty(), Optional.of("+358 40 123"), Language.EN);
     asCitizen.run(() -> profile.save(aino, wanted));
-    asCitizen.inTransaction(
-        () -> {
-          signIns.fire(signedIn);
-          return "";
-        });
+    asCitizen.runInTransaction(() -> signIns.fire(signedIn));
 
     assertThat(asCitizen.call(() -> profile.details(aino, Language.SV)))
         .isEqualTo(new ContactDetails(Optional.empty(), Optional.of("+35840123"), Language.EN));

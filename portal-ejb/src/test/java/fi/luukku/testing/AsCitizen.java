@@ -28,4 +28,9 @@ public class AsCitizen {
   public <T> T inTransaction(Supplier<T> act) {
     return act.get();
   }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRED)
+  public void runInTransaction(Runnable act) {
+    act.run();
+  }
 }

@@ -165,6 +165,13 @@ class BodiesIT {
   }
 
   @Test
+  void a_boundary_that_nobody_may_have_is_a_bad_request() {
+    String boundary = "A".repeat(5_000);
+    String answer = begun("/report", FORM + boundary, boundary.length() + 3L, "--x" + boundary);
+    assertThat(RawRequest.status(answer)).isEqualTo(400);
+  }
+
+  @Test
   void words_that_are_wrongly_written_are_a_bad_request() {
     WebForm form = visitor.open("/report").form();
     String body = new String(form.body(), StandardCharsets.US_ASCII);

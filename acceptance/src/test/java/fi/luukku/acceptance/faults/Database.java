@@ -15,16 +15,27 @@ final class Database {
 
   /** The first column of all rows, as text. */
   static List<String> column(String sql, Object... values) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                Product.endpoint("db.url"),
-                Product.endpoint("db.user"),
-                Product.endpoint("db.password"));
+    return with(sql, Database::read, values);
+  }
+
+  static Connection connect() throws SQLException {
+    return DriverManager.getConnection(
+        Product.endpoint("db.url"), Product.endpoint("db.user"), Product.endpoint("db.password"));
+  }
+
+  /** What is done with a statement that has its values. */
+  @FunctionalInterface
+  private interface Use<T> {
+    T of(PreparedStatement statement) throws SQLException;
+  }
+
+  private static <T> T with(String sql, Use<T> use, Object... values) {
+    try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
-      return read(statement);
+      return use.of(statement);
     } catch (SQLException failed) {
       throw new IllegalStateException("The database does not answer.", failed);
     }
@@ -42,19 +53,7 @@ final class Database {
 
   /** Changes rows, to let time pass for them. */
   static void change(String sql, Object... values) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                Product.endpoint("db.url"),
-                Product.endpoint("db.user"),
-                Product.endpoint("db.password"));
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
-    } catch (SQLException failed) {
-      throw new IllegalStateException("The database does not answer.", failed);
-    }
+    with(sql, PreparedStatement::executeUpdate, values);
   }
 
   static long count(String sql, Object... values) {

@@ -61,6 +61,9 @@ final class Forms {
                 .press(".quiet"));
     own("withdraw", () -> page("/my/withdraw?number=" + samples.report).form().press());
     own("profile", () -> page("/my/profile").form().with("email", "evil@example.org").press());
+    own("ask for a code to the e-mail address", this::codeForm);
+    own("choices", () -> page("/my/choices").form().with("notices", "NONE").press("#save"));
+    own("ask for erasure", () -> page("/my/erase").form().with("what", "all").press("#send"));
     own("sign out elsewhere", () -> page("/my/sign-ins").form("#form").with("others", "yes"));
     own("choose a party", () -> page("/on-behalf").form().press());
     own("sign out", () -> page("/my").form("form[action=/sign-out]"));
@@ -78,6 +81,12 @@ final class Forms {
     secret(
         "withdraw by the secret link",
         () -> link("/follow/withdraw?token=" + samples.token).form().press());
+  }
+
+  /** There once an address is saved. */
+  private WebForm codeForm() {
+    samples.owner.go(page("/my/profile").form().with("email", Samples.OWNER_MAIL).press());
+    return page("/my/email").form("#send").press("#ask");
   }
 
   private void staffForms() {

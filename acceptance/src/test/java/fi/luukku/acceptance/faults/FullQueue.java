@@ -1,8 +1,6 @@
 package fi.luukku.acceptance.faults;
 
-import fi.luukku.acceptance.Product;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
@@ -24,11 +22,7 @@ final class FullQueue {
 
   /** Fills the queue of a case; the titles and names are hostile. */
   static void around(String number) {
-    try (Connection connection =
-            DriverManager.getConnection(
-                Product.endpoint("db.url"),
-                Product.endpoint("db.user"),
-                Product.endpoint("db.password"));
+    try (Connection connection = Database.connect();
         PreparedStatement copy = connection.prepareStatement(COPY)) {
       for (int i = 0; i < COPIES; i++) {
         String title = "Kuoppa " + i + " " + ShownAsText.EVIL;

@@ -63,6 +63,8 @@ class HeadersIT {
             "/",
             "/my",
             "/my?show=closed",
+            "/assets/..%2fmy/profile",
+            "/jakarta.faces.resource/..%2fmy",
             "/my/profile",
             "/services",
             "/nothing-here",

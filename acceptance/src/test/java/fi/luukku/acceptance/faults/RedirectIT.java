@@ -74,7 +74,7 @@ class RedirectIT {
       Answer answer = HttpVisitor.anonymous().get("/identity/" + page + "?to=" + encoded(to));
       answer
           .page()
-          .select("a[href]")
+          .select("header a[href], main a[href]")
           .forEach(
               link -> assertThat(link.absUrl("href")).as(page).startsWith(Product.url() + "/"));
       assertThat(answer.headers().map().toString()).doesNotContain("evil");

@@ -89,6 +89,27 @@ class SessionsPageIT {
   }
 
   @Test
+  void a_form_that_comes_after_the_end_loses_no_words_and_leads_back_to_its_page() {
+    Samples samples = Samples.get();
+    String matter = "/my/matter?number=" + samples.report;
+    String words = "Kuoppa on yhä siinä,\nja se on <b>kasvanut</b>.";
+    try (Visitor aino = Visitor.withoutScript("sv", Visitor.PHONE)) {
+      aino.signIn("testi.aino", matter);
+      aino.page().locator("#write textarea").fill(words);
+      idle(aino, 3_600);
+      awaitEnd(aino);
+      aino.page().locator("#write .button").click();
+      assertThat(aino.heading()).isEqualTo("Din inloggning har upphört");
+      assertThat(aino.main().locator("textarea").inputValue()).isEqualTo(words);
+      aino.look("session-over-words");
+
+      aino.main().locator("a[href*='/sign-in']").click();
+      aino.page().waitForURL(Product.url() + matter);
+      assertThat(aino.main().innerText()).doesNotContain("kasvanut");
+    }
+  }
+
+  @Test
   void an_administrator_sees_no_citizens_name_and_ends_a_sign_in() {
     HttpVisitor kaisa = HttpVisitor.staff("kasittelija.kaisa");
     HttpVisitor onni = HttpVisitor.citizen("testi.huollettava");
@@ -143,6 +164,19 @@ class SessionsPageIT {
             + " WHERE id = ?",
         seconds,
         fingerprint(cookie));
+  }
+
+  /** A node remembers for five seconds what it has read. */
+  private static void awaitEnd(Visitor visitor) {
+    Page tab = visitor.page().context().newPage();
+    Eventually.within(
+        SOON,
+        "the sign-in has ended",
+        () -> {
+          tab.navigate(Product.url() + "/session/left");
+          return tab.content().contains("\"left\":0");
+        });
+    tab.close();
   }
 
   private static void awaitDialog(Page page, String button) {

@@ -89,7 +89,7 @@ class StaffDoorIT {
     Answer answer = samples.owner.submit(form);
     assertThat(answer.status()).isEqualTo(403);
     showsNothing(answer);
-    assertThat(HttpVisitor.anonymous().submit(form).status()).isIn(303, 403);
+    assertThat(HttpVisitor.anonymous().submit(form).status()).isIn(307, 403);
     assertThat(Stored.fingerprint()).isEqualTo(before);
   }
 

@@ -12,6 +12,7 @@ final class Stored {
           "SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(revision), 0)) FROM draft",
           "SELECT COUNT(*) FROM case_filing",
           "SELECT COUNT(*) FROM document",
+          "SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(mails), 0)) FROM email_proof",
           "SELECT COUNT(*) FROM occupancy WHERE kind = 'BOOKING'",
           "SELECT COUNT(*) FROM sign_in_session");
 

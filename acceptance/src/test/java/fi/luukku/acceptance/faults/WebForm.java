@@ -120,6 +120,11 @@ final class WebForm {
         : "application/x-www-form-urlencoded";
   }
 
+  /** The same as an address: what a link on another site would carry. */
+  String asLink() {
+    return action + (action.getRawQuery() == null ? "?" : "&") + encoded();
+  }
+
   byte[] body() {
     return multipart ? parts() : encoded().getBytes(StandardCharsets.US_ASCII);
   }

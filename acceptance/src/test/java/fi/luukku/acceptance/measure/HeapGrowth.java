@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * full collection, before and after a thousand of them.
  */
 final class HeapGrowth {
-  static final int VISITORS = 1_000;
+  /** {@code -Dmeasure.visitors=10000}. */
+  static final int VISITORS = Integer.getInteger("measure.visitors", 1_000);
+
   private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
   private HeapGrowth() {}

@@ -15,7 +15,8 @@ import java.util.logging.Logger;
 /**
  * {@code mvn -Pmeasure}: starts the product with the bare pages beside it, measures, and writes
  * {@code target/measure.md}. The machine should have nothing else to do for ten minutes. {@code
- * -Dmeasure.parts} names some of the parts: weights, statements, requests, heap.
+ * -Dmeasure.parts} names some of the parts: weights, statements, requests, heap; {@code
+ * -Dmeasure.visitors} says how many come for the heap.
  */
 public final class Measure {
   private static final Logger LOG = Logger.getLogger(Measure.class.getName());

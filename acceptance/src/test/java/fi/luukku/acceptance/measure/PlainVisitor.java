@@ -53,6 +53,11 @@ final class PlainVisitor {
     return this;
   }
 
+  /** As a browser sends them to the portal. */
+  String cookies() throws IOException {
+    return String.join("; ", cookies.get(URI.create(Product.url() + "/"), Map.of()).get("Cookie"));
+  }
+
   /** Follows where it is led. */
   private String send(HttpRequest.Builder first, URI address)
       throws IOException, InterruptedException {

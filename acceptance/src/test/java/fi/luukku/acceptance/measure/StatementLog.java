@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the portal asks its database because of a request: all that MariaDB's own log of statements
@@ -26,6 +27,9 @@ public final class StatementLog implements AutoCloseable {
       "SELECT thread_id, CONVERT(argument USING utf8mb4) FROM mysql.general_log"
           + " WHERE command_type IN ('Query', 'Execute', 'Prepare') AND thread_id <> CONNECTION_ID()"
           + " AND user_host LIKE '%luukku%' ORDER BY event_time";
+
+  /** What the loops do only after they had something to send; a request adds such rows alone. */
+  private static final Pattern SETTLING = Pattern.compile("^update (notification|outbox) set ");
 
   private final Connection connection;
   private final Set<String> ownWork = new HashSet<>();
@@ -95,7 +99,9 @@ public final class StatementLog implements AutoCloseable {
 
   private boolean isOfARequest(Unit unit) {
     String beginning = unit.beginning();
-    return !beginning.isEmpty() && !ownWork.contains(beginning);
+    return !beginning.isEmpty()
+        && !ownWork.contains(beginning)
+        && !SETTLING.matcher(beginning).find();
   }
 
   private List<Unit> read() throws SQLException {

@@ -1,6 +1,7 @@
 package fi.luukku.acceptance.measure;
 
 import fi.luukku.acceptance.Product;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,12 +24,16 @@ final class Throughput {
   private static final int TRIES = 2;
   private static final double MOST_FOREIGN = 12;
   private static final String HELLO = "bare Faces page";
+  private static final String ANYBODY = "service page, drawn anew";
+  private static final String SOMEBODY = "service page, signed in";
+  private static final String SERVICE = "/services/early-education-application?anew";
 
   /** As a browser without cookies asks. */
   private static final String HEADERS = "Accept-Encoding: gzip\r\nAccept-Language: fi\r\n";
 
   private static final Map<String, String> PAGES = pages();
 
+  private final String signedIn;
   private final Map<String, List<Run>> runs = new LinkedHashMap<>();
 
   /** One round of one page. */
@@ -36,6 +41,10 @@ final class Throughput {
     boolean isDisturbed() {
       return foreignPercent > MOST_FOREIGN;
     }
+  }
+
+  Throughput() throws IOException, InterruptedException {
+    this.signedIn = "Cookie: " + new PlainVisitor().signIn("testi.aino").cookies() + "\r\n";
   }
 
   private static Map<String, String> pages() {
@@ -48,36 +57,37 @@ final class Throughput {
     pages.put("all services", "/services");
     // Kept pages are asked for by their bare address only (docs/adr/0013).
     pages.put("front page, drawn anew", "/?anew");
-    pages.put("service page, drawn anew", "/services/early-education-application?anew");
+    pages.put(ANYBODY, SERVICE);
+    pages.put(SOMEBODY, SERVICE);
     pages.put("search page, always drawn", "/search?q=parkki");
     return pages;
   }
 
   Throughput measure() throws InterruptedException {
-    for (String path : PAGES.values()) {
-      Load.on(page(path), HEADERS, WARM);
+    for (Map.Entry<String, String> page : PAGES.entrySet()) {
+      Load.on(page(page.getValue()), headers(page.getKey()), WARM);
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Map.Entry<String, String> page : PAGES.entrySet()) {
-        runs.computeIfAbsent(page.getKey(), name -> new ArrayList<>()).add(run(page.getValue()));
+        runs.computeIfAbsent(page.getKey(), name -> new ArrayList<>()).add(run(page));
       }
     }
     return this;
   }
 
   /** A disturbed round is tried again; the quietest counts. */
-  private Run run(String path) throws InterruptedException {
-    Run quietest = once(path);
+  private Run run(Map.Entry<String, String> page) throws InterruptedException {
+    Run quietest = once(page);
     for (int again = 1; again < TRIES && quietest.isDisturbed(); again++) {
-      Run other = once(path);
+      Run other = once(page);
       quietest = other.foreignPercent() < quietest.foreignPercent() ? other : quietest;
     }
     return quietest;
   }
 
-  private Run once(String path) throws InterruptedException {
+  private Run once(Map.Entry<String, String> page) throws InterruptedException {
     Processors before = Processors.now();
-    Load.Outcome load = Load.on(page(path), HEADERS, ROUND);
+    Load.Outcome load = Load.on(page(page.getValue()), headers(page.getKey()), ROUND);
     Processors after = Processors.now();
     return new Run(
         load, after.portalMillisSince(before) / load.requests(), after.foreignPercentSince(before));
@@ -93,7 +103,21 @@ final class Throughput {
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
     runs.forEach((name, all) -> table.append(row(name, all, hello)));
-    return table.toString();
+    return table.append(whoAsks()).toString();
+  }
+
+  /**
+   * What it costs to know who asks, and to greet them: the same page with and without a sign-in.
+   */
+  private String whoAsks() {
+    return String.format(
+        Locale.ROOT,
+        "%nKnowing who asks takes %+.1f %% of the processor time of the service page.%n",
+        100 * (median(SOMEBODY, Run::portalMillis) / median(ANYBODY, Run::portalMillis) - 1));
+  }
+
+  private String headers(String page) {
+    return page.equals(SOMEBODY) ? HEADERS + signedIn : HEADERS;
   }
 
   private String row(String name, List<Run> all, double hello) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInFlow {
   @Inject ProviderDirectory directory;
+  @Inject ProviderPulse pulse;
   @Inject Attempts attempts;
   @Inject AuthorizationRequests requests;
   @Inject TokenExchange exchange;
@@ -45,11 +46,12 @@ public class SignInFlow {
    * @param demand what the person must prove beyond a usual sign-in
    * @param language tag of the language that the person reads
    * @param cookies the browser's attempts so far
-   * @throws SignInRefused {@code UNAVAILABLE} where the provider is not known and does not answer
+   * @throws SignInRefused {@code UNAVAILABLE} where the provider does not answer
    */
   public Departure begin(
       Door door, String returnTo, Demand demand, String language, Map<String, String> cookies) {
     KnownProvider known = directory.at(door);
+    pulse.mustBeat(known.provider());
     Attempt attempt = Attempt.begin(known.provider(), returnTo, demand, clock.instant());
     return new Departure(
         requests.address(known, attempt, language),

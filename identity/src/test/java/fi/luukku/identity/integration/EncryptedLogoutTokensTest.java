@@ -9,7 +9,6 @@ import fi.luukku.identity.Door;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.SignInSession.Origin;
-import fi.luukku.identity.SignIns;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -33,8 +32,9 @@ class EncryptedLogoutTokensTest {
   void is_taken_open_and_encrypted_where_id_tokens_are_encrypted() {
     RelyingParty party = new RelyingParty(op.issuer(), clock, "kunta", Map.of());
 
-    assertThat(logout(party).receive(token())).isEqualTo(1);
-    assertThat(logout(party).receive(RsaTokens.encrypted(token(), RsaTokens.ours(party.keys))))
+    assertThat(party.logout(ended).receive(token())).isEqualTo(1);
+    assertThat(
+            party.logout(ended).receive(RsaTokens.encrypted(token(), RsaTokens.ours(party.keys))))
         .isEqualTo(1);
     assertThat(ended).hasSize(2);
   }
@@ -44,13 +44,13 @@ class EncryptedLogoutTokensTest {
     RelyingParty party = new RelyingParty(op.issuer(), clock);
     String token = RsaTokens.encrypted(token(), RsaTokens.ours(party.keys));
 
-    refuses(() -> logout(party).receive(token), "encryption");
+    refuses(() -> party.logout(ended).receive(token), "encryption");
   }
 
   @Test
   void is_refused_where_its_provider_is_another_than_the_one_that_encrypts() {
     RelyingParty party = new RelyingParty(op.issuer(), clock);
-    BackChannelLogout logout = logout(party);
+    BackChannelLogout logout = party.logout(ended);
     Provider plain = party.flow.directory.providers.at(Door.CITIZEN);
     Provider encrypting =
         RelyingParty.providers("https://other.example", false, "kunta", Map.of()).at(Door.STAFF);
@@ -72,7 +72,7 @@ class EncryptedLogoutTokensTest {
     RelyingParty party = new RelyingParty(op.issuer(), clock, "kunta", Map.of());
     String token = RsaTokens.encrypted(token(), RsaTokens.newKey("other"));
 
-    refuses(() -> logout(party).receive(token), "not ours");
+    refuses(() -> party.logout(ended).receive(token), "not ours");
   }
 
   private void refuses(Runnable act, String why) {
@@ -95,23 +95,5 @@ class EncryptedLogoutTokensTest {
             .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
             .build();
     return EvilOp.signed(claims, op.key, new JOSEObjectType("logout+jwt"));
-  }
-
-  private BackChannelLogout logout(RelyingParty party) {
-    BackChannelLogout logout = new BackChannelLogout();
-    logout.clock = clock;
-    logout.directory = party.flow.directory;
-    logout.providers = party.flow.directory.providers;
-    logout.usedValues = party.flow.usedValues;
-    logout.envelopes = party.envelopes();
-    logout.signIns =
-        new SignIns() {
-          @Override
-          public int endAtOrigin(Origin origin) {
-            ended.add(origin);
-            return 1;
-          }
-        };
-    return logout;
   }
 }

@@ -57,6 +57,7 @@ final class EvilOp implements AutoCloseable {
   Function<JWTClaimsSet, String> signing = this::signed;
   Answer answer;
   int keysAsked;
+  int metadataAsked;
 
   /** How the token endpoint answers. */
   @FunctionalInterface
@@ -134,6 +135,7 @@ final class EvilOp implements AutoCloseable {
   }
 
   private void sendMetadata(HttpExchange exchange) throws IOException {
+    metadataAsked++;
     Map<String, Object> honest = new HashMap<>();
     honest.put("issuer", issuer());
     honest.put("authorization_endpoint", issuer() + "/auth");

@@ -17,7 +17,6 @@ import com.nimbusds.jwt.SignedJWT;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.SignInSession.Origin;
-import fi.luukku.identity.SignIns;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -40,26 +38,9 @@ class LogoutTokenAttacksTest {
   private final MovingClock clock = new MovingClock();
   private final EvilOp op = new EvilOp(clock);
   private final RelyingParty party = new RelyingParty(op.issuer(), clock);
-  private final BackChannelLogout logout = new BackChannelLogout();
   private final List<Origin> ended = new ArrayList<>();
+  private final BackChannelLogout logout = party.logout(ended);
   private int tokens;
-
-  @BeforeEach
-  void connect() {
-    logout.clock = clock;
-    logout.envelopes = party.envelopes();
-    logout.directory = party.flow.directory;
-    logout.providers = party.flow.directory.providers;
-    logout.usedValues = party.flow.usedValues;
-    logout.signIns =
-        new SignIns() {
-          @Override
-          public int endAtOrigin(Origin origin) {
-            ended.add(origin);
-            return 1;
-          }
-        };
-  }
 
   @AfterEach
   void stop() {

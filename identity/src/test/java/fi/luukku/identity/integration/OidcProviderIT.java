@@ -8,7 +8,6 @@ import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.SignInSession.Origin;
-import fi.luukku.identity.SignIns;
 import fi.luukku.identity.VerifiedIdentity;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -120,7 +119,7 @@ class OidcProviderIT {
     List<Origin> ended = new ArrayList<>();
 
     op.signOut(browser);
-    logout(ended).receive(op.logoutTokens.poll(10, TimeUnit.SECONDS));
+    party.logout(ended).receive(op.logoutTokens.poll(10, TimeUnit.SECONDS));
 
     assertThat(ended).containsExactly(maija.origin());
   }
@@ -140,23 +139,5 @@ class OidcProviderIT {
 
   private Map<String, String> identify(RelyingParty asking, String person) {
     return op.identify(op.browser(), asking.departure(Door.CITIZEN, "/my"), person);
-  }
-
-  private BackChannelLogout logout(List<Origin> ended) {
-    BackChannelLogout logout = new BackChannelLogout();
-    logout.clock = clock;
-    logout.directory = party.flow.directory;
-    logout.providers = party.flow.directory.providers;
-    logout.usedValues = party.flow.usedValues;
-    logout.envelopes = party.envelopes();
-    logout.signIns =
-        new SignIns() {
-          @Override
-          public int endAtOrigin(Origin origin) {
-            ended.add(origin);
-            return 1;
-          }
-        };
-    return logout;
   }
 }

@@ -136,6 +136,33 @@ class ProviderFaultsTest {
   }
 
   @Test
+  void sends_nobody_to_a_provider_that_has_gone_and_somebody_when_it_is_back() {
+    party.signIn(op);
+    op.metadata =
+        metadata -> {
+          throw new IllegalStateException("down");
+        };
+    clock.move(Duration.ofSeconds(5));
+    refuses(() -> party.leave("/my"), Reason.UNAVAILABLE);
+
+    op.metadata = metadata -> metadata;
+    clock.move(Duration.ofSeconds(5));
+    assertThat(party.leave("/my").getIssuer()).isEqualTo(EvilOp.CLIENT);
+  }
+
+  @Test
+  void asks_whether_it_is_there_once_in_five_seconds_however_many_come() {
+    party.signIn(op);
+    clock.move(Duration.ofSeconds(5));
+    int before = op.metadataAsked;
+    for (int i = 0; i < 20; i++) {
+      party.leave("/my");
+    }
+
+    assertThat(op.metadataAsked - before).isEqualTo(1);
+  }
+
+  @Test
   void asks_for_keys_rarely_whatever_key_ids_come() {
     party.signIn(op);
     int before = op.keysAsked;

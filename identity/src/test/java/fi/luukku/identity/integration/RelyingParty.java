@@ -5,6 +5,8 @@ import com.nimbusds.jwt.SignedJWT;
 import fi.luukku.identity.Demand;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.IdentityFixture;
+import fi.luukku.identity.SignInSession.Origin;
+import fi.luukku.identity.SignIns;
 import fi.luukku.identity.VerifiedIdentity;
 import fi.luukku.identity.domain.Assurance;
 import fi.luukku.identity.persistence.UsedValueRows;
@@ -78,6 +80,32 @@ final class RelyingParty {
     flow.directory.calls = calls;
     flow.directory.clock = clock;
     flow.directory.providers = providers;
+    flow.pulse = new ProviderPulse();
+    flow.pulse.directory = flow.directory;
+    flow.pulse.clock = clock;
+  }
+
+  /**
+   * Our door for logout tokens.
+   *
+   * @param ended takes what they end
+   */
+  BackChannelLogout logout(List<Origin> ended) {
+    BackChannelLogout logout = new BackChannelLogout();
+    logout.clock = clock;
+    logout.directory = flow.directory;
+    logout.providers = flow.directory.providers;
+    logout.usedValues = flow.usedValues;
+    logout.envelopes = envelopes();
+    logout.signIns =
+        new SignIns() {
+          @Override
+          public int endAtOrigin(Origin origin) {
+            ended.add(origin);
+            return 1;
+          }
+        };
+    return logout;
   }
 
   Envelopes envelopes() {

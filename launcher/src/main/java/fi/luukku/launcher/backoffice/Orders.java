@@ -1,11 +1,6 @@
 package fi.luukku.launcher.backoffice;
 
-import fi.luukku.launcher.Trouble;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import fi.luukku.launcher.Given;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -29,45 +24,16 @@ record Orders(String brokerUrl, String user, String password, List<String> queue
   private static final List<String> NAMES = List.of("--queue", "--broker-url", "--data", "--help");
 
   static Orders parse(List<String> arguments, Map<String, String> environment) {
-    Map<String, String> given = new LinkedHashMap<>();
-    for (String argument : arguments) {
-      String[] halves = argument.split("=", 2);
-      if (!NAMES.contains(halves[0])) {
-        throw new Trouble(
-            "The option " + halves[0] + " is not known: backoffice --help shows those that are.");
-      }
-      given.put(halves[0], halves.length == 2 ? halves[1] : "");
-    }
-    if (given.containsKey("--help")) {
+    Given given = Given.read("backoffice", NAMES, arguments);
+    if (given.asksForHelp()) {
       return new Orders("", "", "", List.of(), true);
     }
-    Path data = Path.of(given.getOrDefault("--data", ".luukku"));
-    Properties running = running(data);
-    String url = given.getOrDefault("--broker-url", running.getProperty("amqp.url"));
-    if (url == null) {
-      throw new Trouble(
-          "No Luukku is running in "
-              + data
-              + ": start it first, or name its folder with --data=DIR or a broker with --broker-url=URL.");
-    }
+    Properties running = given.running();
     return new Orders(
-        url,
+        given.address("--broker-url", running, "amqp.url", "a broker"),
         environment.getOrDefault("LUUKKU_BROKER_USER", running.getProperty("amqp.user")),
         environment.getOrDefault("LUUKKU_BROKER_PASSWORD", running.getProperty("amqp.password")),
-        List.of(given.getOrDefault("--queue", DEMO_QUEUES).split(",")),
+        List.of(given.option("--queue").orElse(DEMO_QUEUES).split(",")),
         false);
-  }
-
-  private static Properties running(Path data) {
-    Properties properties = new Properties();
-    Path file = data.resolve("endpoints.properties");
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
-      } catch (IOException e) {
-        throw new Trouble("Could not read " + file + ": " + e.getMessage() + ".", e);
-      }
-    }
-    return properties;
   }
 }

@@ -1,43 +1,31 @@
 package fi.luukku.audit.domain;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An event as the chain hashes it.
  *
  * @param happened as the database writes it, to the microsecond
+ * @param role empty where it was no look at somebody's data, like {@code subject}
  */
 public record SealedEvent(
-    long id, String happened, String actor, String act, String object, boolean denied) {
+    long id,
+    String happened,
+    String actor,
+    String act,
+    String object,
+    boolean denied,
+    String role,
+    String subject) {
 
-  /** The hash of a link: over the hash before it and its events, in order. */
-  public static String link(String before, List<SealedEvent> events) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      put(digest, before);
-      for (SealedEvent event : events) {
-        put(digest, String.valueOf(event.id));
-        put(digest, event.happened);
-        put(digest, event.actor);
-        put(digest, event.act);
-        put(digest, event.object);
-        put(digest, event.denied ? "denied" : "done");
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every JDK has SHA-256.", impossible);
-    }
+  /** All that is sealed, in the order in which it is hashed. */
+  List<String> fields() {
+    return Stream.concat(firstFields().stream(), Stream.of(role, subject)).toList();
   }
 
-  /** With its length, so that no two rows of fields read alike. */
-  private static void put(MessageDigest digest, String field) {
-    byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-    digest.update(bytes);
+  /** What the first seals hashed. */
+  List<String> firstFields() {
+    return List.of(String.valueOf(id), happened, actor, act, object, denied ? "denied" : "done");
   }
 }

@@ -1,5 +1,6 @@
 package fi.luukku.audit.persistence;
 
+import fi.luukku.audit.domain.Seal;
 import fi.luukku.audit.domain.SealedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,13 +12,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class AuditSeals {
   private static final String EVENT =
-      "SELECT id, CAST(happened AS CHAR), actor, act, object, CAST(denied AS INTEGER)"
-          + " FROM audit_event ";
+      "SELECT id, CAST(happened AS CHAR), actor, act, object, CAST(denied AS INTEGER),"
+          + " COALESCE(role, ''), COALESCE(subject, '') FROM audit_event ";
 
   @PersistenceContext private EntityManager entities;
-
-  /** A link of the chain. */
-  public record Seal(long id, int events, String hash) {}
 
   public Optional<Seal> last() {
     return seals("ORDER BY id DESC LIMIT 1").stream().findFirst();
@@ -30,15 +28,19 @@ public class AuditSeals {
   private List<Seal> seals(String order) {
     List<?> rows =
         entities
-            .createNativeQuery("SELECT id, events, hash FROM audit_seal " + order)
+            .createNativeQuery(
+                "SELECT id, CAST(sealed AS CHAR), events, form, hash FROM audit_seal " + order)
             .getResultList();
-    return rows.stream()
-        .map(Object[].class::cast)
-        .map(
-            row ->
-                new Seal(
-                    ((Number) row[0]).longValue(), ((Number) row[1]).intValue(), (String) row[2]))
-        .toList();
+    return rows.stream().map(row -> seal((Object[]) row)).toList();
+  }
+
+  private static Seal seal(Object[] row) {
+    return new Seal(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        ((Number) row[3]).intValue(),
+        (String) row[4]);
   }
 
   /** Events without a seal, oldest first, for this transaction alone. */
@@ -70,18 +72,21 @@ public class AuditSeals {
         (String) row[2],
         (String) row[3],
         (String) row[4],
-        ((Number) row[5]).intValue() != 0);
+        ((Number) row[5]).intValue() != 0,
+        (String) row[6],
+        (String) row[7]);
   }
 
   /** Adds the next link; where another node was faster its number is taken, and this fails. */
   public void add(Seal seal, List<SealedEvent> events) {
     entities
         .createNativeQuery(
-            "INSERT INTO audit_seal (id, sealed, events, hash)"
-                + " VALUES (?1, UTC_TIMESTAMP(6), ?2, ?3)")
+            "INSERT INTO audit_seal (id, sealed, events, form, hash) VALUES (?1, ?2, ?3, ?4, ?5)")
         .setParameter(1, seal.id())
-        .setParameter(2, seal.events())
-        .setParameter(3, seal.hash())
+        .setParameter(2, seal.sealed())
+        .setParameter(3, seal.events())
+        .setParameter(4, seal.form())
+        .setParameter(5, seal.hash())
         .executeUpdate();
     String ids =
         String.join(",", events.stream().map(event -> String.valueOf(event.id())).toList());

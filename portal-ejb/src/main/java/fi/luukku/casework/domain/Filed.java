@@ -16,6 +16,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was filed, by whom and where to: it stays as it came in. What becomes of it is the case. */
 @MappedSuperclass
@@ -144,6 +147,11 @@ public abstract class Filed {
 
   public NewCase.Contact contact() {
     return contact.contact();
+  }
+
+  /** Whose data it holds: who filed it, and for whom; empty where nobody knows. */
+  public Set<String> people() {
+    return Stream.concat(personId().stream(), partyId().stream()).collect(Collectors.toSet());
   }
 
   /** Under which key its sender sent it: the same again is the same case. */

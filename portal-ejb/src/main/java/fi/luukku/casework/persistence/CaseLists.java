@@ -1,8 +1,11 @@
 package fi.luukku.casework.persistence;
 
 import fi.luukku.casework.CaseFilter;
+import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.FiledForOther;
+import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +14,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cases in lists, read as records. */
@@ -60,6 +65,60 @@ public class CaseLists {
             .toList();
     return new Page<>(rows, first, size, count(where, values));
   }
+
+  /** What a person has filed for others, the latest first. */
+  public List<FiledForOther> filedForOthers(String personId) {
+    return entities
+        .createQuery(
+            "SELECT c.number, c.title, c.party.name, c.opened FROM CaseFile c"
+                + " WHERE c.personId = :person AND c.party.id IS NOT NULL ORDER BY c.id DESC",
+            Object[].class)
+        .setParameter("person", personId)
+        .getResultStream()
+        .map(
+            row ->
+                new FiledForOther(
+                    new CaseNumber((String) row[0]),
+                    (LocalizedText) row[1],
+                    (String) row[2],
+                    (Instant) row[3]))
+        .toList();
+  }
+
+  /**
+   * Those cases that have one of these numbers or ids, and that a person filed or that were filed
+   * for him.
+   */
+  public List<NamedCase> named(String personId, Set<String> numbers, Set<Long> ids) {
+    return entities
+        .createQuery(
+            "SELECT c.id, c.number, c.title, c.queueKey, c.party.name, c.party.id FROM CaseFile c"
+                + " WHERE (c.personId = :person OR c.party.id = :person) AND (c.number IN :numbers OR c.id IN :ids)",
+            Object[].class)
+        .setParameter("person", personId)
+        .setParameter("numbers", numbers.isEmpty() ? Set.of("") : numbers)
+        .setParameter("ids", ids.isEmpty() ? Set.of(0L) : ids)
+        .getResultStream()
+        .map(row -> named(row, personId))
+        .toList();
+  }
+
+  private static NamedCase named(Object[] row, String personId) {
+    return new NamedCase(
+        (Long) row[0],
+        new CaseNumber((String) row[1]),
+        (LocalizedText) row[2],
+        (String) row[3],
+        Optional.ofNullable((String) row[4]).filter(party -> !personId.equals(row[5])));
+  }
+
+  /**
+   * What a case is called.
+   *
+   * @param other for whom it was filed, where for another
+   */
+  public record NamedCase(
+      long id, CaseNumber number, LocalizedText title, String queueKey, Optional<String> other) {}
 
   private static String where(CaseFilter filter, Instant now, Map<String, Object> values) {
     switch (filter) {

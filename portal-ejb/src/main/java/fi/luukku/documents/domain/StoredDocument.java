@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ import java.util.UUID;
 @Table(name = "document")
 public class StoredDocument {
   private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  /** How the key of an owner begins who is signed in: {@link Caller#ownerKey}. */
+  private static final String CITIZEN = "citizen:";
 
   @Id private String id;
 
@@ -88,6 +92,16 @@ public class StoredDocument {
   /** The work queue of its case; of a document that is not filed yet there is none. */
   public String queueKey() {
     return queueKey;
+  }
+
+  /** Whose data it holds: the person who handed it in, where he was signed in. */
+  public Set<String> people() {
+    return ownerKey.startsWith(CITIZEN) ? Set.of(ownerKey.substring(CITIZEN.length())) : Set.of();
+  }
+
+  /** The case it was handed in with. */
+  public Optional<Long> caseId() {
+    return Optional.ofNullable(caseId);
   }
 
   private static boolean seesAll(Caller caller) {

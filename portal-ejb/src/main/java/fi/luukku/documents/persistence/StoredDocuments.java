@@ -50,6 +50,21 @@ public class StoredDocuments {
         .getResultList();
   }
 
+  /** Those of the ids that are the owner's and part of a case. */
+  public List<StoredDocument> filed(String ownerKey, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery(
+            "SELECT d FROM StoredDocument d"
+                + " WHERE d.id IN :ids AND d.ownerKey = :owner AND d.caseId IS NOT NULL",
+            StoredDocument.class)
+        .setParameter("ids", ids)
+        .setParameter("owner", ownerKey)
+        .getResultList();
+  }
+
   /** Links those of the ids that are the owner's and still free. */
   public void link(String ownerKey, Collection<String> ids, long caseId, String queueKey) {
     entities

@@ -1,6 +1,7 @@
 package fi.luukku.notifications.domain;
 
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,20 @@ public record MailText(String subject, String text, String html) {
     paragraphs.add(words.of(key + ".body", notice.number(), title(notice, words)));
     paragraphs.addAll(facts(notice, words));
     String read = words.of(notice.followUpToken().isPresent() ? "mail.follow" : "mail.read");
+    return letter(notice.language(), subject, paragraphs, read, link, footer);
+  }
+
+  /** A mail of some paragraphs and one link. */
+  static MailText letter(
+      Language language,
+      String subject,
+      List<String> paragraphs,
+      String read,
+      String link,
+      String footer) {
     String text = String.join("\n\n", paragraphs) + "\n\n" + read + "\n" + link + "\n\n" + footer;
     return new MailText(
-        subject,
-        text + "\n",
-        html(notice.language().tag(), subject, paragraphs, read, link, footer));
+        subject, text + "\n", html(language.tag(), subject, paragraphs, read, link, footer));
   }
 
   /**

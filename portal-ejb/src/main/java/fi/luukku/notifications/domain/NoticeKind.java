@@ -3,6 +3,7 @@ package fi.luukku.notifications.domain;
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.parties.NoticeWish;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,15 @@ public enum NoticeKind {
       case DECISION -> Optional.of(DECISION);
       case CLOSED -> Optional.of(CLOSED);
       default -> Optional.empty();
+    };
+  }
+
+  /** Whether somebody wants such mail; the receipt of what he sends himself goes in any case. */
+  public boolean isWanted(NoticeWish wish) {
+    return switch (wish) {
+      case ALL -> true;
+      case NEEDED -> this != STATUS;
+      case NONE -> this == OPENED;
     };
   }
 

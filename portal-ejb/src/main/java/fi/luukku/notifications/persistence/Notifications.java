@@ -14,10 +14,14 @@ public class Notifications {
   @PersistenceContext private EntityManager entities;
 
   /** A mail that is to be sent now. */
-  public record Due(long id, String messageId, String address, String content, int tries) {}
+  public record Due(
+      long id, String messageId, String kind, String address, String content, int tries) {}
 
+  /**
+   * @param caseId the case it is about; null where it is about the person himself
+   */
   public void add(
-      String messageId, String kind, long caseId, String language, String address, String content) {
+      String messageId, String kind, Long caseId, String language, String address, String content) {
     entities
         .createNativeQuery(
             "INSERT INTO notification (message_id, kind, case_id, language, address, content,"
@@ -42,7 +46,7 @@ public class Notifications {
     List<?> rows =
         entities
             .createNativeQuery(
-                "SELECT id, message_id, address, content, tries FROM notification"
+                "SELECT id, message_id, kind, address, content, tries FROM notification"
                     + " WHERE settled IS NULL AND next_try <= UTC_TIMESTAMP(6)"
                     + " ORDER BY next_try, id LIMIT 1 FOR UPDATE SKIP LOCKED")
             .getResultList();
@@ -57,7 +61,8 @@ public class Notifications {
         (String) row[1],
         (String) row[2],
         (String) row[3],
-        ((Number) row[4]).intValue());
+        (String) row[4],
+        ((Number) row[5]).intValue());
   }
 
   public void putOff(long id, long seconds) {

@@ -1,16 +1,23 @@
 package fi.luukku.parties.persistence;
 
 import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.EmailState;
 import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** The persons that the portal knows. */
 @ApplicationScoped
 public class Parties {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -56,11 +63,58 @@ public class Parties {
         Optional.ofNullable((String) row[0]), Optional.ofNullable((String) row[1]), language);
   }
 
+  /** A person's address and what is known of it; empty where there is no such person. */
+  public Optional<EmailState> email(String personId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT IF(p.details_saved IS NULL, p.suggested_email, p.email),"
+                    + " CAST(p.email_proven AS CHAR),"
+                    + " CAST(c.code IS NOT NULL AND BINARY c.email = BINARY p.email AND c.tries < 5"
+                    + " AND c.expires > UTC_TIMESTAMP(6) AS INTEGER)"
+                    + " FROM party p LEFT JOIN email_proof c ON c.person_id = p.person_id"
+                    + " WHERE p.person_id = ?1")
+            .setParameter(1, personId)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> email((Object[]) row));
+  }
+
+  private static EmailState email(Object[] row) {
+    return new EmailState(
+        Optional.ofNullable((String) row[0]),
+        Optional.ofNullable((String) row[1])
+            .map(time -> LocalDateTime.parse(time, TIME).toInstant(ZoneOffset.UTC)),
+        row[2] != null && ((Number) row[2]).intValue() != 0);
+  }
+
+  /** What the identity provider suggests becomes what the person saved, if he saved nothing yet. */
+  public void keepSuggested(String personId) {
+    entities
+        .createNativeQuery(
+            "UPDATE party SET email = suggested_email, details_saved = UTC_TIMESTAMP(6)"
+                + " WHERE person_id = ?1 AND details_saved IS NULL")
+        .setParameter(1, personId)
+        .executeUpdate();
+  }
+
+  /** Mail is known to reach the person at this address; whether it still is his. */
+  public boolean emailProven(String personId, String address) {
+    return entities
+            .createNativeQuery(
+                "UPDATE party SET email_proven = UTC_TIMESTAMP(6)"
+                    + " WHERE person_id = ?1 AND BINARY email = BINARY ?2")
+            .setParameter(1, personId)
+            .setParameter(2, address)
+            .executeUpdate()
+        > 0;
+  }
+
   /** Whether there is such a person. */
   public boolean save(String personId, ContactDetails details) {
     return entities
             .createNativeQuery(
-                "UPDATE party SET email = ?1, phone = ?2, language = ?3,"
+                "UPDATE party SET email_proven = IF(BINARY email <=> BINARY ?1, email_proven, NULL),"
+                    + " email = ?1, phone = ?2, language = ?3,"
                     + " details_saved = UTC_TIMESTAMP(6) WHERE person_id = ?4")
             .setParameter(1, details.email().orElse(null))
             .setParameter(2, details.phone().orElse(null))

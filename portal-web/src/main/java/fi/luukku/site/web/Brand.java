@@ -4,6 +4,8 @@ import fi.luukku.shared.ContentFolder;
 import fi.luukku.shared.LocalizedText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -28,6 +30,11 @@ public class Brand {
 
   private Town town;
   private String stylesheet = "";
+
+  /** Content that does not fit is told at the start, and not to the first visitor. */
+  void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    LOG.fine(() -> "The portal of " + town.officialName().fi());
+  }
 
   @PostConstruct
   void read() {

@@ -8,19 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Refuses a post that did not come from a form of ours, opened in the same session. A transient
- * view's own token is a constant, so Faces does not do this for us (docs/adr/0007).
+ * Refuses a post that did not come, as it is, from a form of ours, opened in the same session. A
+ * transient view's own token is a constant, so Faces does not do this for us (docs/adr/0007).
  */
 public class CsrfFilter extends HttpFilter {
   /** Name of the hidden field in each form. */
   public static final String FIELD = "csrf";
 
-  /** Request attribute: the form was opened by a sign-in that is over; its error page says so. */
-  public static final String SESSION_ENDED = "fi.luukku.sessionEnded";
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+  private static final String STATELESS = "stateless";
 
   /** Request attribute: the form was shown for another party; its error page says so. */
   public static final String PARTY_CHANGED = "fi.luukku.partyChanged";
@@ -35,13 +36,22 @@ public class CsrfFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod()) || guard.isForMachines(request)) {
+    if (guard.isForMachines(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    if (!isStateAsOurs(request)) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+      return;
+    }
+    if (isRead(request)) {
       chain.doFilter(request, response);
       return;
     }
     FormTokens.Verdict verdict = guard.judge(request, request.getParameter(FIELD));
     if (verdict == FormTokens.Verdict.GENUINE && guard.isForAnotherParty(request)) {
       request.setAttribute(PARTY_CHANGED, true);
+      TypedWords.keep(request);
       response.sendError(HttpServletResponse.SC_CONFLICT);
       return;
     }
@@ -50,11 +60,30 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED) {
-      request.setAttribute(SESSION_ENDED, true);
+      SessionEnded.mark(request);
+    }
+    if (!guard.isForeign(request)) {
+      TypedWords.keep(request);
     }
     LOG.warning(
         () ->
             "Refused a post: " + verdict + ", " + request.getAttribute(FaultFilter.CORRELATION_ID));
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return SAFE.contains(request.getMethod());
+  }
+
+  /**
+   * Faces takes whatever brings a view state for a form that was sent, a link too. Our views have
+   * none but the word that says so, and it comes by a post; no other is of ours, and Faces never
+   * reads it.
+   */
+  private static boolean isStateAsOurs(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .filter(field -> field.getKey().endsWith(VIEW_STATE))
+        .flatMap(field -> Arrays.stream(field.getValue()))
+        .allMatch(state -> !isRead(request) && STATELESS.equals(state));
   }
 }

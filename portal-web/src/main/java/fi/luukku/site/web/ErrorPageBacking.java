@@ -3,6 +3,7 @@ package fi.luukku.site.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import java.util.Set;
 
 /** Which words the error page has. */
@@ -53,6 +54,16 @@ public class ErrorPageBacking {
 
   /** A form was sent after its sign-in had ended: signing in again mends it. */
   public boolean isSessionEnded() {
-    return Faces.request().getAttribute(CsrfFilter.SESSION_ENDED) != null;
+    return SessionEnded.isMarked(Faces.request());
+  }
+
+  /** What was written into a form that was not taken, to copy. */
+  public List<?> getWritten() {
+    return TypedWords.of(Faces.request());
+  }
+
+  /** Signs in again and comes back to the page of that form. */
+  public String getAgain() {
+    return CallerBacking.signInUrl(SessionEnded.pageOf(Faces.request()));
   }
 }

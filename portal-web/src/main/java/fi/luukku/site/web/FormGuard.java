@@ -42,7 +42,8 @@ public class FormGuard {
         && !shownFor.equals(current.caller().party().orElse(""));
   }
 
-  private boolean isForeign(HttpServletRequest request) {
+  /** Whether another site sends it, as the browser says. */
+  boolean isForeign(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
       return true;

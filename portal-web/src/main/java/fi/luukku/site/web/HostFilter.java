@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.Door;
 import fi.luukku.identity.OwnNames;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -55,7 +56,7 @@ public class HostFilter extends HttpFilter {
 
   /** Health is asked on the machine itself, under whatever name it has there. */
   private static boolean isProbe(HttpServletRequest request, String host) {
-    return OwnNames.isLocal(host) && request.getRequestURI().startsWith("/health");
+    return OwnNames.isLocal(host) && Door.path(request).startsWith("/health");
   }
 
   private static boolean isRead(HttpServletRequest request) {

@@ -2,7 +2,6 @@ package fi.luukku.site.web;
 
 import fi.luukku.shared.DatabaseAway;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -22,14 +21,7 @@ final class KnownFaults {
     }
     boolean notOurForm =
         message.contains("not a multipart/form-data")
-            || cause.getClass().getSimpleName().equals("CspException")
-            || isForgedViewState(cause);
+            || cause.getClass().getSimpleName().equals("CspException");
     return notOurForm ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
-  }
-
-  /** A view state too short for its own seal trips Faces before the seal is compared. */
-  private static boolean isForgedViewState(Throwable cause) {
-    return Arrays.stream(cause.getStackTrace())
-        .anyMatch(frame -> frame.getClassName().endsWith(".ByteArrayGuard"));
   }
 }

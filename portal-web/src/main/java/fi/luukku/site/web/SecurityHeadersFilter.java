@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.Door;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,10 +48,13 @@ public class SecurityHeadersFilter extends HttpFilter {
     if (!isLasting(request)) {
       // What is somebody's own is stored nowhere; any other page may be kept, but is asked for
       // anew.
-      response.setHeader(
-          "Cache-Control", Sessions.isPersonal(request) ? "no-store" : "private, no-cache");
+      response.setHeader("Cache-Control", isSomebodys(request) ? "no-store" : "private, no-cache");
       response.setHeader("Vary", "Accept-Language, Cookie");
     }
+  }
+
+  private static boolean isSomebodys(HttpServletRequest request) {
+    return Sessions.isPersonal(request) || !TypedWords.of(request).isEmpty();
   }
 
   /** The one policy of an answer; with the nonce of a page that has widgets. */
@@ -60,7 +64,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
   /** Files with their version in the address: PrimeFaces' own, too. */
   private static boolean isLasting(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Door.path(request);
     return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
   }
 

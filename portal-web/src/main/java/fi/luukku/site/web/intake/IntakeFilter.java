@@ -3,6 +3,7 @@ package fi.luukku.site.web.intake;
 import fi.luukku.identity.FormTokens;
 import fi.luukku.site.web.CsrfFilter;
 import fi.luukku.site.web.FormGuard;
+import fi.luukku.site.web.SessionEnded;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.FilterChain;
@@ -34,6 +35,8 @@ public class IntakeFilter extends HttpFilter {
       goOn(taken, request, response, chain);
     } else if (request.getContentLengthLong() <= 0) {
       chain.doFilter(request, response);
+    } else if (BodyKind.isUnreadable(request.getContentType())) {
+      refuse(HttpServletResponse.SC_BAD_REQUEST, response);
     } else if (request.getHeader("Upgrade") != null) {
       // The server gives us no byte of a body that came with the wish for another protocol.
       refuse(HttpServletResponse.SC_BAD_REQUEST, response);
@@ -90,14 +93,19 @@ public class IntakeFilter extends HttpFilter {
     if (verdict == FormTokens.Verdict.REFUSED) {
       return new Intake.Judgement(Intake.Verdict.STOP, HttpServletResponse.SC_FORBIDDEN);
     }
-    if (verdict == FormTokens.Verdict.SESSION_ENDED) {
-      request.setAttribute(CsrfFilter.SESSION_ENDED, true);
+    if (verdict == FormTokens.Verdict.SESSION_ENDED && !isOnlyWords(request)) {
+      SessionEnded.mark(request);
       return new Intake.Judgement(Intake.Verdict.THROW_AWAY, HttpServletResponse.SC_FORBIDDEN);
     }
     return tooLarge
         ? new Intake.Judgement(
             Intake.Verdict.THROW_AWAY, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE)
         : Intake.Judgement.KEPT;
+  }
+
+  /** Small enough that what was written in it can be shown to its sender once more. */
+  private boolean isOnlyWords(HttpServletRequest request) {
+    return request.getContentLengthLong() <= settings.words();
   }
 
   private void goOn(

@@ -35,6 +35,10 @@ enum Cost {
           "/backoffice/");
   private static final List<String> SIGN_INS =
       List.of("/sign-in", "/staff/sign-in", "/oidc/callback");
+
+  /** Read more than a page does: what is searched for, all that somebody has. */
+  private static final List<String> DEAR = List.of("/search", "/my/data/");
+
   private static final List<String> OF_VISITORS = List.of("/report", "/follow");
 
   private final String key;
@@ -59,7 +63,7 @@ enum Cost {
     if (SIGN_INS.contains(path)) {
       return Optional.of(SIGN_IN);
     }
-    return Optional.of(path.startsWith("/search") ? SEARCH : PAGE);
+    return Optional.of(DEAR.stream().anyMatch(path::startsWith) ? SEARCH : PAGE);
   }
 
   private static Cost ofForm(HttpServletRequest request, String path) {

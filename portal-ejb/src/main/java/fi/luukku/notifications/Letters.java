@@ -1,0 +1,87 @@
+package fi.luukku.notifications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fi.luukku.notifications.domain.AddressNotice;
+import fi.luukku.notifications.domain.BookingEntry;
+import fi.luukku.notifications.domain.MailText;
+import fi.luukku.notifications.domain.Notice;
+import fi.luukku.notifications.domain.NoticeKind;
+import fi.luukku.notifications.domain.Words;
+import fi.luukku.notifications.integration.CalendarWriter;
+import fi.luukku.notifications.integration.Letterhead;
+import fi.luukku.notifications.integration.MailServer;
+import fi.luukku.notifications.persistence.Notifications;
+import fi.luukku.shared.Language;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes of what was written down what goes out: of a case, or of a person's own address. */
+@Dependent
+class Letters {
+  @Inject private CalendarWriter calendars;
+  @Inject private Letterhead letterhead;
+  @Inject private SealedCodes codes;
+
+  @Inject
+  @ConfigProperty(name = "luukku.base.url")
+  private String baseUrl;
+
+  Letter of(Notifications.Due due) throws JsonProcessingException {
+    if (AddressNotice.KINDS.contains(due.kind())) {
+      return ofAddress(due);
+    }
+    Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
+    MailText text =
+        MailText.of(
+            notice, new Words(notice.language()), link(notice), signature(notice.language()));
+    return new Letter(notice.language(), text, calendar(notice));
+  }
+
+  private Letter ofAddress(Notifications.Due due) throws JsonProcessingException {
+    AddressNotice notice = NotificationWriter.JSON.readValue(due.content(), AddressNotice.class);
+    MailText text =
+        notice.text(
+            notice.sealedCode().map(codes::open).orElse(""),
+            baseUrl + "/my/profile",
+            signature(notice.language()));
+    return new Letter(notice.language(), text, Optional.empty());
+  }
+
+  private String signature(Language language) {
+    return letterhead.sender(language).signature();
+  }
+
+  private Optional<MailServer.Attachment> calendar(Notice notice) {
+    if (notice.kind() == NoticeKind.MESSAGE) {
+      return Optional.empty();
+    }
+    return notice
+        .time()
+        .filter(time -> notice.title().isPresent())
+        .map(
+            time ->
+                new BookingEntry(
+                    notice.number(),
+                    notice.status(),
+                    notice.title().get(),
+                    time,
+                    notice.revision(),
+                    notice.written(),
+                    notice.language()))
+        .map(
+            entry ->
+                new MailServer.Attachment(
+                    notice.number() + ".ics", calendars.write(entry), entry.isCancelled()));
+  }
+
+  private String link(Notice notice) {
+    return notice
+        .followUpToken()
+        .map(token -> baseUrl + "/follow?token=" + URLEncoder.encode(token, StandardCharsets.UTF_8))
+        .orElse(baseUrl + "/my/matter?number=" + notice.number());
+  }
+}

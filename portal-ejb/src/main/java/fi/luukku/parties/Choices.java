@@ -1,0 +1,29 @@
+package fi.luukku.parties;
+
+import fi.luukku.shared.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a person has chosen.
+ *
+ * @param language of mail
+ * @param given the consents that stand
+ * @param history all that he agreed to and took back, the latest first
+ */
+public record Choices(
+    NoticeWish notices, Language language, Set<Consent> given, List<Entry> history) {
+
+  public Choices {
+    given = Set.copyOf(given);
+    history = List.copyOf(history);
+  }
+
+  /**
+   * A line of the history.
+   *
+   * @param wording which words he read
+   */
+  public record Entry(Instant at, Consent consent, boolean given, int wording) {}
+}

@@ -1,0 +1,20 @@
+package fi.luukku.parties;
+
+import fi.luukku.parties.persistence.ChosenThings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/** For who writes mail, whoever acts: which mail a person wants. */
+@Stateless
+@PermitAll
+public class MailWishes {
+  @Inject private ChosenThings chosen;
+
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public MailWish of(String personId) {
+    return chosen.wish(personId);
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules of persons and their addresses. */
+package fi.luukku.parties.domain;

@@ -1,0 +1,48 @@
+package fi.luukku.owndata.web;
+
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.owndata.OwnData;
+import fi.luukku.owndata.OwnDataCopies;
+import fi.luukku.owndata.OwnDataJson;
+import fi.luukku.shared.Language;
+import fi.luukku.site.web.LocaleFilter;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * {@code /my/data/json} and {@code /my/data/pdf}: all that the portal holds of the caller, to
+ * download.
+ */
+@WebServlet({"/my/data/json", "/my/data/pdf"})
+public class OwnDataServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient OwnDataCopies copies;
+  @Inject private transient OwnDataPdf document;
+  @Inject private transient CurrentCaller current;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Language language = LocaleFilter.of(request);
+    OwnData data = copies.mine(current.caller(), language);
+    if (request.getServletPath().endsWith("/pdf")) {
+      send(response, "application/pdf", "luukku.pdf", document.of(data, language));
+      return;
+    }
+    byte[] json = OwnDataJson.of(data, language).getBytes(StandardCharsets.UTF_8);
+    send(response, "application/json; charset=UTF-8", "luukku.json", json);
+  }
+
+  private static void send(HttpServletResponse response, String type, String name, byte[] content)
+      throws IOException {
+    response.setContentType(type);
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+    response.getOutputStream().write(content);
+  }
+}
