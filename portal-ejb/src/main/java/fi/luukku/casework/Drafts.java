@@ -70,6 +70,22 @@ public class Drafts {
     return draft.asRecord();
   }
 
+  /**
+   * A draft that was begun for another becomes its writer's own: his mandate has ended, or he wants
+   * to send it for himself.
+   *
+   * @throws PartyHasChanged where he acts for another now
+   */
+  public void makeOwn(Caller caller, UUID id) {
+    DraftForm draft = own(caller, id, drafts.lock(caller.ownerKey(), id));
+    if (caller.party().isPresent()) {
+      throw new PartyHasChanged();
+    }
+    draft.becomeOwn();
+    drafts.save();
+    audit.done(caller, "draft-made-own", "draft:" + id);
+  }
+
   private DraftForm own(Caller caller, UUID id, Optional<DraftForm> found) {
     return found.orElseThrow(() -> unknown(caller, id));
   }

@@ -5,6 +5,8 @@ import fi.luukku.notifications.domain.AddressNotice;
 import fi.luukku.notifications.persistence.Notifications;
 import fi.luukku.parties.EmailGivenUp;
 import fi.luukku.parties.EmailToProve;
+import fi.luukku.parties.MandateInvited;
+import fi.luukku.parties.MandateNews;
 import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +15,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes down mails about a person's own address, in the transaction that made them necessary. */
+/** Writes down mails about an address or a mandate, in the transaction that made them necessary. */
 @ApplicationScoped
 class AddressMail {
   @Inject private Notifications notifications;
@@ -22,22 +24,41 @@ class AddressMail {
 
   void write(@Observes EmailToProve email) {
     Optional<String> code = Optional.of(codes.seal(email.code()));
-    add(AddressNotice.CODE, email.address(), email.language(), code);
+    add(AddressNotice.Kind.EMAIL_CODE, email.address(), email.language(), code);
   }
 
   void write(@Observes EmailGivenUp email) {
-    add(AddressNotice.GIVEN_UP, email.address(), email.language(), Optional.empty());
+    add(AddressNotice.Kind.EMAIL_GIVEN_UP, email.address(), email.language(), Optional.empty());
+  }
+
+  void write(@Observes MandateInvited offer) {
+    Optional<String> secret = Optional.of(codes.seal(offer.token()));
+    add(AddressNotice.Kind.MANDATE_OFFERED, offer.address(), offer.language(), secret);
+  }
+
+  void write(@Observes MandateNews news) {
+    AddressNotice.Kind kind =
+        switch (news.kind()) {
+          case ANSWERED -> AddressNotice.Kind.MANDATE_ANSWERED;
+          case ENDED -> AddressNotice.Kind.MANDATE_ENDED;
+        };
+    add(kind, news.address(), news.language(), Optional.empty());
   }
 
   void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) EmailToProve email) {
     sender.nudge();
   }
 
-  private void add(String kind, String address, Language language, Optional<String> sealedCode) {
+  void nudge(@Observes(during = TransactionPhase.AFTER_SUCCESS) MandateInvited offer) {
+    sender.nudge();
+  }
+
+  private void add(
+      AddressNotice.Kind kind, String address, Language language, Optional<String> sealedCode) {
     try {
       notifications.add(
           UUID.randomUUID().toString(),
-          kind,
+          kind.name(),
           null,
           language.tag(),
           address,

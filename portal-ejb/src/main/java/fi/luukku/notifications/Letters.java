@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes of what was written down what goes out: of a case, or of a person's own address. */
+/** Makes of what was written down what goes out: of a case, of an address or of a mandate. */
 @Dependent
 class Letters {
   @Inject private CalendarWriter calendars;
@@ -31,8 +31,9 @@ class Letters {
   private String baseUrl;
 
   Letter of(Notifications.Due due) throws JsonProcessingException {
-    if (AddressNotice.KINDS.contains(due.kind())) {
-      return ofAddress(due);
+    Optional<AddressNotice.Kind> kind = AddressNotice.Kind.of(due.kind());
+    if (kind.isPresent()) {
+      return ofAddress(kind.get(), due);
     }
     Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
     MailText text =
@@ -41,12 +42,14 @@ class Letters {
     return new Letter(notice.language(), text, calendar(notice));
   }
 
-  private Letter ofAddress(Notifications.Due due) throws JsonProcessingException {
+  private Letter ofAddress(AddressNotice.Kind kind, Notifications.Due due)
+      throws JsonProcessingException {
     AddressNotice notice = NotificationWriter.JSON.readValue(due.content(), AddressNotice.class);
     MailText text =
         notice.text(
+            kind,
             notice.sealedCode().map(codes::open).orElse(""),
-            baseUrl + "/my/profile",
+            baseUrl,
             signature(notice.language()));
     return new Letter(notice.language(), text, Optional.empty());
   }

@@ -63,8 +63,7 @@ public class ActingOnBehalf {
   }
 
   private NotFound unknown(Caller caller, String mandate) {
-    audit.denied(caller, "party-chosen", "mandate:" + mandate);
-    return new NotFound();
+    return denied(caller, "party-chosen", "mandate:" + mandate);
   }
 
   /**
@@ -104,10 +103,52 @@ public class ActingOnBehalf {
     }
   }
 
+  /** Whether he manages the mandates of whom he acts for. Decides nothing: it is for pages. */
+  public boolean manages(Caller caller) {
+    return caller
+        .onBehalf()
+        .flatMap(chosen -> mandates.find(chosen.mandate(), caller.id(), chosen.party()))
+        .filter(held -> held.trusted() && held.mandate().manages())
+        .isPresent();
+  }
+
+  /**
+   * The party whose mandates he manages.
+   *
+   * @throws NotFound where he acts for nobody; the audit trail keeps the attempt
+   * @throws MandateHasEnded where he may act for the party no more
+   * @throws MandateDoesNotReach where he does not manage its mandates
+   */
+  @PermitAll
+  public OnBehalf mustManage(Caller caller) {
+    OnBehalf chosen =
+        caller.onBehalf().orElseThrow(() -> denied(caller, "mandates-managed", "party"));
+    HeldMandates.Held mandate = held(caller, chosen);
+    if (!mandate.confirmed()) {
+      notConfirmed(caller, chosen);
+    }
+    if (!mandate.mandate().manages()) {
+      audit.denied(caller, "mandates-managed", "mandate:" + chosen.mandate());
+      throw new MandateDoesNotReach(chosen.name());
+    }
+    return chosen;
+  }
+
+  /** Whether he may act for a party today, whoever he acts for now. */
+  @PermitAll
+  public boolean reaches(Caller caller, String party) {
+    return mandates.reaches(caller.id(), party);
+  }
+
   private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
     return mandates
         .find(chosen.mandate(), caller.id(), chosen.party())
         .orElseThrow(() -> ended(caller, chosen));
+  }
+
+  private NotFound denied(Caller caller, String act, String object) {
+    audit.denied(caller, act, object);
+    return new NotFound();
   }
 
   private MandateHasEnded ended(Caller caller, OnBehalf chosen) {

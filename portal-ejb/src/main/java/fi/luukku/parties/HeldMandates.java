@@ -59,6 +59,16 @@ class HeldMandates {
         .filter(held -> holds(held.mandate()));
   }
 
+  /** Those that hold today of all that an organisation has given itself. */
+  List<HeldBy> givenBy(String organisation) {
+    return mandates.held(organisation).stream().filter(one -> holds(one.mandate())).toList();
+  }
+
+  /** Whether a person may act for a party today, by whichever mandate. */
+  boolean reaches(String person, String party) {
+    return of(person).stream().anyMatch(mandate -> mandate.party().equals(party));
+  }
+
   private Held told(NationalMandate told) {
     boolean trusted = told.isTrustedAt(clock.instant(), trust);
     return new Held(told.mandate(), trusted, trusted && !told.unanswered());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param party id of whom it lets act for
  * @param name what the party is called
  * @param businessId of an organisation; empty for a person
+ * @param manages whether he gives mandates of the organisation to others, and ends them
  * @param from the first day on which it holds, as the calendar here has it
  * @param until the last one; empty where it has no end
  * @param ended whether somebody has ended it
@@ -22,6 +23,7 @@ public record Mandate(
     Optional<String> businessId,
     String person,
     MandateRole role,
+    boolean manages,
     LocalDate from,
     Optional<LocalDate> until,
     boolean ended) {

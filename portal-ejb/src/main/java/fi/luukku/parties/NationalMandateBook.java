@@ -58,6 +58,7 @@ class NationalMandateBook {
         person ? Optional.empty() : Optional.of(principal.key()),
         caller.id(),
         person ? MandateRole.GUARDIAN : role(principal),
+        !person && role(principal) == MandateRole.CHAIR,
         LocalDate.ofInstant(now, TimeSource.LOCAL),
         Optional.empty(),
         false);

@@ -19,6 +19,7 @@ class MandateTest {
         Optional.of("1234567-1"),
         "p",
         MandateRole.CHAIR,
+        false,
         FIRST,
         until,
         ended);

@@ -28,6 +28,7 @@ public class NationalMandateFixture {
             Optional.empty(),
             guardian,
             MandateRole.GUARDIAN,
+            false,
             LocalDate.of(2020, 1, 1),
             Optional.empty(),
             false);

@@ -2,6 +2,7 @@ package fi.luukku.acceptance.faults;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Every form of the portal that is posted, filled in and ready to send, by the act it does. */
@@ -12,12 +13,15 @@ final class Forms {
   private final Samples samples;
   private final HttpErrands errands;
   private final Map<String, Supplier<Ready>> all = new LinkedHashMap<>();
+  private HttpVisitor manager;
+  private String offered;
 
   Forms(Samples samples) {
     this.samples = samples;
     this.errands = new HttpErrands(samples.owner, Samples.OWNER_MAIL);
     errandForms();
     matterForms();
+    mandateForms();
     staffForms();
     bookingForms();
   }
@@ -81,6 +85,59 @@ final class Forms {
     secret(
         "withdraw by the secret link",
         () -> link("/follow/withdraw?token=" + samples.token).form().press());
+  }
+
+  private void mandateForms() {
+    party("invite", () -> offer().press("#send"));
+    party("end a mandate", () -> manager().open("/my/mandates").form().press("button[name=end]"));
+    party("take an invitation back", this::takeBackForm);
+    own("make a draft one's own", this::draftForm);
+    own("accept a mandate", () -> page(offerToOwner()).form().press("#accept"));
+    own("decline a mandate", () -> page(offerToOwner()).form().press("#decline"));
+  }
+
+  private HttpVisitor manager() {
+    if (manager == null) {
+      manager = Representatives.manager("testi.sofia", "Sofia");
+    }
+    return manager;
+  }
+
+  private WebForm offer() {
+    return manager()
+        .open("/my/invite")
+        .form()
+        .with("email", Samples.OWNER_MAIL)
+        .with("role", "BOOKER");
+  }
+
+  private WebForm takeBackForm() {
+    manager().go(offer().press("#send"));
+    return manager().open("/my/mandates").form().press("button[name=take_back]");
+  }
+
+  /** Address of a link that waits for its answer. */
+  private String offerToOwner() {
+    if (offered == null) {
+      String mail = "kutsu." + UUID.randomUUID() + "@example.org";
+      manager().go(offer().with("email", mail).press("#send"));
+      offered = MandatesIT.linkTo(mail);
+    }
+    return offered;
+  }
+
+  /** There while he acts for himself and has begun something for another. */
+  private WebForm draftForm() {
+    String mandate =
+        Representatives.give(Representatives.organisation(), Representatives.idOf("Aino"), false);
+    Representatives.choose(samples.owner, mandate);
+    errands.beginReport();
+    Representatives.choose(samples.owner, "self");
+    return page("/my").form("#own").press("button[name=own]");
+  }
+
+  private void party(String act, Supplier<WebForm> form) {
+    all.put(act, () -> new Ready(manager(), form.get()));
   }
 
   /** There once an address is saved. */

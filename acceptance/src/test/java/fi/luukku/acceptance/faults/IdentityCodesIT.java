@@ -102,6 +102,7 @@ class IdentityCodesIT {
             "identity_person",
             "identity_subject",
             "mandate",
+            "mandate_invitation",
             "national_mandate",
             "organisation",
             "party",

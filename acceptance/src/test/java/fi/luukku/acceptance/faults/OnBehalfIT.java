@@ -3,12 +3,11 @@ package fi.luukku.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /** F04: acting for another, chosen, shown, tampered with, ended in between. Without JavaScript. */
 class OnBehalfIT {
-  private static final String NAME = "Mallin Partio ry";
+  private static final String NAME = Representatives.NAME;
 
   private final HttpVisitor eino = HttpVisitor.citizen("testi.eino");
   private final HttpErrands errands = new HttpErrands(eino, "eino@example.org");
@@ -86,35 +85,14 @@ class OnBehalfIT {
   }
 
   private void choose(String mandate) {
-    Answer chosen = eino.go(eino.open("/on-behalf").form().with("mandate", mandate).press());
-    assertThat(chosen.uri().getPath()).as(chosen.words()).isEqualTo("/my");
+    Representatives.choose(eino, mandate);
   }
 
   private String give() {
-    String mine =
-        Database.column(
-                "SELECT person_id FROM party WHERE NOT staff AND given_name LIKE 'Eino%'"
-                    + " ORDER BY last_seen DESC")
-            .get(0);
-    return give(mine);
+    return give(Representatives.idOf("Eino"));
   }
 
   private static String give(String person) {
-    String party = UUID.randomUUID().toString();
-    String mandate = UUID.randomUUID().toString();
-    int number = ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
-    Database.change(
-        "INSERT INTO organisation (id, business_id, name, registered)"
-            + " VALUES (?, ?, ?, UTC_TIMESTAMP(6))",
-        party,
-        number + "-0",
-        NAME);
-    Database.change(
-        "INSERT INTO mandate (id, organisation_id, person_id, role, from_day, given_by, given)"
-            + " VALUES (?, ?, ?, 'CHAIR', '2020-01-01', 'staff:test', UTC_TIMESTAMP(6))",
-        mandate,
-        party,
-        person);
-    return mandate;
+    return Representatives.give(Representatives.organisation(), person, false);
   }
 }

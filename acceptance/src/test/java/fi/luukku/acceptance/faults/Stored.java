@@ -13,6 +13,9 @@ final class Stored {
           "SELECT COUNT(*) FROM case_filing",
           "SELECT COUNT(*) FROM document",
           "SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(mails), 0)) FROM email_proof",
+          "SELECT CONCAT(COUNT(*), '/', COUNT(ended)) FROM mandate",
+          "SELECT CONCAT(COUNT(*), '/', COUNT(answered)) FROM mandate_invitation",
+          "SELECT COUNT(party_id) FROM draft",
           "SELECT COUNT(*) FROM occupancy WHERE kind = 'BOOKING'",
           "SELECT COUNT(*) FROM sign_in_session");
 

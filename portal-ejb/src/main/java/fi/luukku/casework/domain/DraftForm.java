@@ -75,6 +75,11 @@ public class DraftForm {
     }
   }
 
+  /** It is its writer's own from now on, whoever it was begun for. */
+  public void becomeOwn() {
+    this.party = null;
+  }
+
   public Draft asRecord() {
     return new Draft(UUID.fromString(id), kind, serviceKey, answers, revision, started, updated);
   }

@@ -3,35 +3,57 @@ package fi.luukku.notifications.domain;
 import fi.luukku.shared.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A mail about a person's own address: the code that proves it, or that it was given up. Holds no
- * name: an address that is not proven may be anybody's.
+ * A mail that is about no case: about a person's own address, or about a mandate. Holds no name: an
+ * address may be anybody's.
  *
- * @param sealedCode where it brings a code
+ * @param sealedCode where it brings a secret: a code, or that of a link
  */
 public record AddressNotice(Optional<String> sealedCode, Language language) {
-  public static final String CODE = "EMAIL_CODE";
-  public static final String GIVEN_UP = "EMAIL_GIVEN_UP";
+  private static final String MANDATES = "/my/mandates";
 
-  /** How such mails are told from those of cases. */
-  public static final Set<String> KINDS = Set.of(CODE, GIVEN_UP);
+  /** Such mails, told from those of cases by their names. */
+  public enum Kind {
+    /** The code that proves an address. */
+    EMAIL_CODE("email_code", "/my/profile"),
+    EMAIL_GIVEN_UP("email_given_up", "/my/profile"),
+    /** The link by which a mandate is taken. */
+    MANDATE_OFFERED("mandate_offered", "/my/invitation?token="),
+    MANDATE_ANSWERED("mandate_answered", MANDATES),
+    MANDATE_ENDED("mandate_ended", MANDATES);
+
+    private final String key;
+    private final String page;
+
+    Kind(String key, String page) {
+      this.key = key;
+      this.page = page;
+    }
+
+    /** Empty where it is a case's. */
+    public static Optional<Kind> of(String name) {
+      return Stream.of(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+  }
 
   /**
-   * @param code in clear; empty where there is none
-   * @param link where the address can be looked at
+   * @param secret in clear; empty where there is none
+   * @param baseUrl where the portal answers
    * @param footer the last line
    */
-  public MailText text(String code, String link, String footer) {
+  public MailText text(Kind kind, String secret, String baseUrl, String footer) {
     Words words = new Words(language);
-    String key = sealedCode.isPresent() ? "mail.email_code" : "mail.email_given_up";
+    boolean inLink = kind.page.endsWith("=");
     return MailText.letter(
         language,
-        words.of(key + ".subject"),
-        List.of(words.of(key + ".body", code), words.of(key + ".more")),
+        words.of("mail." + kind.key + ".subject"),
+        List.of(
+            words.of("mail." + kind.key + ".body", inLink ? "" : secret),
+            words.of("mail." + kind.key + ".more")),
         words.of("mail.read"),
-        link,
+        baseUrl + kind.page + (inLink ? secret : ""),
         footer);
   }
 }

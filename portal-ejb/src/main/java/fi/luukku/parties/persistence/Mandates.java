@@ -1,5 +1,6 @@
 package fi.luukku.parties.persistence;
 
+import fi.luukku.parties.HeldBy;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.MandateRole;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,15 +8,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Who may act for which organisation. */
 @ApplicationScoped
 public class Mandates {
-  private static final String MANDATE =
+  private static final String COLUMNS =
       "SELECT m.id, m.organisation_id, o.name, o.business_id, m.person_id, m.role,"
-          + " CAST(m.from_day AS CHAR), CAST(m.until_day AS CHAR), CAST(m.ended IS NOT NULL AS INTEGER)"
-          + " FROM mandate m JOIN organisation o ON o.id = m.organisation_id ";
+          + " CAST(m.from_day AS CHAR), CAST(m.until_day AS CHAR),"
+          + " CAST(m.ended IS NOT NULL AS INTEGER), CAST(m.manages AS INTEGER)";
+  private static final String TABLES =
+      " FROM mandate m JOIN organisation o ON o.id = m.organisation_id ";
 
   @PersistenceContext private EntityManager entities;
 
@@ -28,9 +32,61 @@ public class Mandates {
     return read("WHERE m.id = ?1", id).stream().findFirst();
   }
 
+  /** All that an organisation ever gave, with the names of who got them, by name. */
+  public List<HeldBy> held(String organisation) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                COLUMNS
+                    + ", p.given_name, p.family_name"
+                    + TABLES
+                    + "LEFT JOIN party p ON p.person_id = m.person_id"
+                    + " WHERE m.organisation_id = ?1 ORDER BY p.family_name, p.given_name, m.id")
+            .setParameter(1, organisation)
+            .getResultList();
+    return rows.stream().map(row -> heldBy((Object[]) row)).toList();
+  }
+
+  /**
+   * Gives a mandate from today on.
+   *
+   * @param by as the audit trail names who gave it
+   */
+  public void give(Mandate mandate, String by) {
+    entities
+        .createNativeQuery(
+            "INSERT INTO mandate (id, organisation_id, person_id, role, manages, from_day,"
+                + " until_day, given_by, given)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, UTC_TIMESTAMP(6))")
+        .setParameter(1, mandate.id())
+        .setParameter(2, mandate.party())
+        .setParameter(3, mandate.person())
+        .setParameter(4, mandate.role().name())
+        .setParameter(5, mandate.manages())
+        .setParameter(6, mandate.from())
+        .setParameter(7, mandate.until().orElse(null))
+        .setParameter(8, by)
+        .executeUpdate();
+  }
+
+  /** Ends one; whether it had not been ended before. */
+  public boolean end(String id) {
+    return entities
+            .createNativeQuery(
+                "UPDATE mandate SET ended = UTC_TIMESTAMP(6) WHERE id = ?1 AND ended IS NULL")
+            .setParameter(1, id)
+            .executeUpdate()
+        > 0;
+  }
+
+  private static HeldBy heldBy(Object[] row) {
+    String name = Objects.toString(row[10], "") + " " + Objects.toString(row[11], "");
+    return new HeldBy(mandate(row), name.strip());
+  }
+
   private List<Mandate> read(String which, String value) {
     List<?> rows =
-        entities.createNativeQuery(MANDATE + which).setParameter(1, value).getResultList();
+        entities.createNativeQuery(COLUMNS + TABLES + which).setParameter(1, value).getResultList();
     return rows.stream().map(row -> mandate((Object[]) row)).toList();
   }
 
@@ -42,6 +98,7 @@ public class Mandates {
         Optional.of((String) row[3]),
         (String) row[4],
         MandateRole.valueOf((String) row[5]),
+        ((Number) row[9]).intValue() == 1,
         LocalDate.parse((String) row[6]),
         Optional.ofNullable((String) row[7]).map(LocalDate::parse),
         ((Number) row[8]).intValue() == 1);

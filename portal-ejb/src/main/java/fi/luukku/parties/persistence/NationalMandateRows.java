@@ -100,6 +100,7 @@ public class NationalMandateRows {
             businessId,
             (String) row[4],
             MandateRole.valueOf((String) row[5]),
+            whom == Authorizations.Whom.ORGANISATION && MandateRole.CHAIR.name().equals(row[5]),
             LocalDate.ofInstant(confirmed, TimeSource.LOCAL),
             Optional.empty(),
             isTrue(row[10]));

@@ -10,6 +10,14 @@ import java.util.UUID;
 public class Organisations {
   @PersistenceContext private EntityManager entities;
 
+  /** Takes an organisation's mandates for this transaction: others who change them wait. */
+  public void raise(String id) {
+    entities
+        .createNativeQuery("UPDATE organisation SET revision = revision + 1 WHERE id = ?1")
+        .setParameter(1, id)
+        .executeUpdate();
+  }
+
   /**
    * The organisation with this business id, added where it is new here.
    *

@@ -30,6 +30,7 @@ public class DraftLinks {
                     .map(
                         name ->
                             new DraftLink(
+                                row.id(),
                                 locale.say(name),
                                 row.updated(),
                                 pages.continueAt(row.id()),

@@ -5,13 +5,18 @@ import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.Drafts;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** {@code /my}: everything a citizen has started, open or closed, a page at a time. */
 @Named
@@ -21,6 +26,7 @@ public class MyBacking {
   @Inject CitizenCases cases;
   @Inject Drafts drafts;
   @Inject DraftLinks links;
+  @Inject Messages messages;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private Page<CaseRow> shown;
@@ -42,6 +48,31 @@ public class MyBacking {
       begun = links.of(drafts.mine(current.caller()));
     }
     return begun;
+  }
+
+  /** Drafts that were begun for another and can become his own: while he acts for himself. */
+  public List<DraftLink> getOthers() {
+    return current.caller().party().isPresent()
+        ? List.of()
+        : getDrafts().stream().filter(draft -> draft.partyName().isPresent()).toList();
+  }
+
+  /** Makes the draft his own whose button was pressed. */
+  public String makeOwn() {
+    try {
+      drafts.makeOwn(current.caller(), uuid(parameters.getOrDefault("own", "")));
+      return Pages.to("/my", "own", "yes");
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+  }
+
+  private static UUID uuid(String text) {
+    try {
+      return UUID.fromString(text);
+    } catch (IllegalArgumentException notOurs) {
+      throw new NotFound();
+    }
   }
 
   /** Whether the closed ones are shown rather than the open ones. */

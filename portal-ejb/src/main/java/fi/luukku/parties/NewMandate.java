@@ -1,0 +1,44 @@
+package fi.luukku.parties;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is offered to whom, as it was typed.
+ *
+ * @param address the mail with the link goes there
+ * @param manages whether its holder gives mandates to others
+ * @param until the last day; empty where it has no end
+ */
+public record NewMandate(
+    String address, MandateRole role, boolean manages, Optional<LocalDate> until) {
+
+  /**
+   * The same as it is kept.
+   *
+   * @throws EmailNotValid where the address has no usable shape
+   * @throws MandateEndsBeforeToday where its last day has passed
+   */
+  NewMandate checked(LocalDate today) {
+    String usable = ContactRules.address(Optional.of(address)).orElseThrow(EmailNotValid::new);
+    if (!roles().contains(role)) {
+      throw new IllegalArgumentException("An organisation gives no such role.");
+    }
+    if (until.filter(day -> day.isBefore(today)).isPresent()) {
+      throw new MandateEndsBeforeToday();
+    }
+    return new NewMandate(usable, role, manages, until);
+  }
+
+  /** Roles that an organisation gives. */
+  public static List<MandateRole> roles() {
+    return MandateRole.ofOrganisations();
+  }
+
+  /** Never the address: it may stand in a log line. */
+  @Override
+  public String toString() {
+    return "NewMandate[" + role + "]";
+  }
+}
