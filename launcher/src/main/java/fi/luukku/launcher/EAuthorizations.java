@@ -11,7 +11,7 @@ final class EAuthorizations {
 
   static void start(Site site) {
     try {
-      Simulator.open(setting(site));
+      Simulator.open(setting(site), site.software().part("look"));
     } catch (IOException e) {
       throw new Trouble("The e-Authorizations could not be opened: " + e.getMessage() + ".", e);
     }

@@ -88,6 +88,7 @@ public class AppointmentBooking {
    * twice, it answers with the first receipt.
    *
    * @throws StrongerSignInNeeded where the sign-in does not suffice; the time stays held
+   * @throws fi.luukku.reservations.HeldForAnother where he acts for another now than he held it for
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
@@ -105,6 +106,7 @@ public class AppointmentBooking {
 
   private Receipt make(Caller caller, String hold, NewCase.Contact contact) {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
+    claim.mustBeFor(caller.party());
     HeldTime held = heldTime(claim).orElseThrow(HoldHasEnded::new);
     Offering offering = content.find(held.service().key()).orElseThrow(NotFound::new);
     checkSignIn(caller, offering);

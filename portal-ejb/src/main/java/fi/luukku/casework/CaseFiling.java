@@ -62,7 +62,9 @@ public class CaseFiling {
     files.add(file);
     files.add(file, opened(caller, file));
     List<CaseEvent.AttachmentFacts> attachments =
-        documents.link(caller, wanted.attachments(), file.id(), file.queueKey()).stream()
+        documents
+            .link(caller, wanted.attachments(), file.id(), file.queueKey(), file.partyId())
+            .stream()
             .map(CaseFiling::facts)
             .toList();
     files.save();

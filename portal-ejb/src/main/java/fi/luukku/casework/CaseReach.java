@@ -23,7 +23,8 @@ class CaseReach {
   @Inject private ActingOnBehalf acting;
 
   /**
-   * The case, where it is this citizen's own, or that of the party he acts for now.
+   * The case, where it is this citizen's own, or that of the party he acts for now. What others
+   * filed for him is his own.
    *
    * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
    */
@@ -34,8 +35,9 @@ class CaseReach {
   }
 
   private static boolean isOf(Caller caller, CaseFile file) {
-    boolean sameParty = file.partyId().equals(caller.party());
-    return sameParty && (file.partyId().isPresent() || file.personId().equals(caller.person()));
+    return file.partyId()
+        .map(party -> party.equals(caller.party().orElse(caller.id())))
+        .orElseGet(() -> caller.party().isEmpty() && file.personId().equals(caller.person()));
   }
 
   /** The case, where it stands in one of the staff member's queues. */

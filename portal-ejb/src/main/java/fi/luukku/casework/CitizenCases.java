@@ -1,5 +1,6 @@
 package fi.luukku.casework;
 
+import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.casework.persistence.CaseLists;
@@ -37,6 +38,7 @@ public class CitizenCases {
   @Inject private CaseStory story;
   @Inject private CaseDocuments documents;
   @Inject private ActingOnBehalf acting;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /** How many cases a page of {@link #mine} holds. */
@@ -72,9 +74,16 @@ public class CitizenCases {
         .orElseGet(() -> CaseLists.Whose.ofPerson(caller.id()));
   }
 
-  /** One case with its timeline (without internal notes), documents and status steps. */
+  /**
+   * One case with its timeline (without internal notes), documents and status steps. Who reads it
+   * for another is written to the audit trail.
+   */
   public CaseView one(Caller caller, CaseNumber number) {
-    return views.forCitizen(reach.own(caller, number, files.find(number)));
+    CaseFile file = reach.own(caller, number, files.find(number));
+    if (caller.party().isPresent()) {
+      audit.done(caller, "case-read", "case:" + number);
+    }
+    return views.forCitizen(file);
   }
 
   /**
@@ -204,7 +213,9 @@ public class CitizenCases {
     Instant now = clock.instant();
     file.citizenWrote(now);
     List<CaseEvent.AttachmentFacts> added =
-        documents.link(caller, List.of(document.id()), file.id(), file.queueKey()).stream()
+        documents
+            .link(caller, List.of(document.id()), file.id(), file.queueKey(), file.partyId())
+            .stream()
             .map(CaseFiling::facts)
             .toList();
     Optional<String> name = Optional.of(added.get(0).fileName());

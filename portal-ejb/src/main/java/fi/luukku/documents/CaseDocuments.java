@@ -24,14 +24,16 @@ public class CaseDocuments {
   /**
    * Links documents to a case.
    *
+   * @param party whose case it is, where not the person's own
    * @throws fi.luukku.shared.NotFound where one is unknown, another's, or part of a case already
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public List<DocumentRecord> link(Caller caller, List<String> ids, long caseId, String queueKey) {
+  public List<DocumentRecord> link(
+      Caller caller, List<String> ids, long caseId, String queueKey, Optional<String> party) {
     if (ids.isEmpty()) {
       return List.of();
     }
-    documents.link(caller.ownerKey(), ids, caseId, queueKey);
+    documents.link(caller.ownerKey(), ids, caseId, queueKey, party);
     List<DocumentRecord> linked =
         ofCase(caseId).stream().filter(document -> ids.contains(document.id())).toList();
     if (linked.size() != ids.stream().distinct().count()) {

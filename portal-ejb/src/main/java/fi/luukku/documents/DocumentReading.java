@@ -5,6 +5,7 @@ import fi.luukku.documents.domain.StoredDocument;
 import fi.luukku.documents.persistence.DocumentFiles;
 import fi.luukku.documents.persistence.StoredDocuments;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -12,18 +13,23 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Reading a document: its owner, staff who serve the queue of its case, the back office. */
+/**
+ * Reading a document: its owner, or who acts for the party of its case now; staff who serve the
+ * queue of its case, the back office.
+ */
 @Stateless
 @PermitAll
 public class DocumentReading {
   @Inject private StoredDocuments documents;
   @Inject private DocumentFiles files;
+  @Inject private ActingOnBehalf acting;
   @Inject private AuditTrail audit;
   @Inject private BackOfficeKey key;
 
   /**
    * @throws fi.luukku.shared.NotFound where it is unknown or not the caller's to read; the audit
    *     trail keeps the attempt
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for its party no more
    */
   public DocumentContent open(Caller caller, String id) {
     StoredDocument document =
@@ -31,6 +37,7 @@ public class DocumentReading {
             .find(id)
             .filter(found -> found.mayBeReadBy(caller))
             .orElseThrow(() -> denied(caller, id));
+    acting.mustStillHold(caller);
     if (caller.isStaff()) {
       audit.looked(caller, "document-read", "document:" + id, document.people());
     }

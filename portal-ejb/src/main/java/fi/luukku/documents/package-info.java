@@ -12,6 +12,7 @@
  *       fi.luukku.documents.CaseDocuments}.
  * </ul>
  *
- * <p>Ground floor: knows no cases, only the id, person and queue that casework tells it.
+ * <p>Ground floor: knows no cases, only the id, person, party and queue that casework tells it, and
+ * asks {@code parties} who acts for whom.
  */
 package fi.luukku.documents;

@@ -91,6 +91,7 @@ public class FacilityReserving {
    * answers with the first receipt.
    *
    * @param people for how many
+   * @throws fi.luukku.reservations.HeldForAnother where he acts for another now than he held it for
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    * @throws PeopleMissing for fewer than one
    * @throws TooManyPeople for more than the part is for
@@ -111,6 +112,7 @@ public class FacilityReserving {
 
   private Receipt make(Caller caller, String hold, int people, NewCase.Contact contact) {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
+    claim.mustBeFor(caller.party());
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
     checkPeople(people, held.part().people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);

@@ -40,7 +40,7 @@ class NotificationWriter {
     }
     CaseFacts facts = event.facts();
     MailWish wish = wish(kind.get(), facts);
-    if (!kind.get().isWanted(wish.notices())) {
+    if (!kind.get().isWanted(wish.notices()) || isHisNoMore(facts)) {
       return;
     }
     Language language = wish.language().orElse(facts.contact().language());
@@ -51,6 +51,14 @@ class NotificationWriter {
         language.tag(),
         address.get(),
         json(notice(kind.get(), event, language)));
+  }
+
+  /** What was filed for a party is told to nobody whose mandate the party has ended. */
+  private boolean isHisNoMore(CaseFacts facts) {
+    return facts
+        .partyId()
+        .filter(party -> facts.personId().map(one -> wishes.hasEnded(one, party)).orElse(false))
+        .isPresent();
   }
 
   /** Of what he sends himself he has just said where, and in which language. */

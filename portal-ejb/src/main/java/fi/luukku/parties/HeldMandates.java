@@ -69,6 +69,13 @@ class HeldMandates {
     return of(person).stream().anyMatch(mandate -> mandate.party().equals(party));
   }
 
+  /** Whether a party gave a person mandates here, and none of them holds today. */
+  boolean hasEnded(String person, String party) {
+    List<Mandate> given =
+        mandates.of(person).stream().filter(one -> one.party().equals(party)).toList();
+    return !given.isEmpty() && given.stream().noneMatch(this::holds);
+  }
+
   private Held told(NationalMandate told) {
     boolean trusted = told.isTrustedAt(clock.instant(), trust);
     return new Held(told.mandate(), trusted, trusted && !told.unanswered());

@@ -7,14 +7,21 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** For who writes mail, whoever acts: which mail a person wants. */
+/** For who writes mail, whoever acts: which mail a person wants, and of whom. */
 @Stateless
 @PermitAll
 public class MailWishes {
   @Inject private ChosenThings chosen;
+  @Inject private HeldMandates held;
 
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MailWish of(String personId) {
     return chosen.wish(personId);
+  }
+
+  /** Whether a party has ended all mandates that it gave a person. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public boolean hasEnded(String personId, String party) {
+    return held.hasEnded(personId, party);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     the rules say so
  * @param heldUntil for a hold, when it ends by itself
  * @param owner {@code Caller.ownerKey()} of whoever took it
+ * @param party for whom he took it; empty where for himself
  * @param purpose what it was taken for, in the words of the capability
  * @param terms what the capability wants to find again with it; the engine does not look inside
  */
@@ -23,6 +24,7 @@ public record Claim(
     Period used,
     Optional<Instant> heldUntil,
     String owner,
+    Optional<String> party,
     String purpose,
     String terms) {
 
@@ -44,7 +46,19 @@ public record Claim(
 
   /** The hold as the booking that it becomes. */
   Claim kept() {
-    return new Claim(id, Kind.BOOKING, resources, used, Optional.empty(), owner, purpose, terms);
+    return new Claim(
+        id, Kind.BOOKING, resources, used, Optional.empty(), owner, party, purpose, terms);
+  }
+
+  /**
+   * Refuses who acts for another party now than he took it for.
+   *
+   * @throws HeldForAnother where he does
+   */
+  public void mustBeFor(Optional<String> now) {
+    if (!party.equals(now)) {
+      throw new HeldForAnother();
+    }
   }
 
   /** Never the owner or the terms: a claim may stand in a log line. */

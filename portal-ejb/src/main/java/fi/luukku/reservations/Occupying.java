@@ -79,7 +79,7 @@ public class Occupying {
     Instant until = clock.instant().plus(HOLD);
     claimants.raise(caller.ownerKey());
     makeRoom(PersonPolicy.ALL, caller, wish, "");
-    Claim wanted = claim(caller.ownerKey(), Claim.Kind.HOLD, Optional.of(until), wish);
+    Claim wanted = claim(caller, Claim.Kind.HOLD, Optional.of(until), wish);
     return take(wanted, wish).orElseThrow(() -> taken(caller, wish));
   }
 
@@ -157,6 +157,7 @@ public class Occupying {
             wish.used(),
             old.heldUntil(),
             old.owner(),
+            old.party(),
             old.purpose(),
             old.terms());
     return take(moved, wish).orElseThrow(() -> taken(caller, wish));
@@ -169,7 +170,7 @@ public class Occupying {
    */
   @RolesAllowed({"OFFICER", "ADMIN"})
   public Claim close(Caller officer, Wish wish) {
-    Claim closure = claim(officer.ownerKey(), Claim.Kind.CLOSURE, Optional.empty(), wish);
+    Claim closure = claim(officer, Claim.Kind.CLOSURE, Optional.empty(), wish);
     return take(closure, wish).orElseThrow(SlotAlreadyTaken::new);
   }
 
@@ -247,6 +248,7 @@ public class Occupying {
             row.used(),
             row.heldUntil(),
             row.owner(),
+            row.party(),
             row.purpose(),
             row.terms()));
   }
@@ -265,11 +267,20 @@ public class Occupying {
   }
 
   private static Claim claim(
-      String owner, Claim.Kind kind, Optional<Instant> heldUntil, Wish wish) {
+      Caller owner, Claim.Kind kind, Optional<Instant> heldUntil, Wish wish) {
     String id = UUID.randomUUID().toString();
     List<String> none = List.of();
     String purpose = wish.what().purpose();
-    return new Claim(id, kind, none, wish.used(), heldUntil, owner, purpose, wish.terms());
+    return new Claim(
+        id,
+        kind,
+        none,
+        wish.used(),
+        heldUntil,
+        owner.ownerKey(),
+        owner.party(),
+        purpose,
+        wish.terms());
   }
 
   private static Occupancy row(Claim claim, long resource, Wish wish) {
@@ -281,6 +292,7 @@ public class Occupying {
         claim.used().ends(),
         claim.heldUntil(),
         claim.owner(),
+        claim.party(),
         claim.purpose(),
         claim.terms(),
         wish.what().limits().inPerson());

@@ -3,21 +3,28 @@ package fi.luukku.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.documents.DocumentReading;
+import fi.luukku.documents.DocumentUploads;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.MandateDoesNotReach;
 import fi.luukku.parties.MandateHasEnded;
+import fi.luukku.parties.NationalMandateFixture;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
+import fi.luukku.testing.AsStaff;
 import fi.luukku.testing.DeskArchive;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,14 +40,19 @@ class OnBehalfIT {
   @Inject private CaseFiling filing;
   @Inject private CitizenCases cases;
   @Inject private Drafts drafts;
+  @Inject private DocumentUploads uploads;
+  @Inject private DocumentReading reading;
+  @Inject private HandlerDesk desk;
+  @Inject private NationalMandateFixture national;
   @Inject private AsCitizen asCitizen;
+  @Inject private AsStaff asStaff;
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
   }
 
   @Test
@@ -156,6 +168,117 @@ class OnBehalfIT {
     assertThatThrownBy(() -> file(forParty, CaseFixture.grantApplication()))
         .isInstanceOf(MandateDoesNotReach.class);
     assertThat(open(forParty)).isZero();
+  }
+
+  @Test
+  void a_document_of_the_partys_case_is_read_by_who_holds_a_mandate_now_and_by_nobody_else() {
+    String party = organisation();
+    Caller chair = CaseFixture.someCitizen();
+    String chairs = give(chair, party, "CHAIR");
+    Caller forParty = chosen(chair, chairs);
+    Caller booker = CaseFixture.someCitizen();
+    Caller bookerForParty = chosen(booker, give(booker, party, "BOOKER"));
+    String document = filedWithDocument(forParty);
+
+    assertThat(read(forParty, document)).isEqualTo("tosite.pdf");
+    assertThat(read(bookerForParty, document)).isEqualTo("tosite.pdf");
+    for (Caller nobody : List.of(chair, booker, CaseFixture.someCitizen())) {
+      assertThatThrownBy(() -> read(nobody, document)).isInstanceOf(NotFound.class);
+    }
+    end(chairs);
+    assertThatThrownBy(() -> read(forParty, document)).isInstanceOf(MandateHasEnded.class);
+    assertThat(read(bookerForParty, document)).isEqualTo("tosite.pdf");
+  }
+
+  @Test
+  void messages_of_the_partys_case_are_read_and_written_by_all_who_hold_a_mandate_now() {
+    String party = organisation();
+    Caller chair = CaseFixture.someCitizen();
+    String chairs = give(chair, party, "CHAIR");
+    Caller forParty = chosen(chair, chairs);
+    Caller booker = CaseFixture.someCitizen();
+    Caller bookerForParty = chosen(booker, give(booker, party, "BOOKER"));
+    CaseNumber number = file(forParty, CaseFixture.pothole()).number();
+
+    asCitizen.run(() -> cases.write(bookerForParty, number, "Milloin?", "form"));
+    assertThat(asCitizen.call(() -> cases.one(forParty, number)).timeline())
+        .anyMatch(entry -> entry.text().equals(Optional.of("Milloin?")));
+    end(chairs);
+    assertThatThrownBy(() -> asCitizen.run(() -> cases.write(forParty, number, "Hei", "next")))
+        .isInstanceOf(MandateHasEnded.class);
+    assertThatThrownBy(() -> asCitizen.call(() -> cases.one(forParty, number)))
+        .isInstanceOf(MandateHasEnded.class);
+  }
+
+  @Test
+  void who_may_act_no_more_gets_no_mail_of_the_partys_case() {
+    String party = organisation();
+    Caller chair = CaseFixture.someCitizen();
+    String chairs = give(chair, party, "CHAIR");
+    CaseNumber number = file(chosen(chair, chairs), CaseFixture.pothole()).number();
+    Caller handler = CaseFixture.handlerOf(CaseFixture.QUEUE);
+    asStaff.run(() -> desk.write(handler, number, "Kiitos", "one"));
+    long before = mails(number);
+
+    end(chairs);
+    asStaff.run(() -> desk.write(handler, number, "Valmis", "two"));
+
+    assertThat(before).isEqualTo(2);
+    assertThat(mails(number)).isEqualTo(before);
+  }
+
+  @Test
+  void who_was_acted_for_sees_the_case_as_his_own() {
+    Caller guardian = CaseFixture.someCitizen();
+    Caller child = CaseFixture.someCitizen();
+    Caller forChild =
+        guardian.actingFor(Optional.of(national.giveToday(guardian.id(), child.id(), "Onni")));
+    String document = filedWithDocument(forChild);
+
+    assertThat(open(child)).isEqualTo(1);
+    assertThat(open(guardian)).isZero();
+    assertThat(read(child, document)).isEqualTo("tosite.pdf");
+    assertThatThrownBy(() -> read(guardian, document)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void a_draft_for_another_becomes_ones_own_and_is_sent_so() {
+    Caller chair = CaseFixture.someCitizen();
+    String mandate = give(chair, organisation(), "CHAIR");
+    Caller forParty = chosen(chair, mandate);
+    UUID draft = begin(forParty).id();
+    end(mandate);
+
+    assertThatThrownBy(() -> asCitizen.run(() -> drafts.makeOwn(forParty, draft)))
+        .isInstanceOf(PartyHasChanged.class);
+    assertThatThrownBy(() -> asCitizen.run(() -> drafts.makeOwn(CaseFixture.someCitizen(), draft)))
+        .isInstanceOf(NotFound.class);
+    asCitizen.run(() -> drafts.makeOwn(chair, draft));
+
+    assertThat(send(chair, draft).repeated()).isFalse();
+    assertThat(open(chair)).isEqualTo(1);
+  }
+
+  private String filedWithDocument(Caller caller) {
+    String key = UUID.randomUUID().toString();
+    byte[] pdf = "%PDF-1.7\nhello".getBytes(StandardCharsets.UTF_8);
+    String document =
+        asCitizen
+            .call(() -> uploads.upload(caller, key, "tosite.pdf", new ByteArrayInputStream(pdf)))
+            .id();
+    file(caller, CaseFixture.pothole(key, List.of(document)));
+    return document;
+  }
+
+  private String read(Caller caller, String document) {
+    return asCitizen.call(() -> reading.open(caller, document)).facts().fileName();
+  }
+
+  private long mails(CaseNumber number) {
+    return count(
+        "SELECT COUNT(*) FROM notification n JOIN case_file c ON c.id = n.case_id"
+            + " WHERE c.number = ?",
+        number.value());
   }
 
   private Caller chosen(Caller caller, String mandate) {

@@ -62,6 +62,7 @@ public class MandateBook {
   }
 
   /** The person, acting for the organisation by a mandate that it has given. */
+  @Transactional
   public Caller manager(Caller person, String organisation) {
     return holder(person, organisation, true, Optional.empty());
   }

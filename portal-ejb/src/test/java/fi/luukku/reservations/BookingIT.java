@@ -21,6 +21,7 @@ import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.TooManyPeople;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.MandateBook;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
@@ -60,6 +61,7 @@ class BookingIT {
   @Inject private CitizenCases cases;
   @Inject private HandlerDesk desk;
   @Inject private HandlerQueries queries;
+  @Inject private MandateBook mandates;
   @Inject private AsCitizen asCitizen;
   @Inject private AsStaff asStaff;
 
@@ -68,7 +70,7 @@ class BookingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, MandateBook.class);
   }
 
   @Test
@@ -112,6 +114,22 @@ class BookingIT {
     assertThatThrownBy(() -> confirm(veikko, UUID.randomUUID().toString()))
         .isInstanceOf(HoldHasEnded.class);
     assertThat(confirm(aino, hold).repeated()).isFalse();
+  }
+
+  @Test
+  void a_time_held_for_a_party_is_confirmed_for_it_alone() {
+    Caller forParty = mandates.manager(aino, mandates.organisation());
+    String hold = hold(forParty, freeStart());
+    Period time = Period.of(freeHour(HALL, HALF), Duration.ofMinutes(90));
+    String hall = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, time));
+
+    assertThatThrownBy(() -> confirm(aino, hold)).isInstanceOf(HeldForAnother.class);
+    assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(forParty, hall, 20, CONTACT)))
+        .isInstanceOf(HeldForAnother.class);
+
+    CaseNumber number = confirm(forParty, hold).number();
+    assertThat(asCitizen.call(() -> cases.one(forParty, number)).partyName()).isPresent();
+    asCitizen.call(() -> reserving.confirm(aino, hall, 20, CONTACT));
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** One request and its answer. */
 final class Call {
   private static final String POLICY =
-      "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+      "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
   private final HttpExchange exchange;
   private final Map<String, List<String>> query;
@@ -73,8 +73,15 @@ final class Call {
     send(302, "text/plain; charset=utf-8", "");
   }
 
+  void file(String type, byte[] content) throws IOException {
+    send(200, type, content);
+  }
+
   private void send(int status, String type, String text) throws IOException {
-    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    send(status, type, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void send(int status, String type, byte[] body) throws IOException {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");

@@ -5,14 +5,33 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Where somebody chooses for whom he acts. */
+/** Where somebody chooses for whom he acts, in the look of the demo's other pages. */
 final class ChoicePage {
-  private static final Map<String, List<String>> WORDS =
+  private record Words(String service, String skip, String title, String none, String cancel) {}
+
+  private static final Map<String, Words> WORDS =
       Map.of(
-          "fi", List.of("Suomi.fi-valtuudet, jäljitelmä", "Kenen puolesta asioit?", "Keskeytä"),
+          "fi",
+          new Words(
+              "Suomi.fi-valtuudet, jäljitelmä",
+              "Siirry sisältöön",
+              "Kenen puolesta asioit?",
+              "Rekisterissä ei ole ketään, jonka puolesta voit asioida.",
+              "Keskeytä"),
           "sv",
-              List.of("Suomi.fi-fullmakter, simulering", "För vem uträttar du ärenden?", "Avbryt"),
-          "en", List.of("Suomi.fi e-Authorizations, simulated", "Whom do you act for?", "Cancel"));
+          new Words(
+              "Suomi.fi-fullmakter, simulering",
+              "Hoppa till innehållet",
+              "För vem uträttar du ärenden?",
+              "I registret finns ingen som du kan uträtta ärenden för.",
+              "Avbryt"),
+          "en",
+          new Words(
+              "Suomi.fi e-Authorizations, simulated",
+              "Skip to the content",
+              "Whom do you act for?",
+              "The register knows nobody whom you may act for.",
+              "Cancel"));
 
   private ChoicePage() {}
 
@@ -21,28 +40,39 @@ final class ChoicePage {
    */
   static String of(String language, List<Register.Right> rights, String link) {
     String known = WORDS.containsKey(language) ? language : "fi";
-    List<String> words = WORDS.get(known);
+    Words words = WORDS.get(known);
     String choices =
         IntStream.range(0, rights.size())
-            .mapToObj(i -> item("choice-" + i, link + "&number=" + i, rights.get(i).name()))
+            .mapToObj(number -> choice(number, link, rights.get(number).name()))
             .collect(Collectors.joining());
-    return "<!DOCTYPE html><html lang=\""
-        + known
-        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-        + "<title>"
-        + words.get(0)
-        + "</title></head><body><main><p>"
-        + words.get(0)
-        + "</p><h1>"
-        + words.get(1)
-        + "</h1><ul>"
-        + choices
-        + item("cancel", link + "&number=none", words.get(2))
-        + "</ul></main></body></html>";
+    String list =
+        rights.isEmpty()
+            ? "<p>" + words.none() + "</p>"
+            : "<ul class=\"list card\">" + choices + "</ul>";
+    return """
+        <!DOCTYPE html>
+        <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s – %s</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/look/css/luukku.css"></head>
+        <body><a class="skip" href="#content">%s</a>
+        <header class="top"><div class="wrap"><span class="mark">%s</span></div></header>
+        <main id="content" tabindex="-1"><div class="wrap page"><div class="narrow section"><h1>%s</h1>%s
+        <div class="actions"><a class="button quiet" id="cancel" href="%s">%s</a></div></div></div></main></body></html>
+        """
+        .formatted(
+            known,
+            words.title(),
+            words.service(),
+            words.skip(),
+            words.service(),
+            words.title(),
+            list,
+            escaped(link + "&number=none"),
+            words.cancel());
   }
 
-  private static String item(String id, String link, String text) {
-    return "<li><a id=\"" + id + "\" href=\"" + escaped(link) + "\">" + escaped(text) + "</a></li>";
+  private static String choice(int number, String link, String name) {
+    return "<li><a class=\"title\" id=\"choice-%d\" href=\"%s\">%s</a></li>"
+        .formatted(number, escaped(link + "&number=" + number), escaped(name));
   }
 
   private static String escaped(String text) {

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executors;
@@ -14,17 +15,23 @@ public final class Simulator {
   private final Mood mood = new Mood();
   private final Browsers browsers;
   private final Questions questions;
+  private final Look look;
 
-  private Simulator(Setting setting) {
+  private Simulator(Setting setting, Look look) {
+    this.look = look;
     Clock clock = Clock.systemUTC();
     Choices choices = new Choices(clock);
     this.browsers = new Browsers(setting, register, choices);
     this.questions = new Questions(setting, register, choices, clock);
   }
 
-  /** Opens the service; it ends with the process. */
-  public static HttpServer open(Setting setting) throws IOException {
-    Simulator simulator = new Simulator(setting);
+  /**
+   * Opens the service; it ends with the process.
+   *
+   * @param look folder with the portal's style sheet and fonts
+   */
+  public static HttpServer open(Setting setting, Path look) throws IOException {
+    Simulator simulator = new Simulator(setting, new Look(look));
     HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", setting.port()), 0);
     server.createContext("/", simulator::answer);
     server.setExecutor(
@@ -53,6 +60,7 @@ public final class Simulator {
     String asked = call.method() + " " + call.path().get(0);
     switch (asked) {
       case "GET oauth" -> browsers.answer(call);
+      case "GET look" -> look.answer(call);
       case "POST simulator" -> drive(call);
       case "GET service", "POST oauth" -> {
         if (mood.heard() == Mood.Kind.USUAL) {

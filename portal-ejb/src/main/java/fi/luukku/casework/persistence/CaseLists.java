@@ -26,10 +26,14 @@ public class CaseLists {
 
   @PersistenceContext private EntityManager entities;
 
-  /** Whose cases: a person's own, or an organisation's. The two are never mixed. */
+  /**
+   * Whose cases: a person's own, with what others filed for him, or an organisation's. The two are
+   * never mixed.
+   */
   public record Whose(String where, String id) {
     public static Whose ofPerson(String personId) {
-      return new Whose("c.personId = :whose AND c.party.id IS NULL", personId);
+      return new Whose(
+          "((c.personId = :whose AND c.party.id IS NULL) OR c.party.id = :whose)", personId);
     }
 
     public static Whose ofParty(String partyId) {

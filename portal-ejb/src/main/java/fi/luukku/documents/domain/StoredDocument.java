@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public class StoredDocument {
 
   @Column(name = "owner_key")
   private String ownerKey;
+
+  @Column(name = "party_id")
+  private String partyId;
 
   @Column(name = "form_key")
   private String formKey;
@@ -72,12 +76,17 @@ public class StoredDocument {
     this.uploaded = now;
   }
 
-  /** Its owner, and staff who serve the queue of its case. */
+  /**
+   * Staff who serve the queue of its case; of a party's case who acts for the party, or is it
+   * himself; of any other its owner.
+   */
   public boolean mayBeReadBy(Caller caller) {
     if (caller.isStaff()) {
       return isFiled() && (seesAll(caller) || caller.queues().contains(queueKey));
     }
-    return !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey());
+    return partyId == null
+        ? !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey())
+        : caller.isCitizen() && partyId.equals(caller.party().orElse(caller.id()));
   }
 
   /** Whether it was handed in with a case. */
@@ -94,9 +103,14 @@ public class StoredDocument {
     return queueKey;
   }
 
-  /** Whose data it holds: the person who handed it in, where he was signed in. */
+  /** Whose data it holds: who handed it in, where he was signed in, and for whom. */
   public Set<String> people() {
-    return ownerKey.startsWith(CITIZEN) ? Set.of(ownerKey.substring(CITIZEN.length())) : Set.of();
+    Set<String> people = new HashSet<>();
+    if (ownerKey.startsWith(CITIZEN)) {
+      people.add(ownerKey.substring(CITIZEN.length()));
+    }
+    Optional.ofNullable(partyId).ifPresent(people::add);
+    return people;
   }
 
   /** The case it was handed in with. */

@@ -66,13 +66,20 @@ public class StoredDocuments {
   }
 
   /** Links those of the ids that are the owner's and still free. */
-  public void link(String ownerKey, Collection<String> ids, long caseId, String queueKey) {
+  public void link(
+      String ownerKey,
+      Collection<String> ids,
+      long caseId,
+      String queueKey,
+      Optional<String> party) {
     entities
         .createQuery(
-            "UPDATE StoredDocument d SET d.caseId = :file, d.queueKey = :queue"
+            "UPDATE StoredDocument d SET d.caseId = :file, d.queueKey = :queue,"
+                + " d.partyId = :party"
                 + " WHERE d.id IN :ids AND d.ownerKey = :owner AND d.caseId IS NULL")
         .setParameter("file", caseId)
         .setParameter("queue", queueKey)
+        .setParameter("party", party.orElse(null))
         .setParameter("ids", ids)
         .setParameter("owner", ownerKey)
         .executeUpdate();

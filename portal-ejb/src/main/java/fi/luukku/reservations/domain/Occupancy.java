@@ -18,6 +18,7 @@ public record Occupancy(
     Instant usedUntil,
     Optional<Instant> heldUntil,
     String owner,
+    Optional<String> party,
     String purpose,
     String terms,
     boolean inPerson) {

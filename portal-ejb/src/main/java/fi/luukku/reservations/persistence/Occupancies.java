@@ -22,8 +22,8 @@ import javax.sql.DataSource;
 public class Occupancies {
   private static final int DUPLICATE_KEY = 1062;
   private static final String COLUMNS =
-      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, purpose, terms,"
-          + " in_person";
+      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, party, purpose,"
+          + " terms, in_person";
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -77,7 +77,7 @@ public class Occupancies {
   public void add(Collection<Occupancy> rows) {
     List<Object> values = new ArrayList<>();
     rows.forEach(row -> values.addAll(values(row)));
-    String one = "(?,?,?,?,?,?,?,?,?,?,?)";
+    String one = "(?,?,?,?,?,?,?,?,?,?,?,?)";
     try {
       sql()
           .change(
@@ -130,6 +130,7 @@ public class Occupancies {
     values.add(row.usedUntil());
     values.add(row.heldUntil().orElse(null));
     values.add(row.owner());
+    values.add(row.party().orElse(null));
     values.add(row.purpose());
     values.add(row.terms());
     values.add(row.inPerson());
@@ -146,6 +147,7 @@ public class Occupancies {
         Optional.ofNullable(row.getObject("held_until", LocalDateTime.class))
             .map(time -> time.toInstant(ZoneOffset.UTC)),
         row.getString("owner"),
+        Optional.ofNullable(row.getString("party")),
         row.getString("purpose"),
         row.getString("terms"),
         row.getBoolean("in_person"));
