@@ -25,7 +25,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class Product implements LauncherSessionListener {
   private static final Duration START = Duration.ofMinutes(20);
   private static final List<String> DOORS =
-      List.of("http", "keycloak", "amqp", "db", "mail", "smtp", "bookings");
+      List.of("http", "keycloak", "amqp", "db", "mail", "smtp", "bookings", "authorizations");
 
   /** With it those who run the portal read its figures. */
   public static final String OPERATIONS_TOKEN = "operations-of-the-tests-0123456789abcdef";

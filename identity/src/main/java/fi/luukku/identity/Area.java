@@ -28,7 +28,7 @@ enum Area {
           "/report/map",
           "/backoffice/documents");
   private static final List<String> CITIZEN_FOLDERS =
-      List.of("/my", "/api/my", "/grants/apply", "/grants/check");
+      List.of("/my", "/on-behalf", "/api/my", "/grants/apply", "/grants/check");
   private static final List<String> STAFF_OPEN =
       List.of(
           "/staff/sign-in",

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param queues keys of the work queues that a staff member serves
  * @param level how surely the person was identified
  * @param identifiedAt when the person proved it to the provider; long ago where nobody knows
+ * @param onBehalf for whom a citizen acts; empty where he acts for himself
  */
 public record Caller(
     Kind kind,
@@ -27,7 +28,8 @@ public record Caller(
     Set<String> roles,
     Set<String> queues,
     AssuranceLevel level,
-    Instant identifiedAt) {
+    Instant identifiedAt,
+    Optional<OnBehalf> onBehalf) {
 
   public enum Kind {
     VISITOR,
@@ -41,9 +43,10 @@ public record Caller(
     Objects.requireNonNull(identifiedAt, "a caller was identified at some time");
     roles = Set.copyOf(roles);
     queues = Set.copyOf(queues);
+    Objects.requireNonNull(onBehalf, "a caller acts for himself or for another");
   }
 
-  /** One of whom nobody knows when he was identified. */
+  /** Who acts for himself, and of whom nobody knows when he was identified. */
   public Caller(
       Kind kind,
       String id,
@@ -51,7 +54,22 @@ public record Caller(
       Set<String> roles,
       Set<String> queues,
       AssuranceLevel level) {
-    this(kind, id, name, roles, queues, level, Instant.EPOCH);
+    this(kind, id, name, roles, queues, level, Instant.EPOCH, Optional.empty());
+  }
+
+  /** The same person, acting for another or for himself. */
+  public Caller actingFor(Optional<OnBehalf> chosen) {
+    return new Caller(kind, id, name, roles, queues, level, identifiedAt, chosen);
+  }
+
+  /** Id of the party he acts for; empty where he acts for himself. */
+  public Optional<String> party() {
+    return onBehalf.map(OnBehalf::party);
+  }
+
+  /** Who it was and for whom, as the audit trail names them. */
+  public String actor() {
+    return party().map(party -> ownerKey() + "/for:" + party).orElseGet(this::ownerKey);
   }
 
   public static Caller visitor(String visitorHash) {
@@ -64,7 +82,7 @@ public record Caller(
 
   /** The same person, identified at this time. */
   public Caller identifiedAt(Instant time) {
-    return new Caller(kind, id, name, roles, queues, level, time);
+    return new Caller(kind, id, name, roles, queues, level, time, onBehalf);
   }
 
   public boolean isCitizen() {

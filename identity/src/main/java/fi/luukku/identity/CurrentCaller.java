@@ -45,6 +45,14 @@ public class CurrentCaller {
         .orElseGet(() -> Caller.visitor(visitors.find(request()).orElse("")));
   }
 
+  /**
+   * From now on the citizen acts for another, or for himself again, wherever he is signed in with
+   * this sign-in. Whether he may, the caller of this has asked.
+   */
+  public void actFor(Optional<OnBehalf> chosen) {
+    sessions.actFor(request(), chosen);
+  }
+
   public boolean isSignedIn() {
     return sessions.of(request()).isPresent();
   }

@@ -20,8 +20,8 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class IdentityBinding {
   private static final Logger LOG = Logger.getLogger(IdentityBinding.class.getName());
-  private static final String SEALED = "national ids";
-  private static final String FOUND_BY = "national id index";
+  static final String SEALED = "national ids";
+  static final String FOUND_BY = "national id index";
   private static final String SEALED_FOREIGN = "foreign ids";
   private static final String FOREIGN_FOUND_BY = "foreign id index";
 

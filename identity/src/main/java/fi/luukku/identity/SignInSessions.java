@@ -72,6 +72,22 @@ public class SignInSessions {
     return known != null && known.session().isPresent();
   }
 
+  /**
+   * From now on this sign-in's citizen acts for another, or for himself again. It holds for all his
+   * tabs; another node may be late by the five seconds.
+   *
+   * @return false where nobody is signed in as a citizen
+   */
+  boolean actFor(HttpServletRequest request, Optional<OnBehalf> chosen) {
+    Optional<SignInSession> session = of(request, Door.CITIZEN);
+    if (session.isEmpty() || !rows.actFor(session.get().id(), chosen)) {
+      return false;
+    }
+    remembered.remove(session.get().id());
+    request.removeAttribute(SignInSessions.class.getName() + Door.CITIZEN);
+    return true;
+  }
+
   /** Forgets all that this node remembers, after sign-ins ended that it cannot name. */
   void forgetAll() {
     remembered.clear();

@@ -31,6 +31,14 @@ public class SignIns {
    */
   @Transactional
   public String begin(VerifiedIdentity identity, Optional<SignInSession> before, Arriving browser) {
+    return begin(identity, before, Optional.empty(), browser);
+  }
+
+  private String begin(
+      VerifiedIdentity identity,
+      Optional<SignInSession> before,
+      Optional<OnBehalf> acting,
+      Arriving browser) {
     String person = binding.personOf(identity);
     String cookie = Opaque.value();
     Instant now = clock.instant();
@@ -40,7 +48,7 @@ public class SignIns {
         new SignInSession(
             Opaque.fingerprint(cookie),
             identity.door(),
-            caller(identity, person),
+            caller(identity, person).actingFor(acting),
             identity.origin(),
             now,
             now,
@@ -61,7 +69,8 @@ public class SignIns {
 
   /**
    * Signs the same person in anew, more surely or more lately identified: another session id, and
-   * the one before is over.
+   * the one before is over. Whom the person acts for stays; a sign-in from the beginning forgets
+   * it.
    *
    * @throws SignInRefused {@code ANOTHER_PERSON} where somebody else was identified; the sign-in
    *     before stays
@@ -71,7 +80,9 @@ public class SignIns {
     if (!binding.personOf(identity).equals(before.caller().id())) {
       throw new SignInRefused(Reason.ANOTHER_PERSON, "Somebody else was identified.");
     }
-    return begin(identity, Optional.of(before), browser);
+    Optional<OnBehalf> acting =
+        rows.find(before.id()).flatMap(current -> current.caller().onBehalf());
+    return begin(identity, Optional.of(before), acting, browser);
   }
 
   /** Gives the browser its cookie, once the transaction is through. */
@@ -119,6 +130,7 @@ public class SignIns {
         identity.roles(),
         identity.queues(),
         identity.level(),
-        identity.identifiedAt());
+        identity.identifiedAt(),
+        Optional.empty());
   }
 }

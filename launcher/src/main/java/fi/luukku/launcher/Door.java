@@ -10,7 +10,8 @@ public enum Door {
   DATABASE("--db-port", 3307, "MariaDB"),
   MAIL("--mail-port", 8025, "the mail page"),
   SMTP("--smtp-port", 8026, "the mail catcher"),
-  BOOKINGS("--bookings-port", 8082, "the bookings service");
+  BOOKINGS("--bookings-port", 8082, "the bookings service"),
+  AUTHORIZATIONS("--authorizations-port", 8083, "the simulated e-Authorizations");
 
   static final String HOST = "127.0.0.1";
 

@@ -19,6 +19,7 @@ final class Endpoints {
     lines.put("portal.url", site.url(Door.PORTAL));
     lines.put("keycloak.url", site.url(Door.KEYCLOAK));
     lines.put("bookings.url", site.url(Door.BOOKINGS));
+    lines.put("authorizations.url", site.url(Door.AUTHORIZATIONS));
     lines.put("mail.url", site.url(Door.MAIL));
     Map<String, String> settings = PortalSettings.of(site);
     lines.put("smtp.url", settings.get(Outside.SMTP));

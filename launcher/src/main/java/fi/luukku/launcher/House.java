@@ -69,6 +69,9 @@ final class House {
     unless(Outside.DATABASE, () -> doors.add(Door.DATABASE));
     unless(Outside.BROKER, () -> doors.add(Door.AMQP));
     unless(Outside.ISSUER, () -> doors.addAll(Set.of(Door.KEYCLOAK, Door.BOOKINGS)));
+    if (outside.simulatesAuthorizations()) {
+      doors.add(Door.AUTHORIZATIONS);
+    }
     unless(Outside.SMTP, () -> doors.addAll(Set.of(Door.MAIL, Door.SMTP)));
     return doors;
   }
@@ -84,6 +87,9 @@ final class House {
     List<CompletableFuture<?>> others = new ArrayList<>();
     unless(Outside.SMTP, () -> MailCatcher.start(site));
     unless(Outside.ISSUER, () -> SecondService.start(site));
+    if (outside.simulatesAuthorizations()) {
+      EAuthorizations.start(site);
+    }
     unless(Outside.ISSUER, () -> others.add(begin(() -> new Keycloak(site).start())));
     unless(Outside.BROKER, () -> others.add(begin(() -> new Broker(site).start())));
     unless(Outside.DATABASE, () -> new MariaDb(site).start());

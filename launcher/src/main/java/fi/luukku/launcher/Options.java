@@ -31,6 +31,8 @@ public record Options(
         --mail-port=8025       the web page of the mail catcher
         --smtp-port=8026       the mail catcher itself
         --bookings-port=8082   a second, small service at the same sign-in
+        --authorizations-port=8083
+                               simulated Suomi.fi e-Authorizations: who may act for whom
         --data=DIR             where everything is kept between starts (default .luukku)
         --fresh                empties the data folder first
         --portal-heap=1024     megabytes of heap for the portal
@@ -44,7 +46,8 @@ public record Options(
 
       A part gives way to a real one when its address is in the environment:
         LUUKKU_DB_URL (with LUUKKU_DB_USER, LUUKKU_DB_PASSWORD), LUUKKU_BROKER_URL (with LUUKKU_BROKER_USER,
-        LUUKKU_BROKER_PASSWORD), LUUKKU_OIDC_ISSUER (with LUUKKU_STAFF_OIDC_ISSUER), LUUKKU_SMTP_URL\
+        LUUKKU_BROKER_PASSWORD), LUUKKU_OIDC_ISSUER (with LUUKKU_STAFF_OIDC_ISSUER), LUUKKU_SMTP_URL,
+        LUUKKU_AUTHORIZATIONS_URL (with LUUKKU_AUTHORIZATIONS_CLIENT_ID, LUUKKU_AUTHORIZATIONS_KEY, LUUKKU_AUTHORIZATIONS_OAUTH_SECRET)\
       """;
 
   private static final Set<String> FLAGS = Set.of("--fresh", "--help", "--stop-with-parent");

@@ -11,12 +11,19 @@ record Outside(Map<String, String> environment) {
   static final String STAFF_ISSUER = "LUUKKU_STAFF_OIDC_ISSUER";
   static final String SMTP = "LUUKKU_SMTP_URL";
 
+  static final String AUTHORIZATIONS = "LUUKKU_AUTHORIZATIONS_URL";
+
   Outside {
     environment = Map.copyOf(environment);
   }
 
   Optional<String> find(String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Whether the simulated register of the simulated persons is wanted. */
+  boolean simulatesAuthorizations() {
+    return !has(ISSUER) && !has(AUTHORIZATIONS);
   }
 
   boolean has(String name) {
@@ -27,6 +34,11 @@ record Outside(Map<String, String> environment) {
   void requireWhole() {
     requireTogether(DATABASE, "LUUKKU_DB_USER", "LUUKKU_DB_PASSWORD");
     requireTogether(ISSUER, STAFF_ISSUER);
+    requireTogether(
+        AUTHORIZATIONS,
+        "LUUKKU_AUTHORIZATIONS_CLIENT_ID",
+        "LUUKKU_AUTHORIZATIONS_KEY",
+        "LUUKKU_AUTHORIZATIONS_OAUTH_SECRET");
   }
 
   private void requireTogether(String leader, String... others) {

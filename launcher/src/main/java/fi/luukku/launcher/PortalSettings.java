@@ -23,6 +23,9 @@ final class PortalSettings {
       // The simulated Suomi.fi knows test persons only.
       settings.put("LUUKKU_PRODUCTION", "false");
     }
+    if (site.outside().simulatesAuthorizations()) {
+      settings.putAll(EAuthorizations.settings(site));
+    }
     settings.put(Outside.SMTP, "smtp://" + Door.HOST + ":" + site.port(Door.SMTP));
     settings.put("LUUKKU_BASE_URL", site.url(Door.PORTAL));
     settings.put("LUUKKU_CONTENT_DIR", site.software().part("content").toString());

@@ -33,11 +33,12 @@ class OptionsTest {
                 "--mail-port=5",
                 "--smtp-port=6",
                 "--bookings-port=7",
+                "--authorizations-port=8",
                 "--data=/a/b",
                 "--fresh",
                 "--stop-with-parent"));
 
-    assertThat(options.ports().values()).containsExactly(1, 2, 3, 4, 5, 6, 7);
+    assertThat(options.ports().values()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
     assertThat(options.data()).isEqualTo(Path.of("/a/b").toAbsolutePath());
     assertThat(options.fresh()).isTrue();
     assertThat(options.stopWithParent()).isTrue();

@@ -2,12 +2,14 @@ package fi.luukku.audit;
 
 import fi.luukku.audit.persistence.AuditEvents;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.OnBehalf;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where every door writes down that it was used. */
 @Stateless
@@ -17,14 +19,23 @@ public class AuditTrail {
   @Inject private DenialFlood flood;
 
   /**
-   * Written in the caller's transaction: what was not committed did not happen.
+   * Written in the caller's transaction: what was not committed did not happen. Of who acts for
+   * another it says whose data they were, so that a person sees who acted for him ({@link Looks}).
    *
    * @param act what was done, in kebab case: {@code case-opened}, {@code case-read}
    * @param object what it was done to: {@code case:MK-2026-000042}, {@code document:<id>}
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void done(Caller caller, String act, String object) {
-    events.add(caller.ownerKey(), act, object, false);
+    caller
+        .onBehalf()
+        .ifPresentOrElse(
+            party -> acted(caller, party, act, object),
+            () -> events.add(caller.actor(), act, object, false));
+  }
+
+  private void acted(Caller caller, OnBehalf party, String act, String object) {
+    events.addLook(caller.actor(), LookerRole.of(party), act, object, Optional.of(party.party()));
   }
 
   /** As {@link #done}, for what the portal or a foreign system did. */
@@ -37,17 +48,25 @@ public class AuditTrail {
    * A member of staff looked at somebody's data: written with his role, so that the person can see
    * it ({@link Looks}).
    *
-   * @param person whose data they are; empty where nobody knows
+   * @param people whose data they are: who filed it, and for whom; empty where nobody knows
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void looked(Caller staff, String act, String object, Optional<String> person) {
-    events.addLook(staff.ownerKey(), LookerRole.of(staff), act, object, person);
+  public void looked(Caller staff, String act, String object, Set<String> people) {
+    looked(staff.actor(), LookerRole.of(staff), act, object, people);
   }
 
   /** As {@link #looked}, for a system of the back office. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void looked(String system, String act, String object, Optional<String> person) {
-    events.addLook("system:" + system, LookerRole.BACK_OFFICE, act, object, person);
+  public void looked(String system, String act, String object, Set<String> people) {
+    looked("system:" + system, LookerRole.BACK_OFFICE, act, object, people);
+  }
+
+  private void looked(
+      String looker, LookerRole role, String act, String object, Set<String> people) {
+    if (people.isEmpty()) {
+      events.addLook(looker, role, act, object, Optional.empty());
+    }
+    people.forEach(one -> events.addLook(looker, role, act, object, Optional.of(one)));
   }
 
   /**
@@ -57,7 +76,7 @@ public class AuditTrail {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void denied(Caller caller, String act, String object) {
     if (caller.person().isPresent() || flood.admits()) {
-      events.add(caller.ownerKey(), act, object, true);
+      events.add(caller.actor(), act, object, true);
     }
   }
 

@@ -3,9 +3,10 @@ package fi.luukku.audit;
 import java.time.Instant;
 
 /**
- * Somebody looked at a person's data.
+ * Somebody looked at a person's data, or acted for him.
  *
- * @param looker who it was, to tell lookers apart; not for other eyes
+ * @param looker who it was, and for whom where he acted for another ({@code
+ *     citizen:<id>/for:<party>}), to tell lookers apart; not for other eyes
  * @param object what was looked at: {@code case:MK-2026-000042}, {@code document:<id>}
  */
 public record Look(Instant at, String looker, LookerRole role, String object) {

@@ -38,6 +38,7 @@ public sealed interface CaseEvent {
    * What observers may need of the case as it stands now, without reading it again.
    *
    * @param citizenName who filed it, as he was called then; empty for an anonymous case
+   * @param partyId the organisation it was filed for; empty where the person's own
    * @param attachments those it was opened with in {@link Opened}, else empty
    */
   record CaseFacts(
@@ -47,6 +48,8 @@ public sealed interface CaseEvent {
       CaseStatus status,
       Optional<String> personId,
       Optional<String> citizenName,
+      Optional<String> partyId,
+      Optional<String> partyName,
       String idempotencyKey,
       String serviceKey,
       String queueKey,

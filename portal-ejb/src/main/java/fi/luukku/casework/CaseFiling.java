@@ -2,11 +2,13 @@ package fi.luukku.casework;
 
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.domain.Filer;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.Secrets;
+import fi.luukku.parties.ActingOnBehalf;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,6 +26,7 @@ public class CaseFiling {
   @Inject private AuditTrail audit;
   @Inject private Event<CaseEvent> events;
   @Inject private Secrets secrets;
+  @Inject private ActingOnBehalf acting;
 
   @Inject private CasePrefix prefix;
 
@@ -36,6 +39,8 @@ public class CaseFiling {
    * nothing.
    *
    * @throws fi.luukku.shared.NotFound where an attachment is unknown or not the caller's
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
+   * @throws fi.luukku.parties.MandateDoesNotReach where this is not to be done for another
    */
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -47,6 +52,7 @@ public class CaseFiling {
   }
 
   private Receipt open(Caller caller, NewCase wanted, CaseFiles.Slot slot) {
+    acting.mustReach(caller, wanted.kind().wireName(), wanted.serviceKey());
     Optional<FollowUp> followUp =
         caller.isCitizen()
             ? Optional.empty()
@@ -66,12 +72,13 @@ public class CaseFiling {
     return receipt(file, token, false);
   }
 
-  private static CaseFile.Filer filer(Caller caller, Optional<FollowUp> followUp) {
+  private static Filer filer(Caller caller, Optional<FollowUp> followUp) {
     boolean citizen = caller.isCitizen();
-    return new CaseFile.Filer(
+    return new Filer(
         citizen ? caller.person() : Optional.empty(),
         citizen ? Optional.of(caller.name()) : Optional.empty(),
-        followUp.map(FollowUp::hash));
+        followUp.map(FollowUp::hash),
+        caller.onBehalf());
   }
 
   private static TimelineEntry opened(Caller caller, CaseFile file) {

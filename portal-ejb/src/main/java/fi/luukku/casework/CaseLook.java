@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody looked at a case or at one of its documents, once or several times in a row.
+ * Somebody looked at a case or at one of its documents, or acted for its person, once or several
+ * times in a row.
  *
  * @param from when he first looked
  * @param to when he last did
@@ -26,6 +27,8 @@ public record CaseLook(
    * What a case is called, and where it is handled.
    *
    * @param unit name of its work queue
+   * @param other for whom the person filed it, where for another: then it is not his own to open
    */
-  public record Matter(CaseNumber number, LocalizedText title, LocalizedText unit) {}
+  public record Matter(
+      CaseNumber number, LocalizedText title, LocalizedText unit, Optional<String> other) {}
 }

@@ -69,6 +69,6 @@ public class CaseLooks {
   }
 
   private CaseLook.Matter matter(NamedCase one) {
-    return new CaseLook.Matter(one.number(), one.title(), queues.name(one.queueKey()));
+    return new CaseLook.Matter(one.number(), one.title(), queues.name(one.queueKey()), one.other());
   }
 }

@@ -3,6 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,12 +20,22 @@ class CaseReach {
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
   @Inject private AuditTrail audit;
+  @Inject private ActingOnBehalf acting;
 
-  /** The case, where it is this citizen's own. */
+  /**
+   * The case, where it is this citizen's own, or that of the party he acts for now.
+   *
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
+   */
   CaseFile own(Caller caller, CaseNumber number, Optional<CaseFile> found) {
-    Optional<CaseFile> his =
-        found.filter(file -> caller.isCitizen() && file.personId().equals(caller.person()));
+    Optional<CaseFile> his = found.filter(file -> caller.isCitizen() && isOf(caller, file));
+    his.ifPresent(file -> acting.mustStillHold(caller));
     return his.orElseThrow(() -> denied(caller, number));
+  }
+
+  private static boolean isOf(Caller caller, CaseFile file) {
+    boolean sameParty = file.partyId().equals(caller.party());
+    return sameParty && (file.partyId().isPresent() || file.personId().equals(caller.person()));
   }
 
   /** The case, where it stands in one of the staff member's queues. */

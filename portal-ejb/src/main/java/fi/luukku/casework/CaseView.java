@@ -10,6 +10,7 @@ import java.util.Optional;
  * One case, as its reader may see it.
  *
  * @param citizenName who filed it; empty for an anonymous one
+ * @param partyName the organisation it was filed for; empty where the person's own
  * @param handlerId who works on it, as {@link fi.luukku.identity.Caller#id()} names him
  * @param handlerName how he is called
  * @param actBy by when the citizen is expected to do something; what stands in {@code asked}
@@ -31,6 +32,7 @@ public record CaseView(
     String serviceKey,
     String queueKey,
     Optional<String> citizenName,
+    Optional<String> partyName,
     Optional<String> handlerId,
     Optional<String> handlerName,
     Instant opened,

@@ -34,6 +34,7 @@ class CaseViews {
         file.serviceKey(),
         file.queueKey(),
         file.citizenName(),
+        file.partyName(),
         file.handlerId(),
         file.handlerName(),
         file.opened(),

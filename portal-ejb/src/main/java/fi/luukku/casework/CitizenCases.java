@@ -8,6 +8,7 @@ import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentContent;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +36,7 @@ public class CitizenCases {
   @Inject private CaseViews views;
   @Inject private CaseStory story;
   @Inject private CaseDocuments documents;
+  @Inject private ActingOnBehalf acting;
   @Inject private Clock clock;
 
   /** How many cases a page of {@link #mine} holds. */
@@ -42,18 +44,32 @@ public class CitizenCases {
 
   /** What the signed-in front page shows, in at most three statements. */
   public FrontPage frontPage(Caller caller) {
-    List<CaseRow> open = lists.open(caller.id(), MOST_OPEN);
+    List<CaseRow> open = lists.open(whose(caller), MOST_OPEN);
     List<DraftRow> begun = drafts.of(caller.ownerKey(), FrontPage.SHOWN);
     return FrontPage.of(open, begun, clock.instant());
   }
 
   /**
-   * His cases, newest change first.
+   * His cases, or those of the party he acts for, newest change first.
    *
    * @param first index of the first one wanted, from 0
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
    */
   public Page<CaseRow> mine(Caller caller, CaseFilter filter, int first) {
-    return lists.of(caller.id(), filter, clock.instant(), first, PAGE_SIZE);
+    return lists.of(whose(caller), filter, clock.instant(), first, PAGE_SIZE);
+  }
+
+  /** What he has filed for others, whoever he acts for now: that he did it is of his own data. */
+  public List<FiledForOther> filedForOthers(Caller caller) {
+    return lists.filedForOthers(caller.id());
+  }
+
+  private CaseLists.Whose whose(Caller caller) {
+    acting.mustStillHold(caller);
+    return caller
+        .party()
+        .map(CaseLists.Whose::ofParty)
+        .orElseGet(() -> CaseLists.Whose.ofPerson(caller.id()));
   }
 
   /** One case with its timeline (without internal notes), documents and status steps. */

@@ -44,8 +44,7 @@ public class Drafts {
     if (drafts.count(caller.ownerKey()) >= MOST) {
       throw new TooManyDrafts(MOST);
     }
-    DraftForm draft =
-        new DraftForm(UUID.randomUUID(), caller.ownerKey(), kind, key, clock.instant());
+    DraftForm draft = new DraftForm(UUID.randomUUID(), caller, kind, key, clock.instant());
     drafts.add(draft);
     return draft.asRecord();
   }
@@ -98,10 +97,14 @@ public class Drafts {
    * The draft becomes a case: takes it away in the caller's transaction, in which {@link
    * CaseFiling#open} follows; what refuses after this leaves the draft where it was. Empty where it
    * is not there: perhaps the form was sent before.
+   *
+   * @throws PartyHasChanged where it was begun for another party than he acts for now
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Optional<Draft> takeUp(Caller caller, UUID id) {
-    return drafts.take(caller.ownerKey(), id).map(DraftForm::asRecord);
+    Optional<DraftForm> taken = drafts.take(caller.ownerKey(), id);
+    taken.ifPresent(draft -> draft.mustBeFor(caller.party()));
+    return taken.map(DraftForm::asRecord);
   }
 
   /**

@@ -70,7 +70,7 @@ public class HandlerQueries {
   /** One case with internal notes. Being read is written to the audit trail. */
   public CaseView one(Caller caller, CaseNumber number) {
     CaseFile file = reach.served(caller, number, files.find(number));
-    audit.looked(caller, "case-read", "case:" + number, file.personId());
+    audit.looked(caller, "case-read", "case:" + number, file.people());
     return views.forStaff(file);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param handlerId who works on it, as {@link fi.luukku.identity.Caller#id()} names him
  * @param revision to bring along when the case is taken from the list
+ * @param partyName the organisation it was filed for; empty where the person's own
  */
 public record QueueRow(
     CaseRow facts,
@@ -14,4 +15,5 @@ public record QueueRow(
     Optional<String> handlerId,
     Optional<String> handlerName,
     String queueKey,
-    int revision) {}
+    int revision,
+    Optional<String> partyName) {}

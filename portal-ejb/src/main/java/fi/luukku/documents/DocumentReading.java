@@ -32,7 +32,7 @@ public class DocumentReading {
             .filter(found -> found.mayBeReadBy(caller))
             .orElseThrow(() -> denied(caller, id));
     if (caller.isStaff()) {
-      audit.looked(caller, "document-read", "document:" + id, document.person());
+      audit.looked(caller, "document-read", "document:" + id, document.people());
     }
     return content(document);
   }
@@ -57,7 +57,7 @@ public class DocumentReading {
             .find(id)
             .filter(found -> found.isFiled() && queues.get().test(found.queueKey()))
             .orElseThrow(() -> deniedToBackOffice(id));
-    audit.looked("backoffice", "document-read", "document:" + id, document.person());
+    audit.looked("backoffice", "document-read", "document:" + id, document.people());
     return content(document);
   }
 

@@ -81,7 +81,8 @@ class NotificationWriter {
         token,
         facts.revision(),
         clock.instant(),
-        language);
+        language,
+        facts.partyName());
   }
 
   private static String json(Notice notice) {

@@ -11,6 +11,7 @@ import fi.luukku.forms.Journey;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,6 +38,7 @@ public class ErasureRequests {
           "Tietojen poistopyyntö", "Begäran om radering av uppgifter", "Request to erase data");
 
   @Inject private CaseFiling filing;
+  @Inject private ActingOnBehalf acting;
   @Inject private PublishedForms forms;
   @Inject private Clock clock;
 
@@ -62,9 +64,11 @@ public class ErasureRequests {
    * @param formKey made when the form was shown
    * @param words more about it, may be empty
    * @throws WordsTooLong where there are too many of them
+   * @throws fi.luukku.parties.MandateDoesNotReach where he acts for another: it is his own to ask
    */
   public Receipt send(
       Caller caller, String formKey, What what, String words, NewCase.Contact contact) {
+    acting.mustBeHimself(caller);
     FormDefinition form = forms.findLatest(FORM).orElseThrow();
     Answers answers = Answers.none().with("what", what.name().toLowerCase(Locale.ROOT));
     Journey journey = Journey.of(form, words.isBlank() ? answers : answers.with("words", words));

@@ -3,10 +3,12 @@ package fi.luukku.owndata;
 import fi.luukku.casework.CaseLook;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.FiledForOther;
 import fi.luukku.identity.KnownSignIn;
 import fi.luukku.parties.Choices;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.EmailState;
+import fi.luukku.parties.Mandate;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +18,9 @@ import java.util.List;
  * @param made when
  * @param name as the identity provider gave it
  * @param cases the latest change first
- * @param looks who has looked at it, the latest first
+ * @param looks who has looked at it or acted for him, the latest first
+ * @param mandates by which he acts or acted for others
+ * @param filedForOthers what he has sent for others
  */
 public record OwnData(
     Instant made,
@@ -27,13 +31,17 @@ public record OwnData(
     List<KnownSignIn> signIns,
     List<CaseView> cases,
     List<Draft> drafts,
-    List<CaseLook> looks) {
+    List<CaseLook> looks,
+    List<Mandate> mandates,
+    List<FiledForOther> filedForOthers) {
 
   public OwnData {
     signIns = List.copyOf(signIns);
     cases = List.copyOf(cases);
     drafts = List.copyOf(drafts);
     looks = List.copyOf(looks);
+    mandates = List.copyOf(mandates);
+    filedForOthers = List.copyOf(filedForOthers);
   }
 
   /** Never the content: it may stand in a log line. */

@@ -10,6 +10,7 @@ import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.Drafts;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.EmailProof;
 import fi.luukku.parties.PersonalChoices;
 import fi.luukku.parties.Profile;
@@ -22,6 +23,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Gives a person a copy of all that the portal holds of him. */
@@ -35,15 +37,17 @@ public class OwnDataCopies {
   @Inject private CitizenCases cases;
   @Inject private CaseLooks looks;
   @Inject private Drafts drafts;
+  @Inject private ActingOnBehalf acting;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /**
-   * The caller's own; that it was taken is written to the audit trail.
+   * The caller's own, whoever he acts for now; that it was taken is written to the audit trail.
    *
    * @param reading the language of the page, used where he has chosen none
    */
-  public OwnData mine(Caller caller, Language reading) {
+  public OwnData mine(Caller signedIn, Language reading) {
+    Caller caller = signedIn.actingFor(Optional.empty());
     audit.done(caller, "own-data-read", "person:" + caller.id());
     return new OwnData(
         clock.instant(),
@@ -54,7 +58,9 @@ public class OwnDataCopies {
         signIns.mine(caller),
         casesOf(caller),
         draftsOf(caller),
-        looksOf(caller));
+        looksOf(caller),
+        acting.everOf(caller),
+        cases.filedForOthers(caller));
   }
 
   private List<CaseView> casesOf(Caller caller) {

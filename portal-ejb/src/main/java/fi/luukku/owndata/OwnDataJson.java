@@ -10,9 +10,11 @@ import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseLook;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.FiledForOther;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.identity.KnownSignIn;
 import fi.luukku.parties.Choices;
+import fi.luukku.parties.Mandate;
 import fi.luukku.shared.Language;
 import java.util.Locale;
 
@@ -58,7 +60,26 @@ public final class OwnDataJson {
     data.cases().forEach(one -> matter(array(root, "cases").addObject(), one));
     data.drafts().forEach(one -> draft(array(root, "drafts").addObject(), one));
     data.looks().forEach(one -> look(array(root, "seenBy").addObject(), one));
+    data.mandates().forEach(one -> mandate(array(root, "mandates").addObject(), one));
+    data.filedForOthers()
+        .forEach(one -> filedForOther(array(root, "filedForOthers").addObject(), one));
     return root;
+  }
+
+  private static void mandate(ObjectNode node, Mandate one) {
+    node.put("kind", one.isNational() ? "national-mandate" : "mandate");
+    node.put("for", one.name());
+    node.put("role", word(one.role()));
+    node.put("from", one.from().toString());
+    node.put("until", one.until().map(java.time.LocalDate::toString).orElse(null));
+    node.put("ended", one.ended());
+  }
+
+  private void filedForOther(ObjectNode node, FiledForOther one) {
+    node.put("number", one.number().value());
+    node.put("title", one.title().in(language));
+    node.put("for", one.party());
+    node.put("opened", one.opened().toString());
   }
 
   private static ArrayNode array(ObjectNode node, String key) {
@@ -138,6 +159,7 @@ public final class OwnDataJson {
     node.put("times", look.times());
     node.put("role", word(look.role()));
     node.put("case", look.matter().map(matter -> matter.number().value()).orElse(null));
+    node.put("for", look.matter().flatMap(matter -> matter.other()).orElse(null));
     node.put("document", look.document().orElse(null));
   }
 

@@ -3,8 +3,10 @@
  * be reached.
  *
  * <p>Contract: {@link fi.luukku.parties.Profile}, {@link fi.luukku.parties.EmailProof}, {@link
- * fi.luukku.parties.PersonalChoices}; {@link fi.luukku.parties.MailWishes} for who writes mail.
- * Tells of mail that must go out with {@link fi.luukku.parties.EmailToProve} and {@link
- * fi.luukku.parties.EmailGivenUp}. Ground floor: knows identity and audit alone.
+ * fi.luukku.parties.PersonalChoices}; {@link fi.luukku.parties.MailWishes} for who writes mail; for
+ * whom a person may act: {@link fi.luukku.parties.ActingOnBehalf}, and by the nation's register
+ * {@link fi.luukku.parties.NationalMandates}. Tells of mail that must go out with {@link
+ * fi.luukku.parties.EmailToProve} and {@link fi.luukku.parties.EmailGivenUp}. Ground floor: knows
+ * identity and audit alone.
  */
 package fi.luukku.parties;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.domain.Filer;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class AuthorTest {
 
   private static TimelineEntry decided(String outcome) {
     NewCase wanted = CaseFixture.reservationToApproveAt(NOW.plusSeconds(86_400));
-    CaseFile.Filer nobody =
-        new CaseFile.Filer(Optional.empty(), Optional.empty(), Optional.of("hash"));
+    Filer nobody =
+        new Filer(Optional.empty(), Optional.empty(), Optional.of("hash"), Optional.empty());
     CaseFile file = new CaseFile(42, CaseNumber.of("MK", NOW, 42), nobody, wanted, NOW);
     file.decide(outcome, NOW);
     return Author.backOffice("Halli").wrote(file, "id", NOW, Kind.DECISION, Optional.of("Hyvä."));

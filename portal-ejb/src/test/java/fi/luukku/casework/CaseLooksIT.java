@@ -7,6 +7,7 @@ import fi.luukku.audit.LookerRole;
 import fi.luukku.documents.DocumentReading;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.NationalMandateFixture;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
@@ -30,6 +31,7 @@ class CaseLooksIT {
   @Inject private CaseLooks looks;
   @Inject private HandlerQueries queries;
   @Inject private DocumentUploads uploads;
+  @Inject private NationalMandateFixture national;
   @Inject private DocumentReading reading;
   @Inject private AsCitizen asCitizen;
   @Inject private AsStaff asStaff;
@@ -41,7 +43,7 @@ class CaseLooksIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
   }
 
   @BeforeEach
@@ -77,6 +79,29 @@ class CaseLooksIT {
     assertThat(rows).allMatch(row -> row.matter().orElseThrow().number().equals(number));
     assertThat(rows.get(0).document()).isEqualTo(Optional.empty());
     assertThat(seenBy(CaseFixture.someCitizen())).isEmpty();
+  }
+
+  @Test
+  void who_was_acted_for_sees_it_and_who_acted_sees_staff_look_at_what_is_not_his_to_open() {
+    Caller child = CaseFixture.someCitizen();
+    Caller forChild = guardianOf(child);
+    CaseNumber childs =
+        asCitizen.inTransaction(() -> filing.open(forChild, CaseFixture.pothole())).number();
+    asStaff.run(() -> queries.one(sari, childs));
+
+    List<CaseLook> rows = seenBy(child);
+    assertThat(rows)
+        .extracting(CaseLook::role)
+        .containsExactly(LookerRole.HANDLER, LookerRole.NATIONAL_MANDATE);
+    assertThat(rows).allMatch(row -> row.matter().orElseThrow().number().equals(childs));
+    assertThat(rows).allMatch(row -> row.matter().orElseThrow().other().isEmpty());
+    List<CaseLook> guardians = seenBy(aino);
+    assertThat(guardians).extracting(CaseLook::role).containsExactly(LookerRole.HANDLER);
+    assertThat(guardians.get(0).matter().orElseThrow().other()).hasValue("Onni");
+  }
+
+  private Caller guardianOf(Caller child) {
+    return aino.actingFor(Optional.of(national.giveToday(aino.id(), child.id(), "Onni")));
   }
 
   @Test

@@ -179,6 +179,21 @@ class SignInsIT {
   }
 
   @Test
+  void still_acts_for_the_same_party_when_identified_more_strongly_and_for_himself_when_anew() {
+    String subject = newSubject();
+    SignInSession before = session(begin(subject, MAIJA));
+    OnBehalf scouts = new OnBehalf("mandate", "party", "Mallin Partio ry");
+    rows.actFor(before.id(), Optional.of(scouts));
+
+    String stronger = signIns.strengthen(citizen(ISSUER, subject, MAIJA), before, FROM);
+    assertThat(session(stronger).caller().onBehalf()).contains(scouts);
+
+    Optional<SignInSession> still = Optional.of(session(stronger));
+    String anew = signIns.begin(citizen(ISSUER, subject, MAIJA), still, FROM);
+    assertThat(session(anew).caller().onBehalf()).isEmpty();
+  }
+
+  @Test
   void strengthens_nobodys_sign_in_with_the_identification_of_somebody_else() {
     SignInSession before = session(begin(newSubject(), MAIJA));
     VerifiedIdentity other = citizen(ISSUER, newSubject(), EINO);

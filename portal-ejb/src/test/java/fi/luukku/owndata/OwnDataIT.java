@@ -15,6 +15,8 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.SignedIn;
 import fi.luukku.owndata.ErasureRequests.What;
+import fi.luukku.parties.MandateDoesNotReach;
+import fi.luukku.parties.NationalMandateFixture;
 import fi.luukku.shared.Language;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
@@ -41,6 +43,7 @@ class OwnDataIT {
   @Inject private CitizenCases cases;
   @Inject private HandlerQueries queries;
   @Inject private Event<SignedIn> signIns;
+  @Inject private NationalMandateFixture national;
   @Inject private AsCitizen asCitizen;
   @Inject private AsStaff asStaff;
 
@@ -48,7 +51,7 @@ class OwnDataIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
   }
 
   @BeforeEach
@@ -82,6 +85,31 @@ class OwnDataIT {
     assertThat(copy.at("/seenBy/0/role").asText()).isEqualTo("handler");
     assertThat(copy.at("/seenBy/0/case").asText()).isEqualTo(last.number().value());
     assertThat(copy.toString()).doesNotContain(strangers);
+  }
+
+  @Test
+  void a_copy_is_the_persons_own_whoever_he_acts_for_and_says_that_he_does() throws Exception {
+    String own = filed(aino).number().value();
+    Caller forChild = aino.actingFor(Optional.of(national.giveToday(aino.id(), "child", "Onni")));
+    String childs = filed(forChild).number().value();
+
+    OwnData data = asCitizen.call(() -> copies.mine(forChild, Language.FI));
+    JsonNode copy = new ObjectMapper().readTree(OwnDataJson.of(data, Language.FI));
+
+    assertThat(copy.at("/cases")).hasSize(1);
+    assertThat(copy.at("/cases/0/number").asText()).isEqualTo(own);
+    assertThat(copy.at("/filedForOthers/0/number").asText()).isEqualTo(childs);
+    assertThat(copy.at("/filedForOthers/0/for").asText()).isEqualTo("Onni");
+    assertThat(copy.at("/mandates/0/kind").asText()).isEqualTo("national-mandate");
+    assertThat(copy.at("/mandates/0/role").asText()).isEqualTo("guardian");
+  }
+
+  @Test
+  void nobody_asks_for_erasure_in_the_name_of_another() {
+    Caller forChild = aino.actingFor(Optional.of(national.giveToday(aino.id(), "child", "Onni")));
+    assertThatThrownBy(
+            () -> asCitizen.run(() -> erasure.send(forChild, "once", What.ALL, "", NO_MAIL)))
+        .isInstanceOf(MandateDoesNotReach.class);
   }
 
   @Test

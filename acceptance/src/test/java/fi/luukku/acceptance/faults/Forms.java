@@ -65,6 +65,7 @@ final class Forms {
     own("choices", () -> page("/my/choices").form().with("notices", "NONE").press("#save"));
     own("ask for erasure", () -> page("/my/erase").form().with("what", "all").press("#send"));
     own("sign out elsewhere", () -> page("/my/sign-ins").form("#form").with("others", "yes"));
+    own("choose a party", () -> page("/on-behalf").form().press());
     own("sign out", () -> page("/my").form("form[action=/sign-out]"));
     String follow = "/follow?token=" + samples.token;
     secret(

@@ -70,6 +70,15 @@ public class ProviderCalls {
   }
 
   private Reply call(HttpRequest request) {
+    return call(request, request.uri().toString());
+  }
+
+  /**
+   * Makes a call whose address must stand in no log.
+   *
+   * @param name what stands there in its place
+   */
+  Reply call(HttpRequest request, String name) {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request, info -> new LimitedBody(LARGEST));
     try {
@@ -79,19 +88,18 @@ public class ProviderCalls {
           response.headers().firstValue("Content-Type").orElse(""),
           new String(response.body(), StandardCharsets.UTF_8));
     } catch (TimeoutException | ExecutionException fault) {
-      throw unavailable(request, fault);
+      throw unavailable(name, fault);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw unavailable(request, stopped);
+      throw unavailable(name, stopped);
     } finally {
       answer.cancel(true);
     }
   }
 
-  private static SignInRefused unavailable(HttpRequest request, Exception fault) {
+  private static SignInRefused unavailable(String name, Exception fault) {
     Throwable cause = fault instanceof ExecutionException ? fault.getCause() : fault;
-    return new SignInRefused(
-        Reason.UNAVAILABLE, "No answer from " + request.uri() + ": " + cause, cause);
+    return new SignInRefused(Reason.UNAVAILABLE, "No answer from " + name + ": " + cause, cause);
   }
 
   /** The fields as a form sends them, or an address carries them. */

@@ -32,6 +32,16 @@ public class PersonRows {
         hmac);
   }
 
+  /** The sealed Finnish code of a person who has one. */
+  public Optional<byte[]> sealedNationalId(String personId) {
+    return database
+        .first(
+            "SELECT national_id_sealed FROM identity_person WHERE person_id = ?",
+            row -> Optional.ofNullable(row.getBytes("national_id_sealed")),
+            personId)
+        .flatMap(box -> box);
+  }
+
   /** The person behind an eIDAS identifier. */
   public Optional<String> byForeignId(byte[] hmac) {
     return database.first(

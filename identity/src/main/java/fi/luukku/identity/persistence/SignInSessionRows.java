@@ -1,10 +1,8 @@
 package fi.luukku.identity.persistence;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
-import fi.luukku.identity.AssuranceLevel;
-import fi.luukku.identity.Caller;
 import fi.luukku.identity.Device;
 import fi.luukku.identity.Door;
+import fi.luukku.identity.OnBehalf;
 import fi.luukku.identity.Secrets;
 import fi.luukku.identity.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +10,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.ParseException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The table of sign-ins. Who it is stands sealed in the row: a copy of the table names nobody and,
@@ -27,14 +21,15 @@ import java.util.Set;
 public class SignInSessionRows {
   private static final String PURPOSE = "sign-in sessions";
   private static final String SIGN_OUT = "sign-out tokens";
+  private static final String ACTING = "acting on behalf";
 
   @Inject Database database;
   @Inject Secrets secrets;
 
   public Optional<SignInSession> find(String id) {
     return database.first(
-        "SELECT id, door, person_id, issuer, subject, sid, caller, signed_in_at, last_active_at,"
-            + " ends_at FROM sign_in_session WHERE id = ?",
+        "SELECT id, door, person_id, issuer, subject, sid, caller, acting, signed_in_at,"
+            + " last_active_at, ends_at FROM sign_in_session WHERE id = ?",
         this::session,
         id);
   }
@@ -47,16 +42,17 @@ public class SignInSessionRows {
    */
   public void add(SignInSession session, Device device, Optional<String> refreshToken) {
     database.change(
-        "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller,"
+        "INSERT INTO sign_in_session (id, door, person_id, issuer, subject, sid, caller, acting,"
             + " sign_out_token, device, signed_in_at, last_active_at, ends_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         session.id(),
         session.door().name(),
         session.caller().id(),
         session.origin().issuer(),
         session.origin().subject(),
         session.origin().sid(),
-        secrets.sealing(PURPOSE).seal(json(session.caller()), session.id()),
+        secrets.sealing(PURPOSE).seal(CallerText.of(session.caller()), session.id()),
+        sealed(session.caller().onBehalf(), session.id()),
         refreshToken.map(token -> sealToken(token, session.id())).orElse(null),
         device.written(),
         session.signedInAt(),
@@ -89,6 +85,23 @@ public class SignInSessionRows {
     return secrets.sealing(SIGN_OUT).seal(token.getBytes(StandardCharsets.UTF_8), id);
   }
 
+  /**
+   * Keeps for whom the sign-in's citizen acts from now on.
+   *
+   * @return false where the sign-in is there no more
+   */
+  public boolean actFor(String id, Optional<OnBehalf> chosen) {
+    return database.change(
+            "UPDATE sign_in_session SET acting = ? WHERE id = ? AND door = 'CITIZEN'",
+            sealed(chosen, id),
+            id)
+        == 1;
+  }
+
+  private byte[] sealed(Optional<OnBehalf> chosen, String id) {
+    return chosen.map(party -> secrets.sealing(ACTING).seal(CallerText.of(party), id)).orElse(null);
+  }
+
   public void remove(String id) {
     database.change("DELETE FROM sign_in_session WHERE id = ?", id);
   }
@@ -118,7 +131,8 @@ public class SignInSessionRows {
     return new SignInSession(
         id,
         door,
-        caller(door, row.getString("person_id"), open(row.getBytes("caller"), id)),
+        CallerText.caller(door, row.getString("person_id"), open(row.getBytes("caller"), id))
+            .actingFor(onBehalf(row.getBytes("acting"), id)),
         new SignInSession.Origin(
             row.getString("issuer"), row.getString("subject"), row.getString("sid")),
         Database.instant(row, "signed_in_at"),
@@ -126,45 +140,16 @@ public class SignInSessionRows {
         Database.instant(row, "ends_at"));
   }
 
-  private String open(byte[] sealed, String id) {
+  private byte[] open(byte[] sealed, String id) {
     return secrets
         .sealing(PURPOSE)
         .open(sealed, id)
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .orElseThrow(() -> new IllegalStateException("A sign-in was sealed with another key."));
   }
 
-  private static byte[] json(Caller caller) {
-    Map<String, Object> fields =
-        Map.of(
-            "name", caller.name(),
-            "roles", List.copyOf(caller.roles()),
-            "queues", List.copyOf(caller.queues()),
-            "level", caller.level().name(),
-            "at", caller.identifiedAt().getEpochSecond());
-    return JSONObjectUtils.toJSONString(fields).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Caller caller(Door door, String personId, String json) {
-    try {
-      Map<String, Object> fields = JSONObjectUtils.parse(json);
-      return new Caller(
-          door == Door.STAFF ? Caller.Kind.STAFF : Caller.Kind.CITIZEN,
-          personId,
-          JSONObjectUtils.getString(fields, "name"),
-          Set.copyOf(JSONObjectUtils.getStringList(fields, "roles")),
-          Set.copyOf(JSONObjectUtils.getStringList(fields, "queues")),
-          AssuranceLevel.valueOf(JSONObjectUtils.getString(fields, "level")),
-          identifiedAt(fields));
-    } catch (ParseException e) {
-      throw new IllegalStateException("A sign-in was stored in another form.", e);
-    }
-  }
-
-  /** Sign-ins of an earlier version do not say it: then it is too long ago for anything. */
-  private static Instant identifiedAt(Map<String, Object> fields) throws ParseException {
-    return fields.containsKey("at")
-        ? Instant.ofEpochSecond(JSONObjectUtils.getLong(fields, "at"))
-        : Instant.EPOCH;
+  private Optional<OnBehalf> onBehalf(byte[] sealed, String id) {
+    return Optional.ofNullable(sealed)
+        .flatMap(box -> secrets.sealing(ACTING).open(box, id))
+        .map(CallerText::onBehalf);
   }
 }

@@ -186,6 +186,8 @@ public class CaseFile extends Filed {
         status(),
         personId(),
         citizenName(),
+        partyId(),
+        partyName(),
         idempotencyKey(),
         serviceKey(),
         queueKey(),

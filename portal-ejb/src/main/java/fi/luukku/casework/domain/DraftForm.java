@@ -3,9 +3,12 @@ package fi.luukku.casework.domain;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.PartyHasChanged;
+import fi.luukku.identity.Caller;
 import fi.luukku.shared.InstantColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A half-filled form. */
@@ -23,6 +27,8 @@ public class DraftForm {
 
   @Column(name = "owner_key")
   private String ownerKey;
+
+  @Embedded private CaseParty party;
 
   @Enumerated(EnumType.STRING)
   private CaseKind kind;
@@ -42,9 +48,10 @@ public class DraftForm {
 
   protected DraftForm() {}
 
-  public DraftForm(UUID id, String ownerKey, CaseKind kind, String serviceKey, Instant now) {
+  public DraftForm(UUID id, Caller caller, CaseKind kind, String serviceKey, Instant now) {
     this.id = id.toString();
-    this.ownerKey = ownerKey;
+    this.ownerKey = caller.ownerKey();
+    this.party = CaseParty.of(caller.onBehalf());
     this.kind = kind;
     this.serviceKey = serviceKey;
     this.answers = "{}";
@@ -59,6 +66,13 @@ public class DraftForm {
     }
     this.answers = newAnswers;
     this.updated = now;
+  }
+
+  /** Refuses who acts for another party now than the one it was begun for. */
+  public void mustBeFor(Optional<String> now) {
+    if (!CaseParty.id(party).equals(now)) {
+      throw new PartyHasChanged();
+    }
   }
 
   public Draft asRecord() {

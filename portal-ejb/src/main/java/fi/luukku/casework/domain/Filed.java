@@ -16,6 +16,9 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was filed, by whom and where to: it stays as it came in. What becomes of it is the case. */
 @MappedSuperclass
@@ -31,6 +34,8 @@ public abstract class Filed {
 
   @Column(name = "citizen_name")
   private String citizenName;
+
+  @Embedded private CaseParty party;
 
   @Column(name = "idempotency_key")
   private String idempotencyKey;
@@ -57,10 +62,6 @@ public abstract class Filed {
   @Column(name = "follow_up_hash")
   private String followUpHash;
 
-  /** Who files: a person, or nobody known and then the hash of his follow-up secret. */
-  public record Filer(
-      Optional<String> personId, Optional<String> name, Optional<String> followUpHash) {}
-
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -69,6 +70,7 @@ public abstract class Filed {
     this.kind = wanted.kind();
     this.personId = filer.personId().orElse(null);
     this.citizenName = filer.name().orElse(null);
+    this.party = CaseParty.of(filer.onBehalf());
     this.followUpHash = filer.followUpHash().orElse(null);
     this.idempotencyKey = wanted.idempotencyKey();
     this.serviceKey = wanted.serviceKey();
@@ -126,6 +128,15 @@ public abstract class Filed {
     return Optional.ofNullable(citizenName);
   }
 
+  /** Id of the organisation whose case it is; empty where it is the person's own. */
+  public Optional<String> partyId() {
+    return CaseParty.id(party);
+  }
+
+  public Optional<String> partyName() {
+    return CaseParty.name(party);
+  }
+
   public Optional<LocalDate> expectedBy() {
     return Optional.ofNullable(expectedBy);
   }
@@ -136,6 +147,11 @@ public abstract class Filed {
 
   public NewCase.Contact contact() {
     return contact.contact();
+  }
+
+  /** Whose data it holds: who filed it, and for whom; empty where nobody knows. */
+  public Set<String> people() {
+    return Stream.concat(personId().stream(), partyId().stream()).collect(Collectors.toSet());
   }
 
   /** Under which key its sender sent it: the same again is the same case. */

@@ -17,7 +17,7 @@ final class CaseColumns {
       "c.number, c.kind, c.progress.status, c.title, c.serviceKey, c.opened, c.progress.changed, c.expectedBy,"
           + " c.progress.actBy, c.period.starts, c.period.ends, c.period.place, c.progress.outcome";
   static final String QUEUE_ROW =
-      ROW + ", c.citizenName, c.handlerId, c.handlerName, c.queueKey, c.revision";
+      ROW + ", c.citizenName, c.handlerId, c.handlerName, c.queueKey, c.revision, c.party.name";
 
   private CaseColumns() {}
 
@@ -43,7 +43,8 @@ final class CaseColumns {
         Optional.ofNullable((String) row[14]),
         Optional.ofNullable((String) row[15]),
         (String) row[16],
-        (Integer) row[17]);
+        (Integer) row[17],
+        Optional.ofNullable((String) row[18]));
   }
 
   private static Optional<NewCase.CaseTime> time(

@@ -55,7 +55,7 @@ public class DraftForms {
   public List<DraftRow> of(String ownerKey, int most) {
     return entities
         .createQuery(
-            "SELECT d.id, d.kind, d.serviceKey, d.started, d.updated FROM DraftForm d"
+            "SELECT d.id, d.kind, d.serviceKey, d.started, d.updated, d.party.name FROM DraftForm d"
                 + " WHERE d.ownerKey = :owner ORDER BY d.updated DESC, d.id",
             Object[].class)
         .setParameter("owner", ownerKey)
@@ -71,7 +71,8 @@ public class DraftForms {
         (CaseKind) row[1],
         (String) row[2],
         (Instant) row[3],
-        (Instant) row[4]);
+        (Instant) row[4],
+        Optional.ofNullable((String) row[5]));
   }
 
   /** Whether there was one to remove. */

@@ -94,11 +94,9 @@ public class StoredDocument {
     return queueKey;
   }
 
-  /** The person who handed it in, where he was signed in. */
-  public Optional<String> person() {
-    return ownerKey.startsWith(CITIZEN)
-        ? Optional.of(ownerKey.substring(CITIZEN.length()))
-        : Optional.empty();
+  /** Whose data it holds: the person who handed it in, where he was signed in. */
+  public Set<String> people() {
+    return ownerKey.startsWith(CITIZEN) ? Set.of(ownerKey.substring(CITIZEN.length())) : Set.of();
   }
 
   /** The case it was handed in with. */

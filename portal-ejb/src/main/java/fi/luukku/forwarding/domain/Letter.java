@@ -53,7 +53,11 @@ public sealed interface Letter {
       Optional<String> name,
       Optional<String> email,
       Optional<String> phone,
-      String language) {}
+      String language,
+      Optional<OnBehalf> onBehalf) {}
+
+  /** The organisation that {@code person} acted for. */
+  record OnBehalf(String party, String name) {}
 
   record Attachment(
       String id, String fileName, String mediaType, long size, String sha256, String href) {}

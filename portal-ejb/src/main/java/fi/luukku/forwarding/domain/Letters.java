@@ -73,7 +73,8 @@ public final class Letters {
         facts.citizenName(),
         facts.contact().email(),
         facts.contact().phone(),
-        facts.contact().language().tag());
+        facts.contact().language().tag(),
+        facts.partyId().map(party -> new Letter.OnBehalf(party, facts.partyName().orElse(""))));
   }
 
   private static JsonNode answers(String json) {

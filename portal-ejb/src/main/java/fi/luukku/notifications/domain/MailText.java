@@ -63,6 +63,7 @@ public record MailText(String subject, String text, String html) {
 
   private static List<String> facts(Notice notice, Words words) {
     List<String> facts = new ArrayList<>();
+    notice.partyName().ifPresent(party -> facts.add(words.of("mail.on_behalf", party)));
     notice
         .time()
         .ifPresent(

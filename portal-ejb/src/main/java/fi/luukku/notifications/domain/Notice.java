@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param followUpToken for the first mail of an anonymous case
  * @param revision of the case: the calendar entry's sequence
  * @param written when it happened
+ * @param partyName the organisation it is about; notices written before there were any have none
  */
 public record Notice(
     NoticeKind kind,
@@ -30,7 +31,12 @@ public record Notice(
     Optional<String> followUpToken,
     int revision,
     Instant written,
-    Language language) {
+    Language language,
+    Optional<String> partyName) {
+
+  public Notice {
+    partyName = partyName == null ? Optional.empty() : partyName;
+  }
 
   /** Never the content: a notice may stand in a log line. */
   @Override

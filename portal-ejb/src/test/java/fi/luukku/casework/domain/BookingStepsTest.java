@@ -25,8 +25,8 @@ class BookingStepsTest {
   private final List<TimelineEntry> timeline = new ArrayList<>();
 
   private CaseFile opened(NewCase wanted) {
-    CaseFile.Filer filer =
-        new CaseFile.Filer(Optional.of("person"), Optional.of("Aino"), Optional.empty());
+    Filer filer =
+        new Filer(Optional.of("person"), Optional.of("Aino"), Optional.empty(), Optional.empty());
     CaseFile file = new CaseFile(42, CaseNumber.of("MK", NOW, 42), filer, wanted, NOW);
     remember(file);
     return file;

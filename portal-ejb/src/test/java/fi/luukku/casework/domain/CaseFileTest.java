@@ -25,7 +25,7 @@ class CaseFileTest {
   private static CaseFile opened(NewCase wanted) {
     CaseNumber number = CaseNumber.of("MK", NOW, 42);
     Optional<String> person = Optional.of("person");
-    CaseFile.Filer filer = new CaseFile.Filer(person, Optional.of("Aino"), Optional.empty());
+    Filer filer = new Filer(person, Optional.of("Aino"), Optional.empty(), Optional.empty());
     return new CaseFile(42, number, filer, wanted, NOW);
   }
 

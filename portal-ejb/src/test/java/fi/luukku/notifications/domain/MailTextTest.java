@@ -37,7 +37,8 @@ class MailTextTest {
             Optional.empty(),
             1,
             NINE,
-            language);
+            language,
+            Optional.of("Mallin Partio ry"));
     return MailText.of(notice, new Words(language), "https://example.org/my/matter", "Kunta");
   }
 
@@ -48,6 +49,7 @@ class MailTextTest {
       MailText mail = of(kind, LocalizedText.same("Asia"), language);
       assertThat(mail.subject()).contains("MK-2026-000042");
       assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
+      assertThat(mail.text()).contains("Mallin Partio ry");
     }
   }
 

@@ -30,6 +30,9 @@ public class DraftLinks {
                     .map(
                         name ->
                             new DraftLink(
-                                locale.say(name), row.updated(), pages.continueAt(row.id()))));
+                                locale.say(name),
+                                row.updated(),
+                                pages.continueAt(row.id()),
+                                row.partyName())));
   }
 }

@@ -46,6 +46,14 @@ public class SeenBacking {
     return text("seen.who." + role.name().toLowerCase(Locale.ROOT));
   }
 
+  /** "Opened the matter", "Opened the attachment x of the matter", "Acted on your behalf". */
+  public String what(CaseLook look) {
+    if (look.role().isMandate()) {
+      return text("seen.on_behalf");
+    }
+    return look.document().map(name -> text("seen.document", name)).orElse(text("seen.case"));
+  }
+
   /** When it was; of several looks the first and the last, and how many. */
   public String when(CaseLook look) {
     Dates dates = new Dates(locale.getLanguage());

@@ -3,6 +3,7 @@ package fi.luukku.owndata.web;
 import fi.luukku.casework.CaseLook;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.FiledForOther;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
@@ -10,6 +11,7 @@ import fi.luukku.forms.Summary;
 import fi.luukku.identity.KnownSignIn;
 import fi.luukku.owndata.OwnData;
 import fi.luukku.parties.Choices;
+import fi.luukku.parties.Mandate;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.Texts;
@@ -51,6 +53,9 @@ class OwnDataPdf {
       data.cases().forEach(this::matter);
       out.add("h2", own("pdf.drafts")).list(data.drafts().stream().map(this::draft).toList());
       out.add("h2", own("pdf.looks")).list(data.looks().stream().map(this::look).toList());
+      out.add("h2", own("pdf.mandates")).list(data.mandates().stream().map(this::mandate).toList());
+      out.add("h2", own("pdf.filed_for_others"))
+          .list(data.filedForOthers().stream().map(this::filedForOther).toList());
       return out.page(language.tag(), own("pdf.title"));
     }
 
@@ -161,12 +166,41 @@ class OwnDataPdf {
 
     private String look(CaseLook look) {
       String where = look.matter().map(matter -> ", " + matter.number()).orElse("");
+      String other =
+          look.matter().flatMap(CaseLook.Matter::other).map(name -> ", " + name).orElse("");
       String file = look.document().map(name -> ", " + name).orElse("");
       String when =
           look.times() == 1
               ? dates.moment(look.to())
               : casework("seen.times", dates.period(look.from(), look.to()), look.times());
-      return when + ": " + casework("seen.who." + key(look.role())) + where + file;
+      return when + ": " + casework("seen.who." + key(look.role())) + where + other + file;
+    }
+
+    private String mandate(Mandate one) {
+      String kind = own(one.isNational() ? "pdf.mandate.national" : "pdf.mandate");
+      String role = Texts.text(language, "parties", "on_behalf.role." + one.role().key());
+      String until = one.until().map(dates::day).orElse("");
+      String ended = one.ended() ? ", " + own("pdf.mandate.ended") : "";
+      return one.name()
+          + ", "
+          + role
+          + ", "
+          + kind
+          + ": "
+          + dates.day(one.from())
+          + "–"
+          + until
+          + ended;
+    }
+
+    private String filedForOther(FiledForOther one) {
+      return dates.moment(one.opened())
+          + ": "
+          + one.party()
+          + ", "
+          + one.title().in(language)
+          + ", "
+          + one.number();
     }
 
     private String own(String key, Object... values) {

@@ -3,6 +3,7 @@ package fi.luukku.site.web;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.Demand;
+import fi.luukku.identity.OnBehalf;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -41,6 +42,16 @@ public class CallerBacking {
 
   public boolean isStaff() {
     return caller.isStaff();
+  }
+
+  /** Whether somebody acts for another. */
+  public boolean isActing() {
+    return caller.onBehalf().isPresent();
+  }
+
+  /** What the party is called that is acted for; empty where the person acts for himself. */
+  public String getPartyName() {
+    return caller.onBehalf().map(OnBehalf::name).orElse("");
   }
 
   public String getName() {

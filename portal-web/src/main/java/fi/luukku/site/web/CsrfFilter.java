@@ -23,6 +23,9 @@ public class CsrfFilter extends HttpFilter {
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final String STATELESS = "stateless";
 
+  /** Request attribute: the form was shown for another party; its error page says so. */
+  public static final String PARTY_CHANGED = "fi.luukku.partyChanged";
+
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(CsrfFilter.class.getName());
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
@@ -46,6 +49,12 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     FormTokens.Verdict verdict = guard.judge(request, request.getParameter(FIELD));
+    if (verdict == FormTokens.Verdict.GENUINE && guard.isForAnotherParty(request)) {
+      request.setAttribute(PARTY_CHANGED, true);
+      TypedWords.keep(request);
+      response.sendError(HttpServletResponse.SC_CONFLICT);
+      return;
+    }
     if (verdict == FormTokens.Verdict.GENUINE) {
       chain.doFilter(request, response);
       return;

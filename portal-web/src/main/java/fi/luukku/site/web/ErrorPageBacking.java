@@ -28,6 +28,9 @@ public class ErrorPageBacking {
 
   /** The status, or the plainest of its kind that has words. */
   private String kind() {
+    if (isPartyChanged()) {
+      return "party_changed";
+    }
     return isSessionEnded() ? "session_ended" : String.valueOf(wordedStatus());
   }
 
@@ -42,6 +45,11 @@ public class ErrorPageBacking {
   /** A fault of ours: then the correlation id helps whoever is told of it. */
   public boolean isOurs() {
     return getStatus() >= 500;
+  }
+
+  /** A form was sent that was shown for another party than the one acted for now. */
+  public boolean isPartyChanged() {
+    return Faces.request().getAttribute(CsrfFilter.PARTY_CHANGED) != null;
   }
 
   /** A form was sent after its sign-in had ended: signing in again mends it. */

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -28,6 +29,10 @@ public class FaultFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
+
+  /** Refusals after which somebody chooses again for whom he acts, and what that page tells. */
+  private static final Map<String, String> ANEW =
+      Map.of("mandate_has_ended", "yes", "mandate_not_confirmed", "again");
 
   @Inject private transient Denials denials;
 
@@ -66,10 +71,26 @@ public class FaultFilter extends HttpFilter {
     }
     if (!response.isCommitted()) {
       response.reset();
+      Optional<String> anew = choosesAnew(fault);
+      if (anew.isPresent()) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/on-behalf?ended=" + anew.get());
+        return;
+      }
       response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
       SecurityHeadersFilter.setHeaders(request, response);
       response.sendError(status);
     }
+  }
+
+  /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
+  private static Optional<String> choosesAnew(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal && ANEW.containsKey(refusal.code())) {
+        return Optional.of(ANEW.get(refusal.code()));
+      }
+    }
+    return Optional.empty();
   }
 
   static int statusOf(Throwable fault) {

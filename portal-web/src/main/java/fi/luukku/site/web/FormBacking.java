@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.FormTokens;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,11 @@ public class FormBacking {
   /** Name of the hidden field that tells a repeated post from a new one. */
   public static final String ONCE = "once";
 
+  /** Name of the hidden field that says for whom the form was shown. */
+  public static final String PARTY = "party";
+
   @Inject FormTokens tokens;
+  @Inject CurrentCaller current;
 
   private String once;
 
@@ -22,6 +27,11 @@ public class FormBacking {
   public String getToken() {
     Faces.request().setAttribute(KeptPageFilter.PERSONAL, true);
     return tokens.issue(Faces.request(), Faces.response());
+  }
+
+  /** Id of the party that is acted for; empty where the person acts for himself. */
+  public String getParty() {
+    return current.caller().party().orElse("");
   }
 
   /**

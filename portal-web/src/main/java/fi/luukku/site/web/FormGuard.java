@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.FormTokens;
 import fi.luukku.identity.FormTokens.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ public class FormGuard {
 
   @Inject SiteSettings settings;
   @Inject FormTokens tokens;
+  @Inject CurrentCaller current;
 
   /**
    * Judges a post.
@@ -27,6 +29,17 @@ public class FormGuard {
   /** The provider's server calls this: what it brings is signed, and no cookie counts there. */
   public boolean isForMachines(HttpServletRequest request) {
     return request.getRequestURI().equals("/oidc/backchannel-logout");
+  }
+
+  /**
+   * Whether a form was shown for another party than the one that is acted for now: chosen anew in
+   * another tab. The choice itself may be made from any page that shows it.
+   */
+  public boolean isForAnotherParty(HttpServletRequest request) {
+    String shownFor = request.getParameter(FormBacking.PARTY);
+    return shownFor != null
+        && !request.getRequestURI().equals("/on-behalf")
+        && !shownFor.equals(current.caller().party().orElse(""));
   }
 
   /** Whether another site sends it, as the browser says. */

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** What a request's cookies tell without asking the database; who it is, {@code identity} knows. */
 final class Sessions {
   private static final List<String> PERSONAL =
-      List.of("/my", "/staff", "/documents", "/follow", "/report/place", "/report/check");
+      List.of(
+          "/my", "/on-behalf", "/staff", "/documents", "/follow", "/report/place", "/report/check");
 
   private Sessions() {}
 

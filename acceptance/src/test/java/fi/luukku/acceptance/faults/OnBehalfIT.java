@@ -1,0 +1,120 @@
+package fi.luukku.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** F04: acting for another, chosen, shown, tampered with, ended in between. Without JavaScript. */
+class OnBehalfIT {
+  private static final String NAME = "Mallin Partio ry";
+
+  private final HttpVisitor eino = HttpVisitor.citizen("testi.eino");
+  private final HttpErrands errands = new HttpErrands(eino, "eino@example.org");
+
+  @Test
+  void the_party_is_chosen_seen_on_every_page_and_stands_in_the_case() {
+    String mandate = give();
+    choose(mandate);
+
+    for (String page : new String[] {"/", "/my", "/services", "/report", "/my/profile"}) {
+      assertThat(eino.open(page).page().select(".acting strong").text()).as(page).isEqualTo(NAME);
+    }
+    String draft = errands.beginReport();
+    eino.go(errands.reportPlace(draft));
+    Answer check = eino.open("/report/check?draft=" + draft);
+    assertThat(check.page().select("main .notice").text()).contains(NAME);
+    Answer receipt = eino.go(errands.ready(check));
+
+    assertThat(receipt.page().select("main dl").text()).contains(NAME);
+    String number = receipt.parameter("number");
+    assertThat(Database.column("SELECT party_name FROM case_file WHERE number = ?", number))
+        .containsExactly(NAME);
+    choose("self");
+    assertThat(eino.open("/my").page().select(".acting")).isEmpty();
+    assertThat(eino.open("/my/matter?number=" + number).status()).isEqualTo(404);
+  }
+
+  @Test
+  void a_mandate_of_another_person_cannot_be_chosen_by_tampering() {
+    String others = give("nobody-" + UUID.randomUUID());
+
+    Answer refused = eino.submit(eino.open("/on-behalf").form().with("mandate", others).press());
+
+    assertThat(refused.status()).isIn(404, 422);
+    assertThat(eino.open("/my").page().select(".acting")).isEmpty();
+  }
+
+  @Test
+  void a_form_that_was_shown_for_another_party_is_not_sent_and_the_draft_is_kept() {
+    choose(give());
+    String draft = errands.beginReport();
+    eino.go(errands.reportPlace(draft));
+    WebForm shownForParty = errands.reportCheck(draft);
+    choose("self");
+
+    Answer refused = eino.submit(shownForParty);
+    Answer again = eino.submit(errands.reportCheck(draft));
+
+    assertThat(refused.status()).isEqualTo(409);
+    assertThat(refused.page().select("h1").text()).isEqualTo("Asioit nyt toisen puolesta");
+    assertThat(again.status()).isEqualTo(422);
+    assertThat(again.words()).contains("Luonnos on tallessa");
+    assertThat(Database.count("SELECT COUNT(*) FROM draft WHERE id = ?", draft)).isEqualTo(1);
+  }
+
+  @Test
+  void a_mandate_that_ends_before_the_submit_refuses_it_and_the_draft_stays_with_the_person() {
+    String mandate = give();
+    choose(mandate);
+    String draft = errands.beginReport();
+    eino.go(errands.reportPlace(draft));
+    WebForm ready = errands.reportCheck(draft);
+    Database.change("UPDATE mandate SET ended = UTC_TIMESTAMP(6) WHERE id = ?", mandate);
+
+    Answer refused = eino.submit(ready);
+    Answer party = eino.open("/my");
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.words()).contains("Valtuutesi on päättynyt: " + NAME);
+    assertThat(party.uri().getPath()).isEqualTo("/on-behalf");
+    assertThat(party.words()).contains("Luonnoksesi ovat tallessa");
+    choose("self");
+    assertThat(eino.open("/my").page().select("main a[href*='" + draft + "']")).isNotEmpty();
+    assertThat(Database.denials("mandate:" + mandate)).isPositive();
+  }
+
+  private void choose(String mandate) {
+    Answer chosen = eino.go(eino.open("/on-behalf").form().with("mandate", mandate).press());
+    assertThat(chosen.uri().getPath()).as(chosen.words()).isEqualTo("/my");
+  }
+
+  private String give() {
+    String mine =
+        Database.column(
+                "SELECT person_id FROM party WHERE NOT staff AND given_name LIKE 'Eino%'"
+                    + " ORDER BY last_seen DESC")
+            .get(0);
+    return give(mine);
+  }
+
+  private static String give(String person) {
+    String party = UUID.randomUUID().toString();
+    String mandate = UUID.randomUUID().toString();
+    int number = ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000);
+    Database.change(
+        "INSERT INTO organisation (id, business_id, name, registered)"
+            + " VALUES (?, ?, ?, UTC_TIMESTAMP(6))",
+        party,
+        number + "-0",
+        NAME);
+    Database.change(
+        "INSERT INTO mandate (id, organisation_id, person_id, role, from_day, given_by, given)"
+            + " VALUES (?, ?, ?, 'CHAIR', '2020-01-01', 'staff:test', UTC_TIMESTAMP(6))",
+        mandate,
+        party,
+        person);
+    return mandate;
+  }
+}

@@ -1,0 +1,122 @@
+package fi.luukku.parties;
+
+import fi.luukku.audit.AuditTrail;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.OnBehalf;
+import fi.luukku.shared.NotFound;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * For whom a citizen may act: chosen from his mandates, and asked for again by every desk that acts
+ * on the choice, because a mandate may end while its holder is signed in.
+ */
+@Stateless
+@RolesAllowed("CITIZEN")
+public class ActingOnBehalf {
+  @Inject private HeldMandates mandates;
+  @Inject private MandateRules rules;
+  @Inject private AuditTrail audit;
+
+  /** The mandates he holds today, by the party's name. */
+  public List<Mandate> mine(Caller caller) {
+    return mandates.of(caller.id());
+  }
+
+  /** All mandates he was ever given that are still written down, ours first. */
+  public List<Mandate> everOf(Caller caller) {
+    return mandates.everOf(caller.id());
+  }
+
+  /**
+   * Lets through who acts for himself.
+   *
+   * @throws MandateDoesNotReach where he acts for another
+   */
+  public void mustBeHimself(Caller caller) {
+    caller
+        .onBehalf()
+        .ifPresent(
+            chosen -> {
+              throw new MandateDoesNotReach(chosen.name());
+            });
+  }
+
+  /**
+   * Chooses a party.
+   *
+   * @throws NotFound where he holds no such mandate today; the audit trail keeps the attempt
+   */
+  public OnBehalf choose(Caller caller, String mandate) {
+    OnBehalf chosen =
+        mine(caller).stream()
+            .filter(mine -> mine.id().equals(mandate))
+            .findFirst()
+            .map(Mandate::asChoice)
+            .orElseThrow(() -> unknown(caller, mandate));
+    audit.done(caller.actingFor(Optional.of(chosen)), "party-chosen", "mandate:" + mandate);
+    return chosen;
+  }
+
+  private NotFound unknown(Caller caller, String mandate) {
+    audit.denied(caller, "party-chosen", "mandate:" + mandate);
+    return new NotFound();
+  }
+
+  /**
+   * Lets through who acts for himself, and who still may act for the party he chose.
+   *
+   * @throws MandateHasEnded where the mandate holds no more; the audit trail keeps the attempt
+   * @throws MandateNotConfirmed where the national register has not said so lately
+   */
+  @PermitAll
+  public void mustStillHold(Caller caller) {
+    caller
+        .onBehalf()
+        .filter(chosen -> !held(caller, chosen).trusted())
+        .ifPresent(chosen -> notConfirmed(caller, chosen));
+  }
+
+  /**
+   * As {@link #mustStillHold}, and the municipality lets this errand be done in his role.
+   *
+   * @param kind wire name of the errand's kind
+   * @param service which programme, facility, service or category it is
+   * @throws MandateDoesNotReach where it does not; the audit trail keeps the attempt
+   */
+  @PermitAll
+  public void mustReach(Caller caller, String kind, String service) {
+    caller.onBehalf().ifPresent(chosen -> mustReach(caller, chosen, kind, service));
+  }
+
+  private void mustReach(Caller caller, OnBehalf chosen, String kind, String service) {
+    HeldMandates.Held mandate = held(caller, chosen);
+    if (!mandate.confirmed()) {
+      notConfirmed(caller, chosen);
+    }
+    if (!rules.allow(mandate.mandate().role(), kind, service)) {
+      audit.denied(caller, "mandate-does-not-reach", "mandate:" + chosen.mandate());
+      throw new MandateDoesNotReach(chosen.name());
+    }
+  }
+
+  private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
+    return mandates
+        .find(chosen.mandate(), caller.id(), chosen.party())
+        .orElseThrow(() -> ended(caller, chosen));
+  }
+
+  private MandateHasEnded ended(Caller caller, OnBehalf chosen) {
+    audit.denied(caller, "mandate-has-ended", "mandate:" + chosen.mandate());
+    return new MandateHasEnded(chosen.name());
+  }
+
+  private void notConfirmed(Caller caller, OnBehalf chosen) {
+    audit.denied(caller, "mandate-not-confirmed", "mandate:" + chosen.mandate());
+    throw new MandateNotConfirmed(chosen.name());
+  }
+}

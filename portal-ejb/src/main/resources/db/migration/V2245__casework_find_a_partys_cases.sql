@@ -1,0 +1,1 @@
+ALTER TABLE case_file ADD KEY case_file_party (party_id, changed);
