@@ -63,8 +63,7 @@ final class Errands {
     visitor.open("/facilities");
     visitor.look("facility-1-search");
     visitor.open("/facilities/facility?key=" + facility + "&week=" + week);
-    page.locator("main a[href*='starts=']").first().click();
-    page.waitForLoadState();
+    visitor.press(page.locator("main a[href*='starts=']").first());
     visitor.look("facility-2-choose");
     page.locator("#continue").click();
     page.waitForURL("**/facilities/confirm**");
@@ -115,8 +114,7 @@ final class Errands {
     next();
     fill("budget.0.item", "Tilavuokrat");
     fill("budget.0.amount", "3000,50");
-    page.locator("[name='row.add.budget']").click();
-    page.waitForLoadState();
+    visitor.press(page.locator("[name='row.add.budget']"));
     fill("budget.1.item", "Leirit");
     fill("budget.1.amount", "1999,50");
     fill("own_funding", "2500");
@@ -186,8 +184,7 @@ final class Errands {
   }
 
   private void next() {
-    page.locator(".actions [name=continue]").click();
-    page.waitForLoadState();
+    visitor.press(page.locator(".actions [name=continue]"));
   }
 
   private String receipt(String picture) {

@@ -33,8 +33,7 @@ class ErrandsPageIT {
   void reports_without_sign_in_and_follows_by_the_secret_link() {
     try (Visitor visitor = Visitor.with("fi", Visitor.PHONE)) {
       String number = new Errands(visitor, "nimeton@example.org").reportIssue();
-      visitor.page().locator("#follow-link, .follow-link").first().click();
-      visitor.page().waitForLoadState();
+      visitor.press(visitor.page().locator("#follow-link, .follow-link").first());
       assertThat(visitor.main().innerText()).contains(number);
       visitor.look("follow");
     }
@@ -72,8 +71,7 @@ class ErrandsPageIT {
       again.look("front-with-draft");
       Locator goOn = again.page().locator("main a[href*='/grants/apply']").first();
       assertThat(goOn.getAttribute("href")).contains(draft.replaceAll(".*draft=([^&]*).*", "$1"));
-      goOn.click();
-      again.page().waitForLoadState();
+      again.press(goOn);
       return new Errands(again, email).finishGrant();
     }
   }
@@ -88,13 +86,11 @@ class ErrandsPageIT {
     visitor.open("/my/matter?number=" + report);
     visitor.page().locator("#text").fill("Kuoppa on jo <b>syvempi</b>.");
     visitor.look("matter");
-    visitor.page().locator("#write .button").first().click();
-    visitor.page().waitForLoadState();
+    visitor.press(visitor.page().locator("#write .button").first());
     assertThat(visitor.main().innerText()).contains("Kuoppa on jo <b>syvempi</b>.");
     visitor.open("/my/withdraw?number=" + appointment);
     visitor.look("withdraw");
-    visitor.page().locator("main form .button.danger").click();
-    visitor.page().waitForLoadState();
+    visitor.press(visitor.page().locator("main form .button.danger"));
     visitor.look("matter-cancelled");
   }
 

@@ -27,6 +27,9 @@ public final class Product implements LauncherSessionListener {
   private static final List<String> DOORS =
       List.of("http", "keycloak", "amqp", "db", "mail", "smtp", "bookings", "authorizations");
 
+  /** With it those who run the portal read its figures. */
+  public static final String OPERATIONS_TOKEN = "operations-of-the-tests-0123456789abcdef";
+
   /**
    * Data folder of a product that runs already, for whoever writes tests: {@code
    * -Dluukku.data=DIR}.
@@ -115,6 +118,7 @@ public final class Product implements LauncherSessionListener {
       ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
       // All tests come from this one address; those of floods come from others (FloodIT).
       start.environment().putIfAbsent("LUUKKU_LIMITS_EXEMPT", "127.0.0.1");
+      start.environment().putIfAbsent("LUUKKU_OPERATIONS_TOKEN", OPERATIONS_TOKEN);
       launcher = start.redirectOutput(story).start();
       Eventually.within(
           START, "the product says where it answers (see " + story + ")", Product::isReady);

@@ -2,11 +2,19 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is behind the portal, as the town's own content has it. */
 class SitePageIT {
+  private static final Pattern EXPIRES = Pattern.compile("(?m)^Expires: (\\S+)$");
+
   @ParameterizedTest
   @CsvSource({
     "fi, arkisin klo 8.30–15.30, Mallikunnan kaupunki, Tietosuojavastaava, Mallikunnan asiointi",
@@ -25,6 +33,21 @@ class SitePageIT {
           .contains(town, "0000000-0", officer, "tietosuoja@mallikunta.example");
       assertThat(visitor.page().locator("footer").innerText()).contains(portal, town);
       visitor.look("privacy");
+    }
+  }
+
+  @Test
+  void tells_programs_what_is_theirs_and_to_whom_a_weakness_is_told() {
+    try (Visitor visitor = Visitor.with("fi", Visitor.PHONE)) {
+      assertThat(visitor.open("/robots.txt").text()).contains("User-agent: *", "Disallow: /my\n");
+      Response security = visitor.open("/.well-known/security.txt");
+      assertThat(security.headerValue("content-type")).isEqualTo("text/plain;charset=UTF-8");
+      Matcher expires = EXPIRES.matcher(security.text());
+      assertThat(expires.find()).isTrue();
+      assertThat(Instant.parse(expires.group(1)))
+          .isBetween(
+              Instant.now().plus(Duration.ofDays(30)), Instant.now().plus(Duration.ofDays(365)));
+      assertThat(security.text()).contains("Contact: mailto:neuvonta@mallikunta.example\n");
     }
   }
 }

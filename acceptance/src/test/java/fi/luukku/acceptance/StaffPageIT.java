@@ -17,18 +17,15 @@ class StaffPageIT {
       handler.look("staff-case");
       String photo = handler.main().locator("a[href*='/documents/']").first().getAttribute("href");
       assertThat(handler.page().request().get(Product.url() + photo).status()).isEqualTo(200);
-      handler.page().locator("#take .button").click();
-      handler.page().waitForLoadState();
+      handler.press(handler.page().locator("#take .button"));
       handler.page().locator("#write-text").fill("Kiitos, käymme katsomassa tänään.");
-      handler.page().locator("#write .button").click();
-      handler.page().waitForLoadState();
+      handler.press(handler.page().locator("#write .button"));
       handler.page().locator("details:has(#close) > summary").click();
       handler.page().locator("#close-outcome").selectOption("done");
       handler.page().locator("#close-text").fill("Kuoppa on paikattu.");
       handler.page().locator("#close-send").click();
       handler.look("staff-case-closing");
-      handler.page().locator(".ui-confirmdialog-yes").click();
-      handler.page().waitForLoadState();
+      handler.press(handler.page().locator(".ui-confirmdialog-yes"));
       handler.look("staff-case-closed");
       citizen.open("/my/matter?number=" + number);
       assertThat(citizen.main().innerText())

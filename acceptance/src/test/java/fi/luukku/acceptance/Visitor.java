@@ -22,6 +22,14 @@ public final class Visitor implements AutoCloseable {
   public static final int PHONE = 360;
   public static final int DESKTOP = 1280;
   private static final Duration FITTING = Duration.ofSeconds(10);
+
+  /** What axe finds, and nothing of what it is content with: that is long. Loaded once a page. */
+  private static final String VIOLATIONS =
+      "async () => { if (!window.axe) {\n"
+          + AxeBuilder.getAxeScript()
+          + "\n}\nconst found = await axe.run({resultTypes: ['violations']});"
+          + "return found.violations.map(rule => rule.id + ' ' + rule.nodes.map(node => node.html)); }";
+
   private static final Pattern BARE_IDENTITY_CODE =
       Pattern.compile("\\b\\d{6}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]\\b");
 
@@ -38,6 +46,7 @@ public final class Visitor implements AutoCloseable {
     this.script = script;
     this.language = language;
     page.setDefaultTimeout(60_000);
+    Trail.follow(context);
   }
 
   public static Visitor with(String language, int width) {
@@ -127,8 +136,12 @@ public final class Visitor implements AutoCloseable {
 
   /** The button that goes on: the first of the page's form that is not a quiet one. */
   public void goOn() {
-    main().locator(".actions .button:not(.quiet):not(a)").first().click();
-    page.waitForLoadState();
+    press(main().locator(".actions .button:not(.quiet):not(a)").first());
+  }
+
+  /** Presses what leads to another page and waits until that has come: a slow one, too. */
+  public void press(Locator button) {
+    page.waitForNavigation(button::click);
   }
 
   /**
@@ -158,12 +171,9 @@ public final class Visitor implements AutoCloseable {
         FITTING,
         name + " at " + wide + " needs no sideways scrolling",
         () -> (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-    List<String> violations =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + " " + rule.getNodes())
-                .toList();
-    assertThat(violations).as("axe on " + name + " (" + language + ", " + wide + ")").isEmpty();
+    assertThat((List<?>) page.evaluate(VIOLATIONS))
+        .as("axe on " + name + " (" + language + ", " + wide + ")")
+        .isEmpty();
   }
 
   private Path picture(String name, int wide) {
@@ -173,6 +183,7 @@ public final class Visitor implements AutoCloseable {
 
   @Override
   public void close() {
+    Trail.end(page);
     context.close();
   }
 }

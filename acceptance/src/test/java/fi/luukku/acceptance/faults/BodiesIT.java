@@ -228,6 +228,9 @@ class BodiesIT {
           RawRequest.send(method + " /report HTTP/1.1\r\n" + own + "\r\nConnection: close\r\n\r\n");
       assertThat(RawRequest.status(answer)).as(method).isIn(400, 403, 405, 501);
     }
+    String read = RawRequest.get("/oidc/backchannel-logout", own);
+    assertThat(RawRequest.status(read)).isEqualTo(405);
+    assertThat(read).contains("Allow: POST\r\n");
   }
 
   /** The second way through the portal is by a path that was decoded once already. */

@@ -141,6 +141,8 @@ record Endpoint(
           "/site/privacy",
           "/assets/*",
           "/content/pictures/*",
+          "/robots.txt",
+          "/.well-known/security.txt",
           "/messages",
           "/session/back",
           "/session/left",

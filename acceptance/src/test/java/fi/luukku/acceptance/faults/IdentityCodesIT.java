@@ -7,14 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import fi.luukku.acceptance.Product;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,7 +24,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 class IdentityCodesIT {
   private static final Path REALM =
       Path.of("..", "identity", "src", "main", "resources", "keycloak", "suomi-fi-realm.json");
-  private static final long LONGEST = 200_000_000;
 
   private final Samples samples = Samples.get();
   private final List<String> codes = codes();
@@ -74,9 +68,7 @@ class IdentityCodesIT {
 
   @Test
   void no_log_of_any_part_has_one() {
-    assertThat(filesWith(Product.data().resolve("logs"))).isEmpty();
-    Path launcher = Path.of(System.getProperty("luukku.acceptance.target"), "launcher.log");
-    assertThat(Files.exists(launcher) ? countIn(launcher) : 0).isZero();
+    assertThat(Written.with(codes)).isEmpty();
   }
 
   @Test
@@ -112,29 +104,6 @@ class IdentityCodesIT {
       for (String code : codes) {
         assertThat(Database.rowsWith(table, code)).as(table).isZero();
       }
-    }
-  }
-
-  private Map<String, Long> filesWith(Path folder) {
-    Map<String, Long> found = new TreeMap<>();
-    assertThat(folder).isDirectory();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).forEach(file -> found.put(file.toString(), countIn(file)));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-    assertThat(found).as("logs to look into").isNotEmpty();
-    found.values().removeIf(count -> count == 0);
-    return found;
-  }
-
-  private long countIn(Path file) {
-    try {
-      assertThat(Files.size(file)).as(file.toString()).isLessThan(LONGEST);
-      String text = Files.readString(file, StandardCharsets.ISO_8859_1);
-      return codes.stream().filter(text::contains).count();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 

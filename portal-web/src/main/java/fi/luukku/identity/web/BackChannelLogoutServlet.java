@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.logging.Logger;
 
 /**
@@ -21,6 +22,14 @@ public class BackChannelLogoutServlet extends HttpServlet {
   private static final Logger LOG = Logger.getLogger(BackChannelLogoutServlet.class.getName());
 
   @Inject private transient IdentityProvider provider;
+
+  /** Nothing is read here; a refusal says what is done instead (RFC 9110, section 15.5.6). */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Allow", "POST");
+    response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response) {

@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 public class CanonicalPathFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  /** Steps back and hidden slashes: the same page under an address that others judge otherwise. */
-  private static final Pattern ANOTHER_WAY = Pattern.compile("(?i)%2e|%2f|%5c|\\\\|/\\.{1,2}(/|$)");
+  /**
+   * Steps back, hidden and doubled slashes, parameters of a folder: the same page under an address
+   * that others judge otherwise.
+   */
+  private static final Pattern ANOTHER_WAY =
+      Pattern.compile("(?i)%2e|%2f|%5c|\\\\|//|;|/\\.{1,2}(/|$)");
 
   private static final String FACES_RESOURCES = "/jakarta.faces.resource/";
 

@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.Door;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -20,7 +21,7 @@ final class Sessions {
    * answers a form, or stands where a visitor's own words are shown.
    */
   static boolean isPersonal(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Door.path(request);
     return bringsSignIn(request)
         || "POST".equals(request.getMethod())
         || PERSONAL.stream().anyMatch(path::startsWith);

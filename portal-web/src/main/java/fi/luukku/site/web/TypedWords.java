@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * one word, chosen or pressed, are quickly given again and stay out.
  */
 final class TypedWords {
-  private static final Pattern WRITTEN = Pattern.compile("\\S\\s+\\S");
+  private static final Pattern WRITTEN = Pattern.compile("\\S\\s+\\S|\\S{20}");
   private static final Pattern FIELD = Pattern.compile("q\\..*|(.*-)?(text|reason|message|words)");
   private static final int MOST = 30;
   private static final String KEPT = TypedWords.class.getName();

@@ -1,5 +1,6 @@
 package fi.luukku.site.web.limits;
 
+import fi.luukku.identity.Door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +54,7 @@ enum Cost {
 
   /** What the request costs; empty for what costs next to nothing or is asked by machines. */
   static Optional<Cost> of(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Door.path(request);
     if (FREE.stream().anyMatch(path::startsWith)) {
       return Optional.empty();
     }
