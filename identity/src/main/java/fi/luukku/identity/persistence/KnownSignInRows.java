@@ -17,7 +17,7 @@ import java.util.Optional;
 public class KnownSignInRows {
   private static final int MOST = 300;
   private static final String ALIVE =
-      "SELECT id, door, person_id, issuer, subject, sid, caller, device, signed_in_at,"
+      "SELECT id, door, person_id, issuer, subject, sid, caller, acting, device, signed_in_at,"
           + " last_active_at, ends_at FROM sign_in_session"
           + " WHERE door = ? AND ends_at > ? AND last_active_at > ?";
   private static final String LATEST_FIRST = " ORDER BY signed_in_at DESC, id LIMIT " + MOST;
