@@ -20,7 +20,7 @@ final class HttpVisitor {
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
+          .connectTimeout(Duration.ofSeconds(60))
           .followRedirects(HttpClient.Redirect.NEVER)
           .build();
   private static final int MOST_STEPS = 15;

@@ -66,7 +66,7 @@ class PlantedMarkersIT {
     citizen.get("/my/matter?number=" + WORD);
     citizen.get("/oidc/callback?code=" + WORD + "&state=" + WORD);
     citizen.get("/search?q=" + WORD + "%00");
-    citizen.get("/" + WORD + "%zz");
+    RawRequest.get("/" + WORD + "%zz", "Host: " + RawRequest.host());
     citizen.get("/", Map.of("Accept-Language", WORD, "Cookie", "luukku-session=" + WORD));
     HttpVisitor.anonymous()
         .submit(
