@@ -26,6 +26,12 @@ class MandatesPageIT {
       String mandate = Representatives.give(party, Representatives.idOf("Eino"), true);
       chair.open("/on-behalf");
       chair.look("on-behalf");
+      chair.main().locator("a[href='/on-behalf/suomi-fi?whom=organisation']").click();
+      chair.main().locator("#choice-0").waitFor();
+      chair.look("on-behalf-suomi-fi");
+      chair.main().locator("#cancel").click();
+      chair.main().locator(".notice.warn").waitFor();
+      chair.look("on-behalf-cancelled");
       chair.main().locator("input[value='" + mandate + "']").check(FORCED);
       chair.main().locator("#choose").click();
       chair.page().waitForURL("**/my");

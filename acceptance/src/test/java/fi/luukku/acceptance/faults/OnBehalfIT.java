@@ -64,6 +64,21 @@ class OnBehalfIT {
   }
 
   @Test
+  void a_time_held_for_a_party_is_confirmed_while_one_acts_for_it_and_the_words_say_so() {
+    String mandate = give();
+    choose(mandate);
+    String hold = errands.holdAppointment();
+    choose("self");
+
+    Answer refused = eino.submit(errands.appointmentConfirm(hold));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.words()).contains("Aika on varattu eri puolesta kuin nyt asioit");
+    choose(mandate);
+    assertThat(eino.go(errands.appointmentConfirm(hold)).parameter("number")).isNotEmpty();
+  }
+
+  @Test
   void a_mandate_that_ends_before_the_submit_refuses_it_and_the_draft_stays_with_the_person() {
     String mandate = give();
     choose(mandate);

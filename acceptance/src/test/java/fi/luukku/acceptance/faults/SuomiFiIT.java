@@ -56,6 +56,8 @@ class SuomiFiIT {
     choose(eino, ORGANISATION, "#choice-0");
     assertThat(eino.open("/my").page().select(".acting strong").text())
         .isEqualTo("Mallin Voimistelijat ry");
+    assertThat(eino.open("/my/mandates").page().select("main a[href='/my/invite']")).hasSize(1);
+    assertThat(eino.open("/my/invite").status()).isEqualTo(200);
 
     Answer told = eino.follow(eino.get(link(eino.open(ORGANISATION), "#choice-2")));
 

@@ -48,7 +48,7 @@ final class ChoicePage {
     String list =
         rights.isEmpty()
             ? "<p>" + words.none() + "</p>"
-            : "<ul class=\"list card\">" + choices + "</ul>";
+            : "<div class=\"card\"><ul class=\"list\">" + choices + "</ul></div>";
     return """
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -62,6 +62,8 @@ public class MyBacking {
     try {
       drafts.makeOwn(current.caller(), uuid(parameters.getOrDefault("own", "")));
       return Pages.to("/my", "own", "yes");
+    } catch (NotFound notThere) {
+      throw notThere;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }

@@ -1,5 +1,6 @@
 package fi.luukku.parties.web;
 
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.MandateRole;
@@ -35,9 +36,17 @@ public class InviteBacking {
   private boolean manages;
   private LocalDate until;
 
-  /** Before the page is drawn: only who manages the party's mandates has something to do here. */
-  public void open() {
-    acting.mustManage(current.caller());
+  /**
+   * Before the page is drawn: only who manages the party's mandates has something to do here. Who
+   * acts for a party without that right reads at the list how it is.
+   */
+  public String open() {
+    Caller caller = current.caller();
+    if (caller.party().isPresent() && !acting.manages(caller)) {
+      return Pages.to("/my/mandates");
+    }
+    acting.mustManage(caller);
+    return null;
   }
 
   public String send() {

@@ -6,6 +6,7 @@ import fi.luukku.parties.HeldBy;
 import fi.luukku.parties.Invitation;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.PartyMandates;
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
@@ -48,6 +49,8 @@ public class MandatesBacking {
       }
       desk.takeBack(current.caller(), parameters.getOrDefault("take_back", ""));
       return Pages.to(HERE, "told", "taken_back");
+    } catch (NotFound notThere) {
+      throw notThere;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
