@@ -29,6 +29,7 @@ public final class BrokerProcess {
   static final String PASSWORD = "LUUKKU_BROKER_PASSWORD";
   private static final String DEAD = "DLQ";
   private static final int TRIES = 5;
+  private static final long LEAST_FREE_BYTES = 200_000_000;
   private static final int FIRST_RETRY_MS = 1000;
   private static final int SLOWEST_RETRY_MS = 60_000;
 
@@ -67,6 +68,9 @@ public final class BrokerProcess {
         .setName("luukku")
         .setPersistenceEnabled(true)
         .setSecurityEnabled(true)
+        // Not at nine tenths of whatever disk this is: that may leave more than we ever need.
+        .setMaxDiskUsage(-1)
+        .setMinDiskFree(LEAST_FREE_BYTES)
         .setJournalType(JournalType.NIO)
         .setJournalBufferTimeout_NIO(JOURNAL_BUFFER_NANOS)
         .setJournalBufferSize_NIO(2 * LargeMessages.MOST_BYTES)

@@ -67,6 +67,23 @@ class TooLateIT {
         .isEqualTo(fits.replace("\r", "") + "y");
   }
 
+  /**
+   * Sent from another tab: the page is gone, its words are not, and the next request comes through.
+   */
+  @Test
+  void words_for_a_draft_that_is_gone_stand_on_the_page_that_says_so() {
+    String draft = errands.beginReport();
+    WebForm stale = errands.reportPlace(draft).answer("description", WORDS);
+    number(errands.reportWith(draft, form -> form));
+
+    Answer gone = samples.owner.submit(stale);
+
+    assertThat(gone.status()).isEqualTo(404);
+    assertThat(gone.page().select("textarea").eachText()).contains(WORDS);
+    assertThat(gone.header("Connection")).isEqualTo("close");
+    assertThat(gone.header("Cache-Control")).isEqualTo("no-store");
+  }
+
   private void close(String number) {
     WebForm close = samples.streets.open("/staff/case?number=" + number).form("#close").press();
     Answer done = samples.streets.submit(close.with("close-outcome", "done"));

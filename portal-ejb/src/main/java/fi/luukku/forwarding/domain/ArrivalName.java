@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  */
 public record ArrivalName(String source, String eventId) {
   private static final int LONGEST = 200;
+
+  /** Begins the names of what came through an address of its own; no URI reference has it there. */
+  static final String MARK = "[";
+
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
   public static ArrivalName of(String source, String eventId, String body) {
     boolean usable =
         !source.isBlank()
             && !eventId.isBlank()
+            && !source.startsWith(MARK)
             && isOneLine(source)
             && isOneLine(eventId)
             && source.length() <= LONGEST

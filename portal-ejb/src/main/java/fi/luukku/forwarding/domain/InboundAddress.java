@@ -43,7 +43,7 @@ public record InboundAddress(Optional<String> queue, Set<String> apart) {
    */
   public ArrivalName named(ArrivalName name) {
     return queue
-        .map(key -> new ArrivalName("[" + key + "] " + name.source(), name.eventId()))
+        .map(key -> new ArrivalName(ArrivalName.MARK + key + "] " + name.source(), name.eventId()))
         .orElse(name);
   }
 }

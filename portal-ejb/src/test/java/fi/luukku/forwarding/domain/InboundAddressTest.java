@@ -37,4 +37,11 @@ class InboundAddressTest {
     assertThat(OWN.named(name)).isNotEqualTo(name);
     assertThat(OWN.named(name).entryId()).isNotEqualTo(name.entryId());
   }
+
+  @Test
+  void nobody_writes_the_name_of_a_message_that_comes_through_another_address() {
+    ArrivalName owns = OWN.named(new ArrivalName("/system", "1"));
+
+    assertThat(PLAIN.named(ArrivalName.of(owns.source(), owns.eventId(), "{}"))).isNotEqualTo(owns);
+  }
 }

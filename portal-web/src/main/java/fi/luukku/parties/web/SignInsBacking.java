@@ -41,6 +41,9 @@ public class SignInsBacking {
   /** Ends the one whose button was pressed, or all others. */
   public String end() {
     String key = parameters.getOrDefault("end", "");
+    if (key.isEmpty() && !parameters.containsKey("others")) {
+      return Pages.to("/my/sign-ins");
+    }
     List<String> tokens =
         key.isEmpty()
             ? desk.endOthers(current.caller(), current.signInKey())

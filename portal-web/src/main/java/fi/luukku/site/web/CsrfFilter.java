@@ -56,6 +56,8 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     if (verdict == FormTokens.Verdict.GENUINE) {
+      // For the page that says why, should it end in an error.
+      TypedWords.keep(request);
       chain.doFilter(request, response);
       return;
     }

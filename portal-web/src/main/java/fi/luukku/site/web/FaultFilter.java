@@ -71,6 +71,10 @@ public class FaultFilter extends HttpFilter {
     }
     if (!response.isCommitted()) {
       response.reset();
+      if ("POST".equals(request.getMethod())) {
+        // Its body may have been waited for, and what IntakeFilter said of that is reset, too.
+        response.setHeader("Connection", "close");
+      }
       Optional<String> anew = choosesAnew(fault);
       if (anew.isPresent()) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
