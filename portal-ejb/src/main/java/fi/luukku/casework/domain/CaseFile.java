@@ -81,11 +81,14 @@ public class CaseFile extends Filed {
 
   /**
    * An application ends with its decision, and so does a reservation that is refused. A granted
-   * reservation stands from then on, like one that needed no decision.
+   * reservation stands from then on, like one that needed no decision: it is cancelled, and never
+   * refused afterwards.
+   *
+   * @throws StatusNotPossible for what is not decided, or was decided already
    */
   public void decide(String result, Instant now) {
     progress.mustBeOpen();
-    if (!StatusWays.isDecidable(kind())) {
+    if (!StatusWays.isDecidable(kind()) || (kind().isBooking() && stands())) {
       throw new StatusNotPossible();
     }
     if (kind().isBooking() && !Outcomes.leavesTheTime(result)) {

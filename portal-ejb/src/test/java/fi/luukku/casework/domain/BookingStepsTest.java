@@ -104,6 +104,16 @@ class BookingStepsTest {
   }
 
   @Test
+  void what_was_granted_is_not_decided_once_more() {
+    CaseFile file = asked();
+    file.decide("granted", NOW);
+    for (String outcome : List.of("refused", "granted")) {
+      assertThatThrownBy(() -> file.decide(outcome, NOW)).isInstanceOf(StatusNotPossible.class);
+    }
+    assertThat(file.status()).isEqualTo(CaseStatus.CONFIRMED);
+  }
+
+  @Test
   void a_booking_is_neither_done_nor_missed_before_its_time() {
     CaseFile booking = opened(CaseFixture.appointmentAt(TOMORROW));
     assertThatThrownBy(() -> booking.close("done", NOW)).isInstanceOf(StatusNotPossible.class);
