@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 public class IdentityBinding {
   private static final Logger LOG = Logger.getLogger(IdentityBinding.class.getName());
   static final String SEALED = "national ids";
-  static final String FOUND_BY = "national id index";
+  private static final String FOUND_BY = "national id index";
   private static final String SEALED_FOREIGN = "foreign ids";
   private static final String FOREIGN_FOUND_BY = "foreign id index";
 
@@ -41,6 +41,12 @@ public class IdentityBinding {
       bind(identity.origin(), person);
     }
     return person;
+  }
+
+  /** Our id of whom a code names, who need never have signed in. Call it inside a transaction. */
+  String personOf(PersonCode code) {
+    byte[] hmac = hmac(code);
+    return find(code, hmac).orElseGet(() -> newCitizen(code, hmac));
   }
 
   private String citizen(Optional<String> bound, Optional<PersonCode> told) {
