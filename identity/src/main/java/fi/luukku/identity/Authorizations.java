@@ -1,6 +1,7 @@
 package fi.luukku.identity;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ public interface Authorizations {
 
   /** Where a person comes back to; what follows the slash is good once. */
   String BACK = "/on-behalf/chosen/";
+
+  /** How long a person may take to choose. */
+  Duration ATTEMPT = Duration.ofMinutes(15);
 
   enum Whom {
     PERSON,

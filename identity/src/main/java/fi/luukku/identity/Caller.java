@@ -67,6 +67,16 @@ public record Caller(
     return onBehalf.map(OnBehalf::party);
   }
 
+  /** The same person, whoever he acts for now. */
+  public Caller himself() {
+    return actingFor(Optional.empty());
+  }
+
+  /** Whether what is a party's is for him now: he acts for it, or for himself and it is he. */
+  public boolean isFor(String party) {
+    return party.equals(party().orElse(id));
+  }
+
   /** Who it was and for whom, as the audit trail names them. */
   public String actor() {
     return party().map(party -> ownerKey() + "/for:" + party).orElseGet(this::ownerKey);

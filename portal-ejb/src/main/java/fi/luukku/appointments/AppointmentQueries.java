@@ -50,7 +50,7 @@ public class AppointmentQueries {
   /** The last day for which a time can be booked today. */
   public LocalDate lastDay(String service, String place) {
     int days = desks(service, place).rules().daysAhead();
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL).plusDays(days);
+    return TimeSource.today(clock).plusDays(days);
   }
 
   /**

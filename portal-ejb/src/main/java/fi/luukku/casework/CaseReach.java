@@ -36,7 +36,7 @@ class CaseReach {
 
   private static boolean isOf(Caller caller, CaseFile file) {
     return file.partyId()
-        .map(party -> party.equals(caller.party().orElse(caller.id())))
+        .map(caller::isFor)
         .orElseGet(() -> caller.party().isEmpty() && file.personId().equals(caller.person()));
   }
 

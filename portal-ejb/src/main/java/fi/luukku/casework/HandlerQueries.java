@@ -75,7 +75,7 @@ public class HandlerQueries {
   }
 
   private QueueLists.Reader reader(Caller caller) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    LocalDate today = TimeSource.today(clock);
     Set<String> served = reach.seesAll(caller) ? Set.of() : caller.queues();
     return new QueueLists.Reader(caller.id(), served, today);
   }

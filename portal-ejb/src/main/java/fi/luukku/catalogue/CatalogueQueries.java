@@ -70,7 +70,7 @@ public class CatalogueQueries {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    return TimeSource.today(clock);
   }
 
   /** Knowledge articles by title in this language. */

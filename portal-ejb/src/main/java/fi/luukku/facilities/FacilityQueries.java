@@ -52,8 +52,7 @@ public class FacilityQueries {
 
   /** The last day for which the facility can be reserved today. */
   public LocalDate lastDay(String facility) {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL)
-        .plusDays(offering(facility).rules().daysAhead());
+    return TimeSource.today(clock).plusDays(offering(facility).rules().daysAhead());
   }
 
   /**

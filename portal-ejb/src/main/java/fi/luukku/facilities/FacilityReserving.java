@@ -117,7 +117,7 @@ public class FacilityReserving {
     checkPeople(people, held.part().people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
-    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    LocalDate today = TimeSource.today(clock);
     ReservationCase made = new ReservationCase(held, offering, people, today);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {

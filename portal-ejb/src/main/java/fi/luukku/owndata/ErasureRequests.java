@@ -55,7 +55,7 @@ public class ErasureRequests {
 
   /** The day by which a request that is sent now must be answered: a month, as the law says. */
   public LocalDate answerBy() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL).plusMonths(1);
+    return TimeSource.today(clock).plusMonths(1);
   }
 
   /**

@@ -57,13 +57,9 @@ public class ActingOnBehalf {
             .filter(mine -> mine.id().equals(mandate))
             .findFirst()
             .map(Mandate::asChoice)
-            .orElseThrow(() -> unknown(caller, mandate));
+            .orElseThrow(() -> denied(caller, "party-chosen", "mandate:" + mandate));
     audit.done(caller.actingFor(Optional.of(chosen)), "party-chosen", "mandate:" + mandate);
     return chosen;
-  }
-
-  private NotFound unknown(Caller caller, String mandate) {
-    return denied(caller, "party-chosen", "mandate:" + mandate);
   }
 
   /**
@@ -77,7 +73,10 @@ public class ActingOnBehalf {
     caller
         .onBehalf()
         .filter(chosen -> !held(caller, chosen).trusted())
-        .ifPresent(chosen -> notConfirmed(caller, chosen));
+        .ifPresent(
+            chosen -> {
+              throw notConfirmed(caller, chosen);
+            });
   }
 
   /**
@@ -93,13 +92,8 @@ public class ActingOnBehalf {
   }
 
   private void mustReach(Caller caller, OnBehalf chosen, String kind, String service) {
-    HeldMandates.Held mandate = held(caller, chosen);
-    if (!mandate.confirmed()) {
-      notConfirmed(caller, chosen);
-    }
-    if (!rules.allow(mandate.mandate().role(), kind, service)) {
-      audit.denied(caller, "mandate-does-not-reach", "mandate:" + chosen.mandate());
-      throw new MandateDoesNotReach(chosen.name());
+    if (!rules.allow(confirmed(caller, chosen).role(), kind, service)) {
+      throw beyond(caller, "mandate-does-not-reach", chosen);
     }
   }
 
@@ -123,13 +117,8 @@ public class ActingOnBehalf {
   public OnBehalf mustManage(Caller caller) {
     OnBehalf chosen =
         caller.onBehalf().orElseThrow(() -> denied(caller, "mandates-managed", "party"));
-    HeldMandates.Held mandate = held(caller, chosen);
-    if (!mandate.confirmed()) {
-      notConfirmed(caller, chosen);
-    }
-    if (!mandate.mandate().manages()) {
-      audit.denied(caller, "mandates-managed", "mandate:" + chosen.mandate());
-      throw new MandateDoesNotReach(chosen.name());
+    if (!confirmed(caller, chosen).manages()) {
+      throw beyond(caller, "mandates-managed", chosen);
     }
     return chosen;
   }
@@ -138,6 +127,15 @@ public class ActingOnBehalf {
   @PermitAll
   public boolean reaches(Caller caller, String party) {
     return mandates.reaches(caller.id(), party);
+  }
+
+  /** The mandate, where it holds and is known to well enough for an act. */
+  private Mandate confirmed(Caller caller, OnBehalf chosen) {
+    HeldMandates.Held mandate = held(caller, chosen);
+    if (!mandate.confirmed()) {
+      throw notConfirmed(caller, chosen);
+    }
+    return mandate.mandate();
   }
 
   private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
@@ -156,8 +154,13 @@ public class ActingOnBehalf {
     return new MandateHasEnded(chosen.name());
   }
 
-  private void notConfirmed(Caller caller, OnBehalf chosen) {
+  private MandateNotConfirmed notConfirmed(Caller caller, OnBehalf chosen) {
     audit.denied(caller, "mandate-not-confirmed", "mandate:" + chosen.mandate());
-    throw new MandateNotConfirmed(chosen.name());
+    return new MandateNotConfirmed(chosen.name());
+  }
+
+  private MandateDoesNotReach beyond(Caller caller, String act, OnBehalf chosen) {
+    audit.denied(caller, act, "mandate:" + chosen.mandate());
+    return new MandateDoesNotReach(chosen.name());
   }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,6 +81,6 @@ class HeldMandates {
   }
 
   private boolean holds(Mandate mandate) {
-    return mandate.holdsOn(LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL));
+    return mandate.holdsOn(TimeSource.today(clock));
   }
 }

@@ -60,7 +60,7 @@ public class MandateInvitations {
     answer(caller, offer, "ACCEPTED");
     Mandate given = given(caller, offer);
     mandates.give(given, "citizen:" + offer.by() + "/for:" + offer.party());
-    audit.done(himself(caller), "mandate-accepted", "mandate:" + given.id());
+    audit.done(caller.himself(), "mandate-accepted", "mandate:" + given.id());
   }
 
   /**
@@ -71,7 +71,7 @@ public class MandateInvitations {
   public void decline(Caller caller, String token) {
     Invitation offer = open(token).orElseThrow(() -> over(caller));
     answer(caller, offer, "DECLINED");
-    audit.done(himself(caller), "mandate-declined", "invitation:" + offer.id());
+    audit.done(caller.himself(), "mandate-declined", "invitation:" + offer.id());
   }
 
   private void answer(Caller caller, Invitation offer, String how) {
@@ -116,11 +116,7 @@ public class MandateInvitations {
     return new InvitationIsOver();
   }
 
-  private static Caller himself(Caller caller) {
-    return caller.actingFor(Optional.empty());
-  }
-
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    return TimeSource.today(clock);
   }
 }

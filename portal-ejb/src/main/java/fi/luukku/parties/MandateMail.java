@@ -21,14 +21,12 @@ class MandateMail {
     }
     parties
         .details(person, Language.FI)
-        .ifPresent(
-            details ->
-                details
-                    .email()
-                    .ifPresent(
-                        address ->
-                            told.fire(
-                                new MandateNews(
-                                    kind, address, wish.language().orElse(details.language())))));
+        .flatMap(his -> his.email().map(address -> news(kind, address, wish, his.language())))
+        .ifPresent(told::fire);
+  }
+
+  private static MandateNews news(
+      MandateNews.Kind kind, String address, MailWish wish, Language his) {
+    return new MandateNews(kind, address, wish.language().orElse(his));
   }
 }

@@ -168,6 +168,6 @@ public class PartyMandates {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    return TimeSource.today(clock);
   }
 }

@@ -88,8 +88,7 @@ public class ProblemReporting {
 
   /** The day by which a report of this category is answered if it is sent now. */
   public LocalDate answerBy(ReportCategory category) {
-    return WorkingDays.after(
-        LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL), category.expectedDays());
+    return WorkingDays.after(TimeSource.today(clock), category.expectedDays());
   }
 
   /**

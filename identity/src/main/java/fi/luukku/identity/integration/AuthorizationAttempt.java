@@ -3,7 +3,6 @@ package fi.luukku.identity.integration;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.luukku.identity.Authorizations;
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
@@ -17,10 +16,13 @@ import java.util.Map;
  */
 record AuthorizationAttempt(
     String once, String personId, Authorizations.Whom whom, String session, Instant begunAt) {
-  static final Duration LIFE = Duration.ofMinutes(15);
-
   boolean isOf(String person, String cameBackTo, Instant now) {
-    return personId.equals(person) && once.equals(cameBackTo) && now.isBefore(begunAt.plus(LIFE));
+    return personId.equals(person) && once.equals(cameBackTo) && now.isBefore(until());
+  }
+
+  /** From then on nobody is waited for. */
+  Instant until() {
+    return begunAt.plus(Authorizations.ATTEMPT);
   }
 
   String json() {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +94,7 @@ public class SuomiFiAuthorizations implements Authorizations {
   }
 
   private boolean isFirst(AuthorizationAttempt attempt) {
-    Instant over = attempt.begunAt().plus(AuthorizationAttempt.LIFE);
-    return usedValues.use("authorization", attempt.once(), over);
+    return usedValues.use("authorization", attempt.once(), attempt.until());
   }
 
   private Principal person(AuthorizationProof proof) {

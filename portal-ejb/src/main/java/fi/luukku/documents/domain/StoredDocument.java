@@ -86,7 +86,7 @@ public class StoredDocument {
     }
     return partyId == null
         ? !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey())
-        : caller.isCitizen() && partyId.equals(caller.party().orElse(caller.id()));
+        : caller.isCitizen() && caller.isFor(partyId);
   }
 
   /** Whether it was handed in with a case. */

@@ -5,10 +5,7 @@ import fi.luukku.parties.MandateRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +47,8 @@ public class Invitations {
   /** How many an organisation has sent in a day. */
   public long sentLately(String organisation) {
     return ((Number)
-            filled(
+            Native.filled(
+                    entities,
                     "SELECT COUNT(*) FROM mandate_invitation WHERE organisation_id = ?1"
                         + " AND invited > UTC_TIMESTAMP(6) - INTERVAL 1 DAY",
                     organisation)
@@ -93,7 +91,7 @@ public class Invitations {
   }
 
   private List<Invitation> read(String which, String value) {
-    List<?> rows = filled(INVITATION + which, value).getResultList();
+    List<?> rows = Native.filled(entities, INVITATION + which, value).getResultList();
     return rows.stream().map(row -> invitation((Object[]) row)).toList();
   }
 
@@ -103,23 +101,15 @@ public class Invitations {
         (String) row[1],
         (String) row[2],
         MandateRole.valueOf((String) row[3]),
-        ((Number) row[4]).intValue() == 1,
+        Native.isTrue(row[4]),
         Optional.ofNullable((String) row[5]).map(LocalDate::parse),
         (String) row[6],
         (String) row[7],
         (String) row[8],
-        Instant.EPOCH.plus(((Number) row[9]).longValue(), ChronoUnit.MICROS));
+        Native.instant(row[9]));
   }
 
   private int change(String sql, Object... values) {
-    return filled(sql, values).executeUpdate();
-  }
-
-  private Query filled(String sql, Object... values) {
-    Query query = entities.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    return query;
+    return Native.filled(entities, sql, values).executeUpdate();
   }
 }

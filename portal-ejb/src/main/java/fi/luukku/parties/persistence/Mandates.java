@@ -53,19 +53,19 @@ public class Mandates {
    * @param by as the audit trail names who gave it
    */
   public void give(Mandate mandate, String by) {
-    entities
-        .createNativeQuery(
+    Native.filled(
+            entities,
             "INSERT INTO mandate (id, organisation_id, person_id, role, manages, from_day,"
                 + " until_day, given_by, given)"
-                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, UTC_TIMESTAMP(6))")
-        .setParameter(1, mandate.id())
-        .setParameter(2, mandate.party())
-        .setParameter(3, mandate.person())
-        .setParameter(4, mandate.role().name())
-        .setParameter(5, mandate.manages())
-        .setParameter(6, mandate.from())
-        .setParameter(7, mandate.until().orElse(null))
-        .setParameter(8, by)
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, UTC_TIMESTAMP(6))",
+            mandate.id(),
+            mandate.party(),
+            mandate.person(),
+            mandate.role().name(),
+            mandate.manages(),
+            mandate.from(),
+            mandate.until().orElse(null),
+            by)
         .executeUpdate();
   }
 
@@ -98,9 +98,9 @@ public class Mandates {
         Optional.of((String) row[3]),
         (String) row[4],
         MandateRole.valueOf((String) row[5]),
-        ((Number) row[9]).intValue() == 1,
+        Native.isTrue(row[9]),
         LocalDate.parse((String) row[6]),
         Optional.ofNullable((String) row[7]).map(LocalDate::parse),
-        ((Number) row[8]).intValue() == 1);
+        Native.isTrue(row[8]));
   }
 }

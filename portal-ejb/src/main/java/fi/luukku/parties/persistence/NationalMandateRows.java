@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,22 +73,17 @@ public class NationalMandateRows {
   }
 
   private void change(String sql, Object... values) {
-    var query = entities.createNativeQuery(sql);
-    for (int i = 0; i < values.length; i++) {
-      query.setParameter(i + 1, values[i]);
-    }
-    query.executeUpdate();
+    Native.filled(entities, sql, values).executeUpdate();
   }
 
   private List<NationalMandate> read(String which, String value) {
-    List<?> rows =
-        entities.createNativeQuery(COLUMNS + which).setParameter(1, value).getResultList();
+    List<?> rows = Native.filled(entities, COLUMNS + which, value).getResultList();
     return rows.stream().map(row -> told((Object[]) row)).toList();
   }
 
   private static NationalMandate told(Object[] row) {
     Authorizations.Whom whom = Authorizations.Whom.valueOf((String) row[6]);
-    Instant confirmed = instant(row[8]);
+    Instant confirmed = Native.instant(row[8]);
     String party = (String) row[1];
     Optional<String> businessId = Optional.ofNullable((String) row[3]);
     Mandate mandate =
@@ -103,17 +97,9 @@ public class NationalMandateRows {
             whom == Authorizations.Whom.ORGANISATION && MandateRole.CHAIR.name().equals(row[5]),
             LocalDate.ofInstant(confirmed, TimeSource.LOCAL),
             Optional.empty(),
-            isTrue(row[10]));
+            Native.isTrue(row[10]));
     return new NationalMandate(
-        mandate, whom, businessId.orElse(party), (String) row[7], confirmed, isTrue(row[9]));
-  }
-
-  private static boolean isTrue(Object flag) {
-    return ((Number) flag).intValue() == 1;
-  }
-
-  private static Instant instant(Object micros) {
-    return Instant.EPOCH.plus(((Number) micros).longValue(), ChronoUnit.MICROS);
+        mandate, whom, businessId.orElse(party), (String) row[7], confirmed, Native.isTrue(row[9]));
   }
 
   private static LocalDateTime utc(Instant time) {

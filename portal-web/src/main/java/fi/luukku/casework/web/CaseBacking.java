@@ -66,7 +66,7 @@ public class CaseBacking {
 
   /** The first day that a citizen can be asked to act by. */
   public LocalDate getToday() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    return TimeSource.today(clock);
   }
 
   /** What the forms of the page bring. */

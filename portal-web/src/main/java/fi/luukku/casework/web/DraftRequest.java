@@ -18,8 +18,16 @@ public class DraftRequest {
    * @throws NotFound where the request names no draft
    */
   public UUID id() {
+    return id(parameters.getOrDefault("draft", ""));
+  }
+
+  /**
+   * @param text as it came; may be anything
+   * @throws NotFound where it is no id of a draft
+   */
+  static UUID id(String text) {
     try {
-      return UUID.fromString(parameters.getOrDefault("draft", ""));
+      return UUID.fromString(text);
     } catch (IllegalArgumentException notOurs) {
       throw new NotFound();
     }

@@ -48,7 +48,7 @@ public class DueWordsBacking {
   }
 
   private long daysLeft(CaseStatus status, Optional<LocalDate> expectedBy) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    LocalDate today = TimeSource.today(clock);
     return expectedBy
         .filter(day -> status.isOpen())
         .map(day -> ChronoUnit.DAYS.between(today, day))

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** {@code /my}: everything a citizen has started, open or closed, a page at a time. */
 @Named
@@ -60,20 +59,12 @@ public class MyBacking {
   /** Makes the draft his own whose button was pressed. */
   public String makeOwn() {
     try {
-      drafts.makeOwn(current.caller(), uuid(parameters.getOrDefault("own", "")));
+      drafts.makeOwn(current.caller(), DraftRequest.id(parameters.getOrDefault("own", "")));
       return Pages.to("/my", "own", "yes");
     } catch (NotFound notThere) {
       throw notThere;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
-    }
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw new NotFound();
     }
   }
 

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 
 /** Answers that have no page. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
   /** Sends the browser on, with a GET, and tells it to keep nothing of this. */
-  static void seeOther(HttpServletResponse response, URI address) {
+  public static void seeOther(HttpServletResponse response, URI address) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", address.toString());
     noStore(response);

@@ -2,6 +2,7 @@ package fi.luukku.parties.web;
 
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Door;
 import fi.luukku.parties.NationalMandates;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -36,7 +37,7 @@ public class MandateFilter extends HttpFilter {
 
   /** Who chooses anew, or goes, asks nobody. */
   private static boolean isLeaving(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = Door.path(request);
     return path.equals("/on-behalf") || path.equals("/sign-out") || path.startsWith("/session/");
   }
 }

@@ -8,18 +8,17 @@ import fi.luukku.identity.Cookies;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.IdentitySettings;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.identity.web.Answers;
+import fi.luukku.identity.web.RequestLanguage;
 import fi.luukku.parties.NationalMandates;
-import fi.luukku.shared.Language;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.LocaleFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
+import java.net.URI;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -33,7 +32,6 @@ import java.util.logging.Logger;
 public class SuomiFiServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(SuomiFiServlet.class.getName());
-  private static final Duration ATTEMPT = Duration.ofMinutes(15);
   private static final String TOLD = "/on-behalf?suomifi=";
 
   @Inject private transient NationalMandates mandates;
@@ -44,17 +42,19 @@ public class SuomiFiServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response) {
     boolean back = request.getRequestURI().startsWith(Authorizations.BACK);
-    goTo(response, told(back ? () -> arrive(request, response) : () -> leave(request, response)));
+    Answers.seeOther(
+        response, told(back ? () -> arrive(request, response) : () -> leave(request, response)));
   }
 
-  private String leave(HttpServletRequest request, HttpServletResponse response) {
+  private URI leave(HttpServletRequest request, HttpServletResponse response) {
     Whom whom = "person".equals(request.getParameter("whom")) ? Whom.PERSON : Whom.ORGANISATION;
-    Authorizations.Departure departure = mandates.leave(current.caller(), whom, language(request));
-    cookies.set(response, Authorizations.COOKIE, departure.attempt(), ATTEMPT);
-    return departure.address().toString();
+    Authorizations.Departure departure =
+        mandates.leave(current.caller(), whom, RequestLanguage.tag(request));
+    cookies.set(response, Authorizations.COOKIE, departure.attempt(), Authorizations.ATTEMPT);
+    return departure.address();
   }
 
-  private String arrive(HttpServletRequest request, HttpServletResponse response) {
+  private URI arrive(HttpServletRequest request, HttpServletResponse response) {
     Optional<String> attempt = cookies.value(request, Authorizations.COOKIE);
     cookies.remove(response, Authorizations.COOKIE);
     Caller caller = current.caller();
@@ -65,34 +65,22 @@ public class SuomiFiServlet extends HttpServlet {
             request.getRequestURI().substring(Authorizations.BACK.length()),
             Optional.ofNullable(request.getParameter("code")));
     current.actFor(Optional.of(chosen));
-    return settings.url("/my").toString();
+    return settings.url("/my");
   }
 
   /** Where the person goes, also where it did not come about. */
-  private String told(Supplier<String> way) {
+  private URI told(Supplier<URI> way) {
     try {
       return way.get();
     } catch (AuthorizationsRefused refused) {
       return told(refused);
     } catch (Refusal refused) {
-      return settings.url(TOLD + "not_allowed").toString();
+      return settings.url(TOLD + "not_allowed");
     }
   }
 
-  private String told(AuthorizationsRefused refused) {
+  private URI told(AuthorizationsRefused refused) {
     LOG.warning(() -> "No choice at Suomi.fi, " + refused.why() + ": " + refused.getMessage());
-    return settings.url(TOLD + refused.why().name().toLowerCase(Locale.ROOT)).toString();
-  }
-
-  private static void goTo(HttpServletResponse response, String address) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", address);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Referrer-Policy", "no-referrer");
-  }
-
-  private static String language(HttpServletRequest request) {
-    Object language = request.getAttribute(LocaleFilter.LANGUAGE);
-    return ((Language) Objects.requireNonNullElse(language, Language.FI)).tag();
+    return settings.url(TOLD + refused.why().name().toLowerCase(Locale.ROOT));
   }
 }

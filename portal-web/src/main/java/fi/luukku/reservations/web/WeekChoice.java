@@ -27,7 +27,7 @@ public class WeekChoice {
   @Inject LocaleBacking locale;
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), TimeSource.LOCAL);
+    return TimeSource.today(clock);
   }
 
   /**
