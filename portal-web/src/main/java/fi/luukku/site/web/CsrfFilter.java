@@ -49,23 +49,21 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     FormTokens.Verdict verdict = guard.judge(request, request.getParameter(FIELD));
+    if (!guard.isForeign(request)) {
+      // For the page that says why, should this end in an error.
+      TypedWords.keep(request);
+    }
     if (verdict == FormTokens.Verdict.GENUINE && guard.isForAnotherParty(request)) {
       request.setAttribute(PARTY_CHANGED, true);
-      TypedWords.keep(request);
       response.sendError(HttpServletResponse.SC_CONFLICT);
       return;
     }
     if (verdict == FormTokens.Verdict.GENUINE) {
-      // For the page that says why, should it end in an error.
-      TypedWords.keep(request);
       chain.doFilter(request, response);
       return;
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED) {
       SessionEnded.mark(request);
-    }
-    if (!guard.isForeign(request)) {
-      TypedWords.keep(request);
     }
     LOG.warning(
         () ->

@@ -14,10 +14,13 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * First of all: gives each request a correlation id, and turns whatever is thrown behind it into a
@@ -89,22 +92,23 @@ public class FaultFilter extends HttpFilter {
 
   /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
   private static Optional<String> choosesAnew(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Refusal refusal && ANEW.containsKey(refusal.code())) {
-        return Optional.of(ANEW.get(refusal.code()));
-      }
-    }
-    return Optional.empty();
+    return first(
+        fault,
+        cause ->
+            cause instanceof Refusal refusal
+                ? Optional.ofNullable(ANEW.get(refusal.code()))
+                : Optional.empty());
   }
 
   static int statusOf(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      Optional<Integer> status = known(cause);
-      if (status.isPresent()) {
-        return status.get();
-      }
-    }
-    return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    return first(fault, FaultFilter::known).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  /** What the outermost of a fault's causes says that says anything. */
+  private static <T> Optional<T> first(Throwable fault, Function<Throwable, Optional<T>> says) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .flatMap(cause -> says.apply(cause).stream())
+        .findFirst();
   }
 
   private static Optional<Integer> known(Throwable cause) {

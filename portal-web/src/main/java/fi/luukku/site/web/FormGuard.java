@@ -1,6 +1,7 @@
 package fi.luukku.site.web;
 
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.Door;
 import fi.luukku.identity.FormTokens;
 import fi.luukku.identity.FormTokens.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +39,7 @@ public class FormGuard {
   public boolean isForAnotherParty(HttpServletRequest request) {
     String shownFor = request.getParameter(FormBacking.PARTY);
     return shownFor != null
-        && !request.getRequestURI().equals("/on-behalf")
+        && !Door.path(request).equals("/on-behalf")
         && !shownFor.equals(current.caller().party().orElse(""));
   }
 
