@@ -2,11 +2,9 @@ package fi.luukku.launcher;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fi.luukku.launcher.MailStore.Attachment;
 import fi.luukku.launcher.MailStore.Mail;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,17 +35,8 @@ final class MailPage {
   }
 
   void open() throws IOException {
-    HttpServer server = HttpServer.create(new InetSocketAddress(Door.HOST, port), 0);
-    server.createContext("/", this::answer);
-    server.setExecutor(
-        Executors.newFixedThreadPool(
-            2,
-            task -> {
-              Thread thread = new Thread(task, "mail-page");
-              thread.setDaemon(true);
-              return thread;
-            }));
-    server.start();
+    LoopbackServer.open(
+        port, Executors.newFixedThreadPool(2, LoopbackServer.daemons("mail-page")), this::answer);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

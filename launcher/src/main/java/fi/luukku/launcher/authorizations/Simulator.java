@@ -2,8 +2,8 @@ package fi.luukku.launcher.authorizations;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import fi.luukku.launcher.LoopbackServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -32,17 +32,10 @@ public final class Simulator {
    */
   public static HttpServer open(Setting setting, Path look) throws IOException {
     Simulator simulator = new Simulator(setting, new Look(look));
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", setting.port()), 0);
-    server.createContext("/", simulator::answer);
-    server.setExecutor(
-        Executors.newCachedThreadPool(
-            task -> {
-              Thread thread = new Thread(task, "authorizations");
-              thread.setDaemon(true);
-              return thread;
-            }));
-    server.start();
-    return server;
+    return LoopbackServer.open(
+        setting.port(),
+        Executors.newCachedThreadPool(LoopbackServer.daemons("authorizations")),
+        simulator::answer);
   }
 
   private void answer(HttpExchange exchange) throws IOException {

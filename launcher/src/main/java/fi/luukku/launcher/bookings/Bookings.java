@@ -2,9 +2,8 @@ package fi.luukku.launcher.bookings;
 
 import com.nimbusds.openid.connect.sdk.claims.LogoutTokenClaimsSet;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import fi.luukku.launcher.LoopbackServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,17 +38,10 @@ public final class Bookings {
   /** Opens the service; it ends with the process. */
   public static void open(Place place) throws IOException {
     Bookings bookings = new Bookings(place);
-    HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", place.port()), 0);
-    server.createContext("/", bookings::answer);
-    server.setExecutor(
-        Executors.newFixedThreadPool(
-            4,
-            task -> {
-              Thread thread = new Thread(task, "bookings");
-              thread.setDaemon(true);
-              return thread;
-            }));
-    server.start();
+    LoopbackServer.open(
+        place.port(),
+        Executors.newFixedThreadPool(4, LoopbackServer.daemons("bookings")),
+        bookings::answer);
   }
 
   private void answer(HttpExchange exchange) throws IOException {
