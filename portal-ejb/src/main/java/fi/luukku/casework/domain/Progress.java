@@ -105,9 +105,10 @@ public class Progress {
     this.changed = now;
   }
 
+  /** A booking that stands is asked about, cancelled or done; it never waits for approval again. */
   void change(CaseKind kind, CaseStatus to, Instant now) {
     mustBeOpen();
-    if (!StatusWays.leads(kind, status, to)) {
+    if (stands() && to != CaseStatus.CONFIRMED || !StatusWays.leads(kind, status, to)) {
       throw new StatusNotPossible();
     }
     goOn(to);

@@ -114,6 +114,20 @@ class BookingStepsTest {
   }
 
   @Test
+  void what_stands_does_not_wait_for_an_approval_again() {
+    CaseFile file = asked();
+    file.decide("granted", NOW);
+    for (CaseStatus back : List.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS)) {
+      assertThatThrownBy(() -> file.changeStatus(back, NOW)).isInstanceOf(StatusNotPossible.class);
+    }
+    file.ask("Montako teitä tulee?", null, NOW);
+    assertThatThrownBy(() -> file.changeStatus(CaseStatus.RECEIVED, NOW))
+        .isInstanceOf(StatusNotPossible.class);
+    file.changeStatus(CaseStatus.CONFIRMED, NOW);
+    assertThat(file.status()).isEqualTo(CaseStatus.CONFIRMED);
+  }
+
+  @Test
   void a_booking_is_neither_done_nor_missed_before_its_time() {
     CaseFile booking = opened(CaseFixture.appointmentAt(TOMORROW));
     assertThatThrownBy(() -> booking.close("done", NOW)).isInstanceOf(StatusNotPossible.class);

@@ -173,8 +173,14 @@ public class CaseBacking {
         .stream().map(outcome -> Option.of(outcome, words.outcome(outcome))).toList();
   }
 
-  /** Open statuses other than the present one; waiting and approval have forms of their own. */
+  /**
+   * Open statuses other than the present one; waiting and approval have forms of their own. A
+   * booking that stands has none.
+   */
   public List<Option> getStatuses() {
+    if (getMatter().status() == CaseStatus.CONFIRMED) {
+      return List.of();
+    }
     return Stream.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS)
         .filter(status -> status != getMatter().status())
         .map(status -> Option.of(status.name(), words.deskStatus(status)))
