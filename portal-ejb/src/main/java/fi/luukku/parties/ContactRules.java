@@ -1,25 +1,21 @@
 package fi.luukku.parties;
 
+import fi.luukku.forms.values.ContactValue;
+import fi.luukku.forms.values.Parsed;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which addresses and numbers can be used at all. One {@code @}, a domain with a dot, no space, no
- * line break: whether somebody reads there only a mail can tell.
+ * Which addresses and numbers can be used at all. An address is what the forms take for one:
+ * whether somebody reads there only a mail can tell.
  */
 public final class ContactRules {
-  private static final int LONGEST_ADDRESS = 254;
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
   private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]{5,15}");
 
   private ContactRules() {}
 
   public static boolean isAddress(String text) {
-    return text.length() <= LONGEST_ADDRESS
-        && ADDRESS.matcher(text).matches()
-        && !text.contains("..");
+    return ContactValue.email(text).equals(Parsed.of(text));
   }
 
   /** As people write them, with spaces, hyphens and brackets. */

@@ -79,7 +79,7 @@ class CheckedNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"aino@example.fi", "a.o'brien+x@sub.example.fi", "åsa@örnsköld.example"})
+  @ValueSource(strings = {"aino@example.fi", "a.o'brien+x@sub.example.fi", "asa@örnsköld.example"})
   void takes_an_email_address(String typed) {
     assertThat(ContactValue.email(typed).value()).contains(typed);
   }
@@ -94,7 +94,12 @@ class CheckedNumbersTest {
         "a@x",
         "a@x..fi",
         "a@x.fi\nBcc: b@x.fi",
-        "a,b@x.fi"
+        "a,b@x.fi",
+        ".a@x.fi",
+        "a.@x.fi",
+        "åsa@x.fi",
+        "a@xn--\u00e4.fi",
+        "a@x-.fi"
       })
   void refuses_what_mail_cannot_reach(String typed) {
     assertThat(ContactValue.email(typed).isRefused()).isTrue();

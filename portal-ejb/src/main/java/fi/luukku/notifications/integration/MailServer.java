@@ -9,11 +9,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -54,13 +56,24 @@ public class MailServer {
     Session session = Session.getInstance(properties());
     MimeMessage message = new Identified(session, "<" + mail.id() + "@" + host(mail) + ">");
     message.setFrom(mail.sender().from());
-    message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
+    message.setRecipient(Message.RecipientType.TO, recipient(mail.address()));
     message.setSubject(mail.text().subject(), StandardCharsets.UTF_8.name());
     message.setSentDate(java.util.Date.from(now));
     message.setHeader("Content-Language", mail.language());
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setContent(content(mail));
     deliver(session, message);
+  }
+
+  /** The domain as mail servers know it, RFC 5891: {@code mäki.example} is {@code xn--mki-qla…}. */
+  private static InternetAddress recipient(String address) throws AddressException {
+    int domain = address.lastIndexOf('@') + 1;
+    try {
+      String known = IDN.toASCII(address.substring(domain));
+      return new InternetAddress(address.substring(0, domain) + known, true);
+    } catch (IllegalArgumentException noName) {
+      throw new AddressException("The domain cannot be a name.");
+    }
   }
 
   private void deliver(Session session, MimeMessage message) throws MessagingException {
