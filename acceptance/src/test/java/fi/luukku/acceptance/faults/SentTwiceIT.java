@@ -121,6 +121,19 @@ class SentTwiceIT {
   }
 
   @Test
+  void a_sign_in_that_is_ended_twice_is_over_and_not_unknown() {
+    HttpVisitor elsewhere = HttpVisitor.citizen("testi.sofia");
+    HttpVisitor here = HttpVisitor.citizen("testi.sofia");
+    WebForm end = here.open("/my/sign-ins").form("#form").press("button[name=end]");
+    for (int press = 0; press < 2; press++) {
+      Answer after = here.go(end);
+      assertThat(after.status()).isEqualTo(200);
+      assertThat(after.uri().getQuery()).isEqualTo("ended=yes");
+    }
+    assertThat(elsewhere.get("/my").status()).isEqualTo(303);
+  }
+
+  @Test
   void going_back_and_sending_again_in_a_browser_shows_the_same_receipt() {
     try (Visitor visitor = Visitor.with("fi", Visitor.PHONE)) {
       Page page = visitor.page();
