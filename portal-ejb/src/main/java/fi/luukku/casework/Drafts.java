@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Half-filled forms, of citizens and of visitors. Whose they are is {@link Caller#ownerKey()};
@@ -59,15 +60,34 @@ public class Drafts {
    * @param revision that of the draft the answers were made from
    * @param answersJson JSON of at most 1 MB
    * @throws DraftHasChanged where it was saved elsewhere meanwhile; nothing is overwritten
+   * @throws AnswersTooLong beyond that; nothing is saved
    */
   public Draft save(Caller caller, UUID id, int revision, String answersJson) {
     DraftForm draft = own(caller, id, drafts.lock(caller.ownerKey(), id));
-    if (answersJson.length() > LONGEST) {
-      throw new TextTooLong(LONGEST);
-    }
-    draft.answer(revision, answersJson, clock.instant());
+    draft.answer(revision, notTooLong(answersJson), clock.instant());
     drafts.save();
     return draft.asRecord();
+  }
+
+  /**
+   * Changes the newest answers, whatever revision they are: for what contradicts no other window.
+   *
+   * @param change from the answers as JSON to what they become
+   */
+  public Draft change(Caller caller, UUID id, UnaryOperator<String> change) {
+    DraftForm draft = own(caller, id, drafts.lock(caller.ownerKey(), id));
+    Draft newest = draft.asRecord();
+    String changed = notTooLong(change.apply(newest.answersJson()));
+    draft.answer(newest.revision(), changed, clock.instant());
+    drafts.save();
+    return draft.asRecord();
+  }
+
+  private static String notTooLong(String answersJson) {
+    if (answersJson.length() > LONGEST) {
+      throw new AnswersTooLong();
+    }
+    return answersJson;
   }
 
   /**

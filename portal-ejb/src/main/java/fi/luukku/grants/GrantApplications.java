@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Applying for a grant: begin, save as often as one likes, send. Whose a draft is decides casework:
@@ -73,6 +74,16 @@ public class GrantApplications {
   public ApplicationDraft save(Caller caller, UUID id, int revision, Answers answers) {
     ApplicationDraft draft = load(caller, id);
     return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  }
+
+  /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
+  public ApplicationDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
+    FormDefinition form = load(caller, id).form();
+    return made(
+        drafts.change(
+            caller,
+            id,
+            json -> AnswersJson.write(form, what.apply(AnswersJson.read(json).answers()))));
   }
 
   /** The day by which the decision may be expected if it is sent now; empty where it cannot be. */

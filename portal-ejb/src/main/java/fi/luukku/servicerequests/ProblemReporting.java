@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * Reporting what needs mending, signed in or not: begin, save, send. Whose a draft is decides
@@ -73,6 +74,16 @@ public class ProblemReporting {
   public ReportDraft save(Caller caller, UUID id, int revision, Answers answers) {
     ReportDraft draft = load(caller, id);
     return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  }
+
+  /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
+  public ReportDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
+    FormDefinition form = load(caller, id).form();
+    return made(
+        drafts.change(
+            caller,
+            id,
+            json -> AnswersJson.write(form, what.apply(AnswersJson.read(json).answers()))));
   }
 
   /**

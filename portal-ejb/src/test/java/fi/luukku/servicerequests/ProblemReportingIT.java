@@ -3,6 +3,7 @@ package fi.luukku.servicerequests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
@@ -150,6 +151,33 @@ class ProblemReportingIT {
     assertThatThrownBy(() -> reporting.save(visitor, draft.id(), draft.revision(), Answers.none()))
         .isInstanceOf(DraftHasChanged.class);
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(newer.answers());
+  }
+
+  @Test
+  void what_an_older_window_adds_joins_the_newest_answers() {
+    ReportDraft draft = written(pothole());
+    Answers newer = pothole().with(ReportQuestions.ADDRESS, "Tori");
+    reporting.save(visitor, draft.id(), draft.revision(), newer);
+
+    ReportDraft both =
+        reporting.add(
+            visitor, draft.id(), answers -> answers.withFile(ReportQuestions.PHOTO, "photo"));
+
+    assertThat(both.answers()).isEqualTo(newer.withFile(ReportQuestions.PHOTO, "photo"));
+    assertThat(both.revision()).isGreaterThan(draft.revision() + 1);
+    assertThatThrownBy(
+            () -> reporting.add(CaseFixture.someVisitor(), draft.id(), answers -> answers))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void answers_beyond_all_measure_are_refused_with_words() {
+    ReportDraft draft = written(pothole());
+    Answers endless = pothole().with(ReportQuestions.ADDRESS, "a".repeat(1_000_000));
+
+    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), draft.revision(), endless))
+        .isInstanceOf(AnswersTooLong.class);
+    assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
   }
 
   @Test

@@ -94,28 +94,6 @@ class JourneyIT {
   }
 
   @Test
-  void an_older_window_overwrites_nothing() {
-    String draft = errands.beginGrant("grant-activity");
-    WebForm older = errands.applicant(draft).answer("contact_name", "Vanha ikkuna");
-    samples.owner.go(errands.applicant(draft).answer("contact_name", "Uusi ikkuna"));
-    Answer both = samples.owner.submit(older);
-    assertThat(both.words()).contains("Vanha ikkuna");
-    assertThat(errands.grantPage(draft, "applicant").value("q.contact_name"))
-        .isEqualTo("Uusi ikkuna");
-  }
-
-  @Test
-  void an_older_window_of_a_report_overwrites_nothing_and_loses_nothing() {
-    String draft = errands.beginReport();
-    WebForm older = errands.reportPlace(draft).answer("description", "Vanha ikkuna");
-    samples.owner.go(errands.reportPlace(draft).answer("description", "Uusi ikkuna"));
-    Answer both = samples.owner.submit(older);
-    assertThat(both.status()).isEqualTo(422);
-    assertThat(both.words()).contains("Vanha ikkuna");
-    assertThat(both.form().value("q.description")).isEqualTo("Uusi ikkuna");
-  }
-
-  @Test
   void a_report_is_checked_and_sent_only_with_its_place_and_words() {
     String draft = errands.beginReport();
     Answer early = samples.owner.open("/report/check?draft=" + draft);

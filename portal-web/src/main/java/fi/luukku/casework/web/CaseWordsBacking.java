@@ -83,11 +83,6 @@ public class CaseWordsBacking {
     return text("timeline." + key(entry.kind()));
   }
 
-  /** What happens next, on a receipt. */
-  public String next(CaseKind kind) {
-    return text("receipt.next." + key(kind));
-  }
-
   /** By when, on a receipt. */
   public String by(CaseKind kind, String day) {
     return text("receipt.by." + key(kind), day);

@@ -1,5 +1,6 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileNotStored;
 import fi.luukku.forms.Answers;
@@ -24,8 +25,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,6 +51,7 @@ public class FormPost {
   private boolean proceeds;
   private String place = "";
   private boolean fileRefused;
+  private final Map<String, List<String>> arrived = new LinkedHashMap<>();
 
   /** The earlier answers with what this request brings. */
   public Answers read(UUID draft, FormPage page, Answers earlier) {
@@ -55,6 +60,21 @@ public class FormPost {
     Answers after = input.applyTo(earlier);
     place = input.command().goesOnAt(after).map(id -> "#" + id).orElse("");
     return withFiles(draft, page, after);
+  }
+
+  public boolean hasBroughtFiles() {
+    return !arrived.isEmpty();
+  }
+
+  /** Answers of another window, with the files that came with this one. */
+  public Answers withArrivedFiles(Answers newer) {
+    Answers all = newer;
+    for (Map.Entry<String, List<String>> files : arrived.entrySet()) {
+      for (String id : files.getValue()) {
+        all = all.withFile(files.getKey(), id);
+      }
+    }
+    return all;
   }
 
   /** Whether the person wants to go on, rather than to add a row or take a file away. */
@@ -92,11 +112,10 @@ public class FormPost {
 
   private Answers withFile(UUID draft, Question question, Part part, Answers answers) {
     try (InputStream content = part.getInputStream()) {
-      return answers.withFile(
-          question.key(),
-          uploads
-              .upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content)
-              .id());
+      DocumentRecord stored =
+          uploads.upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content);
+      arrived.computeIfAbsent(question.key(), key -> new ArrayList<>()).add(stored.id());
+      return answers.withFile(question.key(), stored.id());
     } catch (Refusal refusal) {
       refuse(question, refusal);
     } catch (IOException | EJBException failed) {

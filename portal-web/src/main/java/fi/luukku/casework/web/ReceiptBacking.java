@@ -8,6 +8,7 @@ import fi.luukku.identity.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Locale;
 
 /**
  * {@code /my/receipt} and {@code /follow/receipt}: what was received, what happens next, by when.
@@ -55,6 +56,15 @@ public class ReceiptBacking {
                 entry ->
                     entry.kind() == TimelineEntry.Kind.OPENED
                         && entry.status() == CaseStatus.RECEIVED);
+  }
+
+  /** Text key of what happens next; of a booking, whether the citizen may still cancel it. */
+  public String getNextKey() {
+    if (isAsked()) {
+      return "receipt.next.booking_asked";
+    }
+    String key = "receipt.next." + matter.kind().name().toLowerCase(Locale.ROOT);
+    return isBooking() && matter.status().isOpen() && !matter.mayWithdraw() ? key + "_near" : key;
   }
 
   /** The whole address of the follow-up page, to keep. */

@@ -2,6 +2,7 @@ package fi.luukku.casework.web;
 
 import fi.luukku.casework.Receipt;
 import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.SentAlready;
 
 /** Where a submission leads: the receipt of somebody signed in, or that of a follow-up link. */
 public final class ReceiptPages {
@@ -13,5 +14,14 @@ public final class ReceiptPages {
         .followUpToken()
         .map(token -> Pages.to("/follow/receipt", "token", token))
         .orElseGet(() -> Pages.to("/my/receipt", "number", receipt.number()));
+  }
+
+  /** The page that says that a form could not be taken says that it was sent, and leads there. */
+  public static void leadThere(Receipt receipt) {
+    SentAlready.mark(
+        receipt
+            .followUpToken()
+            .map(token -> "/follow/receipt?token=" + token)
+            .orElseGet(() -> "/my/receipt?number=" + receipt.number()));
   }
 }

@@ -1,8 +1,11 @@
 package fi.luukku.grants.web;
 
+import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
+import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
@@ -22,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +51,11 @@ public class ApplyBacking {
 
   /** Shows the page asked for, or the first that the answers do not reach beyond. */
   public String open() {
-    draft = applications.load(current.caller(), request.id());
+    try {
+      draft = applications.load(current.caller(), request.id());
+    } catch (NotFound unknown) {
+      return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
     String reached =
         draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
     if (!reached.equals(request.page())) {
@@ -59,14 +67,25 @@ public class ApplyBacking {
 
   /** Saves what the page brought, and goes where its button leads. */
   public String save() {
-    draft = applications.load(current.caller(), request.id());
+    try {
+      draft = applications.load(current.caller(), request.id());
+    } catch (NotFound unknown) {
+      sent().ifPresent(ReceiptPages::leadThere);
+      throw unknown;
+    }
     FormPage page = draft.form().findPage(request.page()).orElseThrow(NotFound::new);
     Answers answers = post.read(draft.id(), page, draft.answers());
     try {
       draft = applications.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
       messages.refuse(newer);
+      draft = newest();
       return showBoth(page, answers);
+    } catch (AnswersTooLong tooLong) {
+      messages.refuse(tooLong);
+      draft = newest();
+      view = FormView.page(draft.form(), page.key(), answers, List.of(), locale.getLocale());
+      return null;
     }
     return next(page);
   }
@@ -92,6 +111,18 @@ public class ApplyBacking {
               .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
     }
     return fileNames;
+  }
+
+  /** The receipt, where the draft is not there any more because it was sent. */
+  private Optional<Receipt> sent() {
+    return applications.receipt(current.caller(), request.id());
+  }
+
+  /** What is saved now, with the files of this post: they are in nobody's way. */
+  private ApplicationDraft newest() {
+    return post.hasBroughtFiles()
+        ? applications.add(current.caller(), draft.id(), post::withArrivedFiles)
+        : applications.load(current.caller(), draft.id());
   }
 
   private String next(FormPage page) {

@@ -9,7 +9,12 @@ import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.Dates;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Texts;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -22,6 +27,8 @@ public abstract class HeldTimePage<H> {
   @Inject PageRequest parameters;
   @Inject StrongerSignIn stronger;
   @Inject ContactBacking contact;
+  @Inject LocaleBacking locale;
+  @Inject Clock clock;
 
   private Optional<H> held;
 
@@ -60,6 +67,13 @@ public abstract class HeldTimePage<H> {
 
   public H getTime() {
     return find().orElseThrow(HoldHasEnded::new);
+  }
+
+  /** Until when what is held can be cancelled once it is confirmed, in words. */
+  public String cancelWords(Instant until) {
+    return until.isAfter(clock.instant())
+        ? new Dates(locale.getLanguage()).moment(until)
+        : Texts.text(locale.getLanguage(), "reservations", "fact.cancel_until.past");
   }
 
   /** The hold's id, as far as it can be one. */

@@ -1,8 +1,11 @@
 package fi.luukku.servicerequests.web;
 
+import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
+import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,23 +57,40 @@ public class PlaceBacking {
   private Summary conflicting;
   private String placeError = "";
 
-  public void open() {
-    draft = reporting.load(current.caller(), request.id());
+  /** Shows the draft; one that was sent already leads to its receipt. */
+  public String open() {
+    try {
+      draft = reporting.load(current.caller(), request.id());
+    } catch (NotFound unknown) {
+      return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
     show(List.of());
+    return null;
   }
 
   /** Saves what the page brought, and goes where its button leads. */
   public String save() {
-    draft = reporting.load(current.caller(), request.id());
+    try {
+      draft = reporting.load(current.caller(), request.id());
+    } catch (NotFound unknown) {
+      sent().ifPresent(ReceiptPages::leadThere);
+      throw unknown;
+    }
     FormPage page = draft.form().findPage(ReportQuestions.PAGE).orElseThrow(NotFound::new);
     Answers answers = post.read(draft.id(), page, draft.answers());
     try {
       draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
       say("", newer);
+      draft = newest();
       conflicting =
           Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
       show(List.of());
+      return null;
+    } catch (AnswersTooLong tooLong) {
+      say("", tooLong);
+      draft = newest();
+      show(answers, List.of());
       return null;
     }
     return next();
@@ -122,6 +143,18 @@ public class PlaceBacking {
     return view.questions().stream().filter(question -> wanted.test(question.key())).toList();
   }
 
+  /** The receipt, where the draft is not there any more because it was sent. */
+  private Optional<Receipt> sent() {
+    return reporting.receipt(current.caller(), request.id());
+  }
+
+  /** What is saved now, with the files of this post: they are in nobody's way. */
+  private ReportDraft newest() {
+    return post.hasBroughtFiles()
+        ? reporting.add(current.caller(), draft.id(), post::withArrivedFiles)
+        : reporting.load(current.caller(), draft.id());
+  }
+
   private String next() {
     if (post.isFileRefused()) {
       show(List.of());
@@ -149,9 +182,11 @@ public class PlaceBacking {
   }
 
   private void show(List<Problem> problems) {
-    view =
-        FormView.page(
-            draft.form(), ReportQuestions.PAGE, draft.answers(), problems, locale.getLocale());
+    show(draft.answers(), problems);
+  }
+
+  private void show(Answers answers, List<Problem> problems) {
+    view = FormView.page(draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale());
     post.tell(view);
   }
 

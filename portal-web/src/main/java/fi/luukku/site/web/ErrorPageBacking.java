@@ -31,6 +31,9 @@ public class ErrorPageBacking {
     if (isPartyChanged()) {
       return "party_changed";
     }
+    if (isSentAlready()) {
+      return "sent_already";
+    }
     return isSessionEnded() ? "session_ended" : String.valueOf(wordedStatus());
   }
 
@@ -55,6 +58,15 @@ public class ErrorPageBacking {
   /** A form was sent after its sign-in had ended: signing in again mends it. */
   public boolean isSessionEnded() {
     return SessionEnded.isMarked(Faces.request());
+  }
+
+  /** A form was sent that had become a case already. */
+  public boolean isSentAlready() {
+    return SentAlready.isMarked(Faces.request());
+  }
+
+  public String getReceipt() {
+    return SentAlready.receiptOf(Faces.request());
   }
 
   /** What was written into a form that was not taken, to copy. */

@@ -1,0 +1,78 @@
+package fi.luukku.acceptance.faults;
+
+import static fi.luukku.acceptance.faults.HttpErrands.number;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** F36: two windows with one form: the older overwrites nothing, and what it brings is not lost. */
+class OlderWindowIT {
+  private final Samples samples = Samples.get();
+  private final HttpErrands errands = new HttpErrands(samples.owner, Samples.OWNER_MAIL);
+
+  @Test
+  void an_older_window_overwrites_nothing() {
+    String draft = errands.beginGrant("grant-activity");
+    WebForm older = errands.applicant(draft).answer("contact_name", "Vanha ikkuna");
+    samples.owner.go(errands.applicant(draft).answer("contact_name", "Uusi ikkuna"));
+    Answer both = samples.owner.submit(older);
+    assertThat(both.words()).contains("Vanha ikkuna");
+    assertThat(errands.grantPage(draft, "applicant").value("q.contact_name"))
+        .isEqualTo("Uusi ikkuna");
+  }
+
+  @Test
+  void an_older_window_of_a_report_overwrites_nothing_and_loses_nothing() {
+    String draft = errands.beginReport();
+    WebForm older = errands.reportPlace(draft).answer("description", "Vanha ikkuna");
+    samples.owner.go(errands.reportPlace(draft).answer("description", "Uusi ikkuna"));
+    Answer both = samples.owner.submit(older);
+    assertThat(both.status()).isEqualTo(422);
+    assertThat(both.words()).contains("Vanha ikkuna");
+    assertThat(both.form().value("q.description")).isEqualTo("Uusi ikkuna");
+  }
+
+  @Test
+  void a_file_of_an_older_window_joins_what_a_newer_one_saved() {
+    String draft = errands.beginReport();
+    WebForm older =
+        errands.reportPlace(draft).file("q.photo", "vanha.png", "image/png", HttpErrands.PNG);
+    samples.owner.go(errands.reportPlace(draft).answer("description", "Uusi ikkuna"));
+    Answer both = samples.owner.submit(older);
+    assertThat(both.status()).isEqualTo(422);
+    Answer check = samples.owner.open("/report/check?draft=" + draft);
+    assertThat(check.words()).contains("Uusi ikkuna", "vanha.png");
+    String number = number(samples.owner.go(errands.ready(check)));
+    assertThat(samples.owner.open("/my/matter?number=" + number).words()).contains("vanha.png");
+  }
+
+  @Test
+  void a_form_that_was_sent_in_another_window_leads_to_its_receipt() {
+    String report = errands.beginReport();
+    WebForm older = errands.reportPlace(report).answer("description", "Vielä yksi havainto tästä.");
+    Answer first = errands.reportWith(report, form -> form);
+    leadsToReceipt(older, first, "Vielä yksi havainto tästä.");
+    leadsThere("/report/place?draft=" + report, first);
+
+    String application = errands.beginGrant("grant-activity");
+    WebForm send = errands.ready(errands.fillGrant(application));
+    WebForm olderPage = errands.activity(application).answer("activity_plan", "Uusi suunnitelma.");
+    Answer second = samples.owner.go(send);
+    leadsToReceipt(olderPage, second, "Uusi suunnitelma.");
+    leadsThere("/grants/apply?draft=" + application + "&page=budget", second);
+  }
+
+  private void leadsToReceipt(WebForm older, Answer receipt, String typed) {
+    Answer late = samples.owner.submit(older);
+    assertThat(late.status()).isEqualTo(404);
+    assertThat(late.words()).contains("jo lähetetty");
+    assertThat(late.page().select("textarea").eachText()).contains(typed);
+    leadsThere(late.page().select("main a.button").attr("href"), receipt);
+  }
+
+  private void leadsThere(String address, Answer receipt) {
+    Answer shown = samples.owner.open(address);
+    assertThat(shown.uri().getPath()).as(address).isEqualTo("/my/receipt");
+    assertThat(number(shown)).isEqualTo(number(receipt));
+  }
+}
