@@ -46,7 +46,7 @@ class HostileTextIT {
     anonymous.go(follow.form("#write").with("text", EVIL).press());
     isText(anonymous.open("/follow?token=" + receipt.parameter("token")), EVIL);
     isText(samples.streets.open("/staff/case?number=" + number), EVIL);
-    isText(samples.streets.open("/staff/desk?queue=streets"), SHORT);
+    isText(samples.streets.open("/staff/desk?queue=streets&number=" + number), SHORT);
     theMailIsHarmless(number);
   }
 

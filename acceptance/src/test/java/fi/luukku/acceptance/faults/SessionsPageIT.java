@@ -3,15 +3,10 @@ package fi.luukku.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import fi.luukku.acceptance.Eventually;
 import fi.luukku.acceptance.Product;
 import fi.luukku.acceptance.Visitor;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +45,7 @@ class SessionsPageIT {
       somebody.signIn(person, "/my/profile");
       Page page = somebody.page();
       page.locator("#email").fill("sailyy@example.org");
-      idle(somebody, 1_705);
+      SignInTime.idle(somebody, 1_705);
       awaitDialog(page, "#stay-go-on");
       assertThat(page.locator("#stay").getAttribute("role")).isEqualTo("alertdialog");
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("stay-go-on");
@@ -59,7 +54,7 @@ class SessionsPageIT {
       page.waitForCondition(() -> !page.locator("#stay").isVisible());
       assertThat(page.locator("#email").inputValue()).isEqualTo("sailyy@example.org");
 
-      idle(somebody, 3_600);
+      SignInTime.idle(somebody, 3_600);
       awaitDialog(page, "#stay-sign-in");
       somebody.look("session-over");
       Page tab = page.context().newPage();
@@ -96,8 +91,8 @@ class SessionsPageIT {
     try (Visitor aino = Visitor.withoutScript("sv", Visitor.PHONE)) {
       aino.signIn("testi.aino", matter);
       aino.page().locator("#write textarea").fill(words);
-      idle(aino, 3_600);
-      awaitEnd(aino);
+      SignInTime.idle(aino, 3_600);
+      SignInTime.awaitEnd(aino);
       aino.page().locator("#write .button").click();
       assertThat(aino.heading()).isEqualTo("Din inloggning har upphört");
       assertThat(aino.main().locator("textarea").inputValue()).isEqualTo(words);
@@ -151,34 +146,6 @@ class SessionsPageIT {
     }
   }
 
-  /** Lets time pass for the sign-in of this browser alone. */
-  private static void idle(Visitor visitor, int seconds) {
-    String cookie =
-        visitor.page().context().cookies(Product.url()).stream()
-            .filter(one -> one.name.equals("luukku-session"))
-            .map((Cookie one) -> one.value)
-            .findFirst()
-            .orElseThrow();
-    Database.change(
-        "UPDATE sign_in_session SET last_active_at = UTC_TIMESTAMP(3) - INTERVAL ? SECOND"
-            + " WHERE id = ?",
-        seconds,
-        fingerprint(cookie));
-  }
-
-  /** A node remembers for five seconds what it has read. */
-  private static void awaitEnd(Visitor visitor) {
-    Page tab = visitor.page().context().newPage();
-    Eventually.within(
-        SOON,
-        "the sign-in has ended",
-        () -> {
-          tab.navigate(Product.url() + "/session/left");
-          return tab.content().contains("\"left\":0");
-        });
-    tab.close();
-  }
-
   private static void awaitDialog(Page page, String button) {
     Eventually.within(
         SOON,
@@ -192,15 +159,5 @@ class SessionsPageIT {
   /** As if somebody came back to the tab. */
   private static void look(Page page) {
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
-  }
-
-  private static String fingerprint(String cookie) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(cookie.getBytes(StandardCharsets.US_ASCII));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -28,7 +28,7 @@ final class HeapGrowth {
   }
 
   /** Live bytes before and after. */
-  record Grown(String who, long before, long after, double seconds) {
+  record Grown(String who, int visitors, long before, long after, double seconds) {
     String row() {
       return String.format(
           Locale.ROOT,
@@ -37,7 +37,7 @@ final class HeapGrowth {
           before / 1048576.0,
           after / 1048576.0,
           (after - before) / 1048576.0,
-          (after - before) / 1024.0 / VISITORS,
+          (after - before) / 1024.0 / visitors,
           seconds);
     }
   }
@@ -49,17 +49,22 @@ final class HeapGrowth {
         """;
   }
 
-  /**
-   * Visits {@link #VISITORS} times. A twentieth of that comes before the first count, so that what
-   * is made once (classes, compiled pages, pools) is there already.
-   */
+  /** {@link #VISITORS} visits. */
   static Grown of(String who, Visit visit) throws Exception {
-    visitAll(visit, VISITORS / 20, -VISITORS);
+    return of(who, VISITORS, visit);
+  }
+
+  /**
+   * So many visits. A twentieth of that comes before the first count, so that what is made once
+   * (classes, compiled pages, pools) is there already.
+   */
+  static Grown of(String who, int visitors, Visit visit) throws Exception {
+    visitAll(visit, visitors / 20, -visitors);
     long before = liveBytes();
     long start = System.nanoTime();
-    visitAll(visit, VISITORS, 0);
+    visitAll(visit, visitors, 0);
     double seconds = (System.nanoTime() - start) / 1e9;
-    return new Grown(who, before, liveBytes(), seconds);
+    return new Grown(who, visitors, before, liveBytes(), seconds);
   }
 
   private static void visitAll(Visit visit, int visitors, int first) throws Exception {

@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 /**
  * {@code mvn -Pmeasure}: starts the product with the bare pages beside it, measures, and writes
  * {@code target/measure.md}. The machine should have nothing else to do for ten minutes. {@code
- * -Dmeasure.parts} names some of the parts: weights, statements, requests, heap; {@code
+ * -Dmeasure.parts} names some of the parts: weights, statements, requests, heap, citizens; {@code
  * -Dmeasure.visitors} says how many come for the heap.
  */
 public final class Measure {
@@ -65,6 +65,10 @@ public final class Measure {
     if (isAsked("heap")) {
       say("Visitors who are gone");
       part("Live heap after visitors have gone", Visits.table());
+    }
+    if (isAsked("citizens")) {
+      say("Citizens who are signed in");
+      part("Live heap while citizens are signed in", Visits.citizens());
     }
     say("Written to " + file + "\n\n" + report);
   }

@@ -31,6 +31,15 @@ final class PlainVisitor {
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
+  /** Somebody whose sign-in is there already. */
+  static PlainVisitor signedIn(String session) throws IOException {
+    PlainVisitor visitor = new PlainVisitor();
+    visitor.cookies.put(
+        URI.create(Product.url() + "/"),
+        Map.of("Set-Cookie", List.of("luukku-session=" + session + "; Path=/")));
+    return visitor;
+  }
+
   /** The page, which has to be there. */
   String open(String path) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(), URI.create(Product.url() + path));

@@ -8,6 +8,9 @@ final class Visits {
       List.of("/", "/services", "/services/early-education-application", "/facilities", "/report");
   private static final List<String> PERSONS = List.of("testi.aino", "testi.eino", "testi.sofia");
 
+  /** {@code -Dmeasure.citizens=10000}. */
+  private static final int CITIZENS = Integer.getInteger("measure.citizens", 10_000);
+
   private Visits() {}
 
   static String table() throws Exception {
@@ -21,6 +24,20 @@ final class Visits {
         + anonymous
         + HeapGrowth.of("signed in through Keycloak to `/my`, then the front page", Visits::signIn)
             .row();
+  }
+
+  /** Each of them another person with a sign-in of his own, all of which stay. */
+  static String citizens() throws Exception {
+    PreparedSignIns signIns = PreparedSignIns.like(new PlainVisitor().signIn(PERSONS.get(0)));
+    String who = CITIZENS + " citizens, signed in by prepared rows, to `/my`, then the front page";
+    return HeapGrowth.heading()
+        + HeapGrowth.of(who, CITIZENS, number -> visit(PlainVisitor.signedIn(signIns.next())))
+            .row();
+  }
+
+  private static void visit(PlainVisitor citizen) throws Exception {
+    citizen.open("/my");
+    citizen.open("/");
   }
 
   /** Two pages only: the sign-in itself takes longer than both, and there are a thousand. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
 
@@ -63,7 +64,7 @@ public class CsrfFilter extends HttpFilter {
       return;
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED) {
-      SessionEnded.mark(request);
+      SessionEnded.mark(request, name -> Optional.ofNullable(request.getParameter(name)));
     }
     LOG.warning(
         () ->

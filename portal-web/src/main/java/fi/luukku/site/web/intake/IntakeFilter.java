@@ -88,13 +88,14 @@ public class IntakeFilter extends HttpFilter {
   }
 
   private Intake.Judgement judge(HttpServletRequest request, byte[] head, boolean tooLarge) {
-    Optional<String> token = new FormHead(request.getContentType(), head).field(CsrfFilter.FIELD);
+    FormHead form = new FormHead(request.getContentType(), head);
+    Optional<String> token = form.field(CsrfFilter.FIELD);
     FormTokens.Verdict verdict = guard.judge(request, token.orElse(null));
     if (verdict == FormTokens.Verdict.REFUSED) {
       return new Intake.Judgement(Intake.Verdict.STOP, HttpServletResponse.SC_FORBIDDEN);
     }
     if (verdict == FormTokens.Verdict.SESSION_ENDED && !isOnlyWords(request)) {
-      SessionEnded.mark(request);
+      SessionEnded.mark(request, form::field);
       return new Intake.Judgement(Intake.Verdict.THROW_AWAY, HttpServletResponse.SC_FORBIDDEN);
     }
     return tooLarge
