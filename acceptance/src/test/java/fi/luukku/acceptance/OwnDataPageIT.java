@@ -85,6 +85,9 @@ class OwnDataPageIT {
       citizen.signIn(person, "/my/choices");
       chooseLanguage(citizen, language);
       citizen.open("/my/profile");
+      String street = person.equals("testi.eino") ? "Rantatie 18" : "Skolgatan 7 B 12";
+      assertThat(citizen.main().innerText()).contains(street + ", 10999 Mallikunta");
+      citizen.look("profile");
       citizen.main().locator("a[href='/my/data']").click();
       citizen.look("own-data");
       citizen.main().locator("a[href='/my/erase']").click();
@@ -112,6 +115,7 @@ class OwnDataPageIT {
       JsonNode copy = new ObjectMapper().readTree(download.path().toFile());
       assertThat(copy.at("/cases").toString()).contains(number, "Poistakaa kuva");
       assertThat(copy.at("/contact/language").asText()).isEqualTo(language);
+      assertThat(copy.at("/address/street").asText()).isEqualTo(street);
       Download document =
           citizen
               .page()

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers as JSON. What is stored holds every answer as typed, with the form's key and version, and
@@ -28,12 +29,22 @@ public final class AnswersJson {
 
   /** For a draft or an archive: every answer as typed, also what is not asked at the moment. */
   public static String write(FormDefinition definition, Answers answers) {
+    return write(new Stored(definition.key(), definition.version(), answers));
+  }
+
+  /** What was stored, changed, under the form and version that it was given to. */
+  public static String change(String stored, UnaryOperator<Answers> change) {
+    Stored before = read(stored);
+    return write(new Stored(before.form(), before.version(), change.apply(before.answers())));
+  }
+
+  private static String write(Stored stored) {
     ObjectNode root = JSON.createObjectNode();
     root.put("format", FORMAT);
-    root.put("form", definition.key());
-    root.put("version", definition.version());
+    root.put("form", stored.form());
+    root.put("version", stored.version());
     ObjectNode all = root.putObject("answers");
-    answers.byQuestion().forEach((key, answer) -> all.set(key, node(answer)));
+    stored.answers().byQuestion().forEach((key, answer) -> all.set(key, node(answer)));
     return root.toString();
   }
 

@@ -24,6 +24,17 @@ class AnswersJsonTest {
         .isEqualTo(new AnswersJson.Stored("grant-activity", FORM.version(), complete()));
   }
 
+  @Test
+  void is_changed_without_its_definition() {
+    String changed =
+        AnswersJson.change(
+            AnswersJson.write(FORM, complete()), answers -> answers.withFile("rules", "new"));
+    assertThat(AnswersJson.read(changed))
+        .isEqualTo(
+            new AnswersJson.Stored(
+                "grant-activity", FORM.version(), complete().withFile("rules", "new")));
+  }
+
   /** The text of format 1 as it was on the day it was made: it must be readable for ever. */
   @Test
   void reads_what_the_first_release_wrote() {

@@ -62,6 +62,7 @@ public class SignIns {
             identity.givenName(),
             identity.familyName(),
             identity.email(),
+            identity.address(),
             browser.visitor(),
             browser.returnTo()));
     return cookie;

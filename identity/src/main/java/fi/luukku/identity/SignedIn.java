@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param givenName the name a person is called by
  * @param familyName family name
  * @param email address from the identity provider, where it gives one (unverified)
+ * @param address from the identity provider, where it gives one
  * @param visitor {@link Caller#id()} of the visitor that this browser was until now, where it had
  *     begun something
  * @param returnTo the address of ours that led to the sign-in, and where the person goes on
@@ -21,6 +22,7 @@ public record SignedIn(
     String givenName,
     String familyName,
     Optional<String> email,
+    Optional<PostalAddress> address,
     Optional<String> visitor,
     String returnTo) {
 

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param givenName the name the person is called by
  * @param familyName family name
  * @param email unverified, where the provider gives one
+ * @param address where the provider gives one
  * @param roles roles of a staff member, as the container knows them
  * @param queues keys of the work queues that a staff member serves
  * @param refreshToken what ends the sign-in at the provider, where it gave one; used for nothing
@@ -31,6 +32,7 @@ public record VerifiedIdentity(
     String givenName,
     String familyName,
     Optional<String> email,
+    Optional<PostalAddress> address,
     Set<String> roles,
     Set<String> queues,
     Optional<String> refreshToken) {

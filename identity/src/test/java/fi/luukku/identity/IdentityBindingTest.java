@@ -219,6 +219,7 @@ class IdentityBindingTest {
         "Maija",
         "Meikäläinen",
         Optional.empty(),
+        Optional.empty(),
         Set.of(),
         Set.of(),
         Optional.empty());

@@ -5,18 +5,21 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.FiledForOther;
 import fi.luukku.identity.KnownSignIn;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.Choices;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.EmailState;
 import fi.luukku.parties.Mandate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that the portal holds of a person, as it stood at one moment.
  *
  * @param made when
  * @param name as the identity provider gave it
+ * @param address as the identity provider gave it last
  * @param cases the latest change first
  * @param looks who has looked at it or acted for him, the latest first
  * @param mandates by which he acts or acted for others
@@ -25,6 +28,7 @@ import java.util.List;
 public record OwnData(
     Instant made,
     String name,
+    Optional<PostalAddress> address,
     ContactDetails contact,
     EmailState email,
     Choices choices,

@@ -51,6 +51,7 @@ public class OwnDataCopies {
     return new OwnData(
         clock.instant(),
         caller.name(),
+        profile.address(caller),
         profile.details(caller, reading),
         email.state(caller),
         choices.mine(caller, reading),

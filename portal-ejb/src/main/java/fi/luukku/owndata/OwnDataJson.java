@@ -13,6 +13,7 @@ import fi.luukku.casework.Draft;
 import fi.luukku.casework.FiledForOther;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.identity.KnownSignIn;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.Choices;
 import fi.luukku.parties.Mandate;
 import fi.luukku.shared.Language;
@@ -51,6 +52,7 @@ public final class OwnDataJson {
     root.put("format", FORMAT);
     root.put("made", data.made().toString());
     root.put("name", data.name());
+    data.address().ifPresent(home -> address(root.putObject("address"), home));
     // It is kept sealed, and nothing of ours opens it: who has it knows it.
     root.put("identityCode", "kept sealed");
     contact(root.putObject("contact"));
@@ -64,6 +66,12 @@ public final class OwnDataJson {
     data.filedForOthers()
         .forEach(one -> filedForOther(array(root, "filedForOthers").addObject(), one));
     return root;
+  }
+
+  private static void address(ObjectNode node, PostalAddress home) {
+    node.put("street", home.street());
+    node.put("postalCode", home.postalCode());
+    node.put("locality", home.locality());
   }
 
   private static void mandate(ObjectNode node, Mandate one) {

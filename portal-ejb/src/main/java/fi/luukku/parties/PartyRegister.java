@@ -19,7 +19,8 @@ class PartyRegister {
         somebody.staff(),
         clipped(somebody.givenName()),
         clipped(somebody.familyName()),
-        somebody.email().filter(ContactRules::isAddress));
+        somebody.email().filter(ContactRules::isAddress),
+        somebody.address());
   }
 
   private static String clipped(String name) {

@@ -2,6 +2,7 @@ package fi.luukku.parties;
 
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.persistence.Parties;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
@@ -31,6 +32,14 @@ public class Profile {
     return parties
         .details(caller.id(), reading)
         .orElse(new ContactDetails(Optional.empty(), Optional.empty(), reading));
+  }
+
+  /**
+   * The caller's own address, as the last identification brought it; empty where it brought none.
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<PostalAddress> address(Caller caller) {
+    return parties.address(caller.id());
   }
 
   /**

@@ -78,12 +78,8 @@ public class ProblemReporting {
 
   /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
   public ReportDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
-    FormDefinition form = load(caller, id).form();
-    return made(
-        drafts.change(
-            caller,
-            id,
-            json -> AnswersJson.write(form, what.apply(AnswersJson.read(json).answers()))));
+    load(caller, id);
+    return made(drafts.change(caller, id, stored -> AnswersJson.change(stored, what)));
   }
 
   /**

@@ -62,7 +62,14 @@ public final class CaseFixture {
   /** What is told when somebody signs in of whom the provider knows no more than a name. */
   public static SignedIn signedIn(Caller person) {
     return new SignedIn(
-        person.id(), false, "Aino", "Esimerkki", Optional.empty(), Optional.empty(), "/");
+        person.id(),
+        false,
+        "Aino",
+        "Esimerkki",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "/");
   }
 
   public static NewCase pothole(String key, List<String> attachments) {

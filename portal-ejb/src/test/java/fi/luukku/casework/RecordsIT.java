@@ -240,6 +240,7 @@ class RecordsIT {
             "Esimerkki",
             Optional.of("aino@example.org"),
             Optional.empty(),
+            Optional.empty(),
             "/");
     asCitizen.runInTransaction(() -> signIns.fire(signedIn));
     assertThat(asCitizen.call(() -> profile.details(aino, Language.SV)))
@@ -436,6 +437,7 @@ class RecordsIT {
                   false,
                   "Aino",
                   "Esimerkki",
+                  Optional.empty(),
                   Optional.empty(),
                   Optional.of(visitor.id()),
                   from));

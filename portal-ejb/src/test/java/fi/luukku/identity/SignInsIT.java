@@ -334,6 +334,7 @@ class SignInsIT {
         "Maija",
         "Meikäläinen",
         Optional.empty(),
+        Optional.empty(),
         staff ? Set.of("HANDLER", "STAFF") : Set.of(),
         staff ? Set.of("green") : Set.of(),
         Optional.of(REFRESH_TOKEN));

@@ -59,6 +59,8 @@ class MandatesPageIT {
       chair.open("/my/mandates");
       chair.look("mandates-held");
       Locator own = chair.main().locator("button[value='" + mandate + "']").first();
+      own.locator("xpath=ancestor::details/summary").click();
+      chair.look("mandates-sure");
       own.click();
       chair.main().locator("#error-summary").first().waitFor();
       chair.look("mandates-last");

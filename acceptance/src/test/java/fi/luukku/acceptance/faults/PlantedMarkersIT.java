@@ -25,12 +25,16 @@ class PlantedMarkersIT {
   private static final String MAIL = "kummitus" + Long.toHexString(System.nanoTime());
   private static final Pattern SECRET = Pattern.compile("\\S{12,}");
 
+  /** Where the simulated Suomi.fi says that she lives. */
+  private static final String HOME_OF_SOFIA = "Skolgatan 7 B 12";
+
   private final Samples samples = Samples.get();
-  private final List<String> planted = new ArrayList<>(List.of(WORD, MAIL));
+  private final List<String> planted = new ArrayList<>(List.of(WORD, MAIL, HOME_OF_SOFIA));
 
   @Test
   void nothing_that_was_typed_and_no_key_stands_in_a_log_or_a_figure() throws Exception {
     HttpVisitor citizen = HttpVisitor.citizen("testi.sofia");
+    assertThat(citizen.open("/my/profile").words()).contains(HOME_OF_SOFIA);
     planted.add(citizen.cookies().value("luukku-session").orElseThrow());
     planted.add(samples.streets.cookies().value("luukku-staff-session").orElseThrow());
     planted.add(samples.token);

@@ -3,6 +3,7 @@ package fi.luukku.identity.integration;
 import com.nimbusds.jwt.JWTClaimsSet;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Door;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.SignInSession;
@@ -16,12 +17,15 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a person out of the claims of a token that holds. */
 final class Claims {
+  private static final String MEMBER = "#";
+
   private Claims() {}
 
   static VerifiedIdentity identity(
@@ -101,6 +105,10 @@ final class Claims {
         text(claims, names.givenName()),
         text(claims, names.familyName()),
         Optional.of(text(claims, names.email())).filter(address -> !address.isEmpty()),
+        PostalAddress.of(
+            told(claims, names.street()),
+            told(claims, names.postalCode()),
+            told(claims, names.locality())),
         roles,
         queues,
         refreshToken);
@@ -117,6 +125,24 @@ final class Claims {
         .filter(value -> !value.isEmpty())
         .findFirst()
         .orElse("");
+  }
+
+  /** As {@link #text}, for what nobody is refused for: what is no text is not there. */
+  private static String told(JWTClaimsSet claims, List<String> names) {
+    return names.stream()
+        .map(name -> claim(claims, name))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(value -> !value.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** {@code address#locality} is a member of an object. */
+  private static Object claim(JWTClaimsSet claims, String name) {
+    String[] path = name.split(MEMBER, 2);
+    Object claim = claims.getClaim(path[0]);
+    return path.length == 2 && claim instanceof Map<?, ?> members ? members.get(path[1]) : claim;
   }
 
   private static Collection<String> list(JWTClaimsSet claims, String name) {

@@ -73,19 +73,29 @@ public record Dialect(
    * @param foreignId the eIDAS identifier of a person without one; empty where such persons are not
    *     taken
    * @param givenName the name the person is called by
+   * @param street street and number of the postal address; {@code address#street_address} is a
+   *     member of the claim {@code address} (OpenID Connect Core 5.1.1)
+   * @param postalCode postal code of it, in the same way
+   * @param locality post office of it, in the same way
    */
   public record ClaimNames(
       List<String> nationalId,
       List<String> foreignId,
       List<String> givenName,
       List<String> familyName,
-      List<String> email) {
+      List<String> email,
+      List<String> street,
+      List<String> postalCode,
+      List<String> locality) {
     public ClaimNames {
       nationalId = List.copyOf(nationalId);
       foreignId = List.copyOf(foreignId);
       givenName = List.copyOf(givenName);
       familyName = List.copyOf(familyName);
       email = List.copyOf(email);
+      street = List.copyOf(street);
+      postalCode = List.copyOf(postalCode);
+      locality = List.copyOf(locality);
     }
   }
 

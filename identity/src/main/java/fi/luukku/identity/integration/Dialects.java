@@ -62,7 +62,10 @@ final class Dialects {
             list(settings, "claim.foreign.id"),
             list(settings, "claim.given.name"),
             list(settings, "claim.family.name"),
-            list(settings, "claim.email")));
+            list(settings, "claim.email"),
+            list(settings, "claim.street"),
+            list(settings, "claim.postal.code"),
+            list(settings, "claim.locality")));
   }
 
   static Set<JWSAlgorithm> signatures(Function<String, Optional<String>> settings) {

@@ -15,6 +15,7 @@ import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.openid.connect.sdk.claims.AccessTokenHash;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Door;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.identity.Reason;
 import fi.luukku.identity.SignInRefused;
 import fi.luukku.identity.VerifiedIdentity;
@@ -66,6 +67,20 @@ class FinnishTrustNetworkTest {
     assertThat(person.name()).isEqualTo("Maija Sofia Meikäläinen");
     assertThat(person.code()).contains(NationalId.parse(EvilOp.HETU).orElseThrow());
     assertThat(person.level()).isEqualTo(AssuranceLevel.SUBSTANTIAL);
+  }
+
+  @Test
+  void knows_where_the_person_lives_whom_a_broker_names_by_numbers() {
+    VerifiedIdentity person =
+        byNumbers(
+            claims ->
+                claims
+                    .claim("urn:oid:1.2.246.517.2002.2.4", "Rantatie 18")
+                    .claim("urn:oid:1.2.246.517.2002.2.6", "10999")
+                    .claim("urn:oid:1.2.246.517.2002.2.7", "Mallikunta"));
+
+    assertThat(person.address()).contains(new PostalAddress("Rantatie 18", "10999", "Mallikunta"));
+    assertThat(byNumbers(claims -> {}).address()).isEmpty();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.luukku.parties.persistence;
 
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.EmailState;
 import fi.luukku.shared.Language;
@@ -21,24 +22,50 @@ public class Parties {
   @PersistenceContext private EntityManager entities;
 
   /**
-   * New, or known and perhaps called otherwise now; what the person saved himself is left alone.
+   * New, or known and perhaps called otherwise now, or moved; what the person saved himself is left
+   * alone. An address that no longer comes is forgotten.
    */
   public void seen(
-      String personId, boolean staff, String givenName, String familyName, Optional<String> email) {
+      String personId,
+      boolean staff,
+      String givenName,
+      String familyName,
+      Optional<String> email,
+      Optional<PostalAddress> address) {
     entities
         .createNativeQuery(
             "INSERT INTO party (person_id, staff, given_name, family_name, suggested_email,"
-                + " first_seen, last_seen)"
-                + " VALUES (?1, ?2, ?3, ?4, ?5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+                + " street, postal_code, locality, first_seen, last_seen)"
+                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
                 + " ON DUPLICATE KEY UPDATE given_name = VALUE(given_name),"
                 + " family_name = VALUE(family_name), suggested_email = VALUE(suggested_email),"
-                + " last_seen = VALUE(last_seen)")
+                + " street = VALUE(street), postal_code = VALUE(postal_code),"
+                + " locality = VALUE(locality), last_seen = VALUE(last_seen)")
         .setParameter(1, personId)
         .setParameter(2, staff)
         .setParameter(3, givenName)
         .setParameter(4, familyName)
         .setParameter(5, email.orElse(null))
+        .setParameter(6, address.map(PostalAddress::street).orElse(null))
+        .setParameter(7, address.map(PostalAddress::postalCode).orElse(null))
+        .setParameter(8, address.map(PostalAddress::locality).orElse(null))
         .executeUpdate();
+  }
+
+  /** Where the person lives, as the identity provider said last. */
+  public Optional<PostalAddress> address(String personId) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT street, postal_code, locality FROM party"
+                    + " WHERE person_id = ?1 AND street IS NOT NULL")
+            .setParameter(1, personId)
+            .getResultList();
+    return rows.stream().findFirst().map(row -> address((Object[]) row));
+  }
+
+  private static PostalAddress address(Object[] row) {
+    return new PostalAddress((String) row[0], (String) row[1], (String) row[2]);
   }
 
   /**

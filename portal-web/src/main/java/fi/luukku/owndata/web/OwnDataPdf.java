@@ -9,6 +9,7 @@ import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Summary;
 import fi.luukku.identity.KnownSignIn;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.owndata.OwnData;
 import fi.luukku.parties.Choices;
 import fi.luukku.parties.Mandate;
@@ -59,11 +60,16 @@ class OwnDataPdf {
       return out.page(language.tag(), own("pdf.title"));
     }
 
-    private void person() {
+    private String home(PostalAddress home) {
+    return own("pdf.address", home.street(), home.postalCode(), home.locality());
+  }
+
+  private void person() {
       out.add("h2", own("pdf.person"));
       out.list(
           Stream.of(
                   Optional.of(own("pdf.name", data.name())),
+                  data.address().map(this::home),
                   data.contact().email().map(address -> own("pdf.email", address)),
                   data.email().proven().map(at -> own("pdf.email.proven", dates.day(at))),
                   data.contact().phone().map(number -> own("pdf.phone", number)),

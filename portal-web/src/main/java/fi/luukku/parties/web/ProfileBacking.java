@@ -1,6 +1,7 @@
 package fi.luukku.parties.web;
 
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.Profile;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
@@ -8,6 +9,7 @@ import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** Where receipts and notices go, as the person himself says. */
 @Named
@@ -17,6 +19,8 @@ public class ProfileBacking {
   @Inject private CurrentCaller current;
   @Inject private ContactFields fields;
   @Inject private Messages messages;
+
+  private Optional<PostalAddress> address;
 
   public String save() {
     try {
@@ -29,6 +33,14 @@ public class ProfileBacking {
 
   public String getName() {
     return current.caller().name();
+  }
+
+  /** Where the person lives; empty where the identification did not say. */
+  public Optional<PostalAddress> getAddress() {
+    if (address == null) {
+      address = profile.address(current.caller());
+    }
+    return address;
   }
 
   public ContactFields getFields() {
