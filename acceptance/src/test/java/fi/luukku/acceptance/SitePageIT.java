@@ -3,6 +3,7 @@ package fi.luukku.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -10,9 +11,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is behind the portal, as the town's own content has it. */
 class SitePageIT {
+  private static final int NARROW = 320;
   private static final Pattern EXPIRES = Pattern.compile("(?m)^Expires: (\\S+)$");
 
   @ParameterizedTest
@@ -33,6 +36,45 @@ class SitePageIT {
           .contains(town, "0000000-0", officer, "tietosuoja@mallikunta.example");
       assertThat(visitor.page().locator("footer").innerText()).contains(portal, town);
       visitor.look("privacy");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void the_head_is_one_row_on_a_desktop_without_script_too(String language) {
+    try (Visitor visitor = Visitor.withoutScript(language, Visitor.DESKTOP)) {
+      visitor.signIn("testi.aino", "/site/help");
+
+      BoundingBox menu = visitor.page().locator("header .nav-wide").boundingBox();
+      BoundingBox tools = visitor.page().locator("header .tools").boundingBox();
+
+      assertThat(tools.y).isLessThan(menu.y + menu.height / 2);
+      assertThat(visitor.page().locator("header .tools noscript").boundingBox().width)
+          .isEqualTo(tools.width);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fi", "sv", "en"})
+  void the_example_in_the_search_field_is_not_cut_on_a_narrow_phone(String language) {
+    try (Visitor visitor = Visitor.with(language, NARROW)) {
+      visitor.open("/");
+
+      Object room =
+          visitor
+              .page()
+              .evaluate(
+                  "() => { const field = document.getElementById('q');"
+                      + " const words = document.createElement('span');"
+                      + " words.style.font = getComputedStyle(field).font;"
+                      + " words.style.whiteSpace = 'nowrap';"
+                      + " words.textContent = field.placeholder; document.body.append(words);"
+                      + " const style = getComputedStyle(field);"
+                      + " return field.clientWidth - parseFloat(style.paddingLeft)"
+                      + " - parseFloat(style.paddingRight)"
+                      + " - words.getBoundingClientRect().width; }");
+
+      assertThat(((Number) room).doubleValue()).isNotNegative();
     }
   }
 

@@ -14,6 +14,8 @@ final class Sums {
   /** Past this a product is a slip of the keyboard, and a chain of them would eat the memory. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+  private static final int EURO_DECIMALS = 2;
+
   private Sums() {}
 
   static BigDecimal ofColumn(Value.Rows rows, Column column) {
@@ -40,7 +42,9 @@ final class Sums {
         return Optional.empty();
       }
     }
-    return Optional.of(new Value.Amount(tidy(result, formula, form), formula.money()));
+    boolean euros = formula.money() || areEuros(formula, form);
+    BigDecimal tidy = tidy(result, euros);
+    return Optional.of(new Value.Amount(tidy, euros && tidy.scale() == EURO_DECIMALS));
   }
 
   private static BigDecimal combine(Formula.Operation operation, BigDecimal a, BigDecimal b) {
@@ -55,10 +59,15 @@ final class Sums {
    * Publishing has made sure that euros never need more than two decimals. A share of euros may
    * need more, and has two at least: it is money to whoever reads it.
    */
-  private static BigDecimal tidy(BigDecimal result, Formula formula, AnsweredForm form) {
+  private static BigDecimal tidy(BigDecimal result, boolean euros) {
     BigDecimal plain = result.signum() == 0 ? BigDecimal.ZERO : result.stripTrailingZeros();
-    boolean euros = formula.money() || formula.references().anyMatch(form::isMoney);
-    return plain.setScale(Math.max(euros ? 2 : 0, plain.scale()));
+    return plain.setScale(Math.max(euros ? EURO_DECIMALS : 0, plain.scale()));
+  }
+
+  /** A share of a sum of euros, and a sum in which there are some; euros times euros are none. */
+  private static boolean areEuros(Formula formula, AnsweredForm form) {
+    long euros = formula.references().filter(form::isMoney).count();
+    return euros == 1 || (euros > 1 && formula.operation() != Formula.Operation.PRODUCT);
   }
 
   private static Optional<BigDecimal> part(Formula.Operand operand, AnsweredForm form) {

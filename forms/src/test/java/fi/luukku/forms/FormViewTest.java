@@ -109,11 +109,19 @@ class FormViewTest {
         summary.sections().stream().flatMap(section -> section.lines().stream()).toList();
     assertThat(line(lines, "iban").values()).containsExactly("FI21 1234 5600 0007 85");
     assertThat(line(lines, "applied").values()).containsExactly("€2,000.00");
+    assertThat(line(lines, "share").values()).containsExactly("€2,400.30");
     assertThat(line(lines, "earlier_grant").values()).containsExactly("No");
     assertThat(line(lines, "rules").values()).containsExactly("file-1.pdf");
     assertThat(line(lines, "more").values()).containsExactly("Not answered");
     assertThat(line(lines, "budget").table().sums()).containsExactly("", "€4,000.50");
     assertThat(lines).extracting(Summary.Line::question).doesNotContain("earlier_amount");
+  }
+
+  @Test
+  void a_number_and_its_per_cent_sign_stay_on_one_line() {
+    String label = FORM.texts().get(FI, "question.share.label");
+
+    assertThat(label).matches("\\d+\u00A0% .*");
   }
 
   @Test

@@ -26,7 +26,9 @@ final class Ports {
               + door.owner()
               + " is taken by another program: stop that one, or choose another port with "
               + door.option()
-              + "=NUMBER.",
+              + "=NUMBER (with Maven: -Dluukku.options="
+              + door.option()
+              + "=NUMBER).",
           e);
     }
   }

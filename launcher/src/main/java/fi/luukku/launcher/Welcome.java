@@ -20,9 +20,18 @@ final class Welcome {
           Keycloak    %s/admin/  (admin, password in %s)
 
           Citizens    testi.aino · testi.eino · testi.sofia · testi.y2023 · testi.huollettava      password: testi
-          Staff       neuvoja.niko (adviser) · kasittelija.kaisa (handler) · avustus.anna (grants officer)
-                      tilat.teemu (facilities officer) · kentta.kalle (field worker) · johtaja.jaana (manager)
-                      paakayttaja.paavo (administrator)                      password: testi, and a one-time code
+          For others  from the page "My matters" (/my), by a simulated Suomi.fi e-Authorizations:
+                      testi.aino    her child Onni (testi.huollettava)
+                      testi.eino    Mallin Voimistelijat ry and Koehenkilön Konepaja Oy;
+                                    not Entisten Jäsenten Tuki ry: a mere member
+          Staff       johtaja.jaana (manager)            all queues
+                      neuvoja.niko (adviser)             advice, early-education, culture
+                      kasittelija.kaisa (handler)        building, green
+                      avustus.anna (grants officer)      grants
+                      tilat.teemu (facilities officer)   facilities
+                      kentta.kalle (field worker)        streets, green
+                      paakayttaja.paavo (administrator)  all queues, and everybody's sign-ins
+                      password: testi, and a one-time code
 
           These persons do not exist, and this installation is for looking and testing only.
         """

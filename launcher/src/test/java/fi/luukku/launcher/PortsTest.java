@@ -19,7 +19,8 @@ class PortsTest {
       assertThatThrownBy(() -> Ports.requireFree(options, Set.of(Door.DATABASE)))
           .isInstanceOf(Trouble.class)
           .hasMessageContaining("Port " + taken.getLocalPort())
-          .hasMessageContaining("--db-port=NUMBER");
+          .hasMessageContaining(" --db-port=NUMBER")
+          .hasMessageContaining("-Dluukku.options=--db-port=NUMBER");
     }
   }
 

@@ -24,4 +24,10 @@ public record CaseRow(
     Optional<LocalDate> expectedBy,
     Optional<LocalDate> actBy,
     Optional<NewCase.CaseTime> time,
-    Optional<String> outcome) {}
+    Optional<String> outcome) {
+
+  /** The promised day, while an answer is still owed. */
+  public Optional<LocalDate> answerBy() {
+    return expectedBy.filter(day -> status.awaitsAnswer());
+  }
+}

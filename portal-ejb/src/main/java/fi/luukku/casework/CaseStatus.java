@@ -26,6 +26,11 @@ public enum CaseStatus {
         || this == CONFIRMED;
   }
 
+  /** Whether the municipality still owes an answer: a booking that stands has got it. */
+  public boolean awaitsAnswer() {
+    return isOpen() && this != CONFIRMED;
+  }
+
   /** As in the message schemas: {@code in-progress} and so on. */
   public String wireName() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -57,6 +57,11 @@ public record CaseView(
     steps = List.copyOf(steps);
   }
 
+  /** The promised day, while an answer is still owed. */
+  public Optional<LocalDate> answerBy() {
+    return expectedBy.filter(day -> status.awaitsAnswer());
+  }
+
   /** Never the content: a view may stand in a log line. */
   @Override
   public String toString() {

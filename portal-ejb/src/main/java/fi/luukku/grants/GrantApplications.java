@@ -17,6 +17,7 @@ import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Value;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,10 +37,13 @@ import java.util.function.UnaryOperator;
 @Stateless
 @RolesAllowed("CITIZEN")
 public class GrantApplications {
+  private static final String KIND = CaseKind.GRANT_APPLICATION.wireName();
+
   @Inject GrantProgrammes programmes;
   @Inject Drafts drafts;
   @Inject CaseFiling filing;
   @Inject DocumentUploads uploads;
+  @Inject ActingOnBehalf acting;
   @Inject PublishedForms forms;
   @Inject Clock clock;
 
@@ -49,8 +53,12 @@ public class GrantApplications {
    * @throws NotFound where there is no such programme
    * @throws RoundClosed where it takes no applications now
    * @throws StrongerSignInNeeded where the caller was not identified surely enough
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
+   * @throws fi.luukku.parties.MandateDoesNotReach where this grant is not to be applied for by his
+   *     mandate
    */
   public ApplicationDraft start(Caller caller, String programmeKey) {
+    acting.mustReachToBegin(caller, KIND, programmeKey);
     GrantProgramme programme = programmes.get(programmeKey).programme();
     openRound(programme);
     StrongerSignInNeeded.unlessMet(programme.demandToBegin(), caller, clock.instant());
@@ -59,6 +67,11 @@ public class GrantApplications {
     Draft empty = drafts.start(caller, CaseKind.GRANT_APPLICATION, programmeKey);
     return made(
         drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+  }
+
+  /** Whether his mandate is not for this programme: what {@link #start} would refuse him for. */
+  public boolean isBeyondMandate(Caller caller, String programmeKey) {
+    return acting.isBeyond(caller, KIND, programmeKey);
   }
 
   public ApplicationDraft load(Caller caller, UUID id) {

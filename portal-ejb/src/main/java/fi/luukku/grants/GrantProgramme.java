@@ -2,6 +2,7 @@ package fi.luukku.grants;
 
 import fi.luukku.identity.Demand;
 import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -73,10 +74,11 @@ public record GrantProgramme(
 
   /**
    * Decisions are made together, after the round; one that never seems to end decides as it goes.
+   * Always a working day.
    */
   public LocalDate decisionBy(ApplicationRound round, LocalDate today) {
     LocalDate from = decidesAsItGoes(round, today) ? today : round.closes();
-    return from.plusWeeks(decisionWeeks);
+    return WorkingDays.onOrAfter(from.plusWeeks(decisionWeeks));
   }
 
   /** Whether applications to a round are decided one by one, as they come. */

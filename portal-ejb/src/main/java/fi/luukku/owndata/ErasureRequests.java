@@ -14,6 +14,7 @@ import fi.luukku.identity.Caller;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
+import fi.luukku.shared.WorkingDays;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,9 +54,12 @@ public class ErasureRequests {
     ALL
   }
 
-  /** The day by which a request that is sent now must be answered: a month, as the law says. */
+  /**
+   * The day by which a request that is sent now must be answered: a month, as the law says, and the
+   * next working day where that is none (Regulation 1182/71, article 3).
+   */
   public LocalDate answerBy() {
-    return TimeSource.today(clock).plusMonths(1);
+    return WorkingDays.onOrAfter(TimeSource.today(clock).plusMonths(1));
   }
 
   /**

@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * For whom a citizen may act: chosen from his mandates, and asked for again by every desk that acts
@@ -70,13 +71,7 @@ public class ActingOnBehalf {
    */
   @PermitAll
   public void mustStillHold(Caller caller) {
-    caller
-        .onBehalf()
-        .filter(chosen -> !held(caller, chosen).trusted())
-        .ifPresent(
-            chosen -> {
-              throw notConfirmed(caller, chosen);
-            });
+    caller.onBehalf().ifPresent(chosen -> trusted(caller, chosen));
   }
 
   /**
@@ -88,13 +83,36 @@ public class ActingOnBehalf {
    */
   @PermitAll
   public void mustReach(Caller caller, String kind, String service) {
-    caller.onBehalf().ifPresent(chosen -> mustReach(caller, chosen, kind, service));
+    mustReach(caller, chosen -> confirmed(caller, chosen), kind, service);
   }
 
-  private void mustReach(Caller caller, OnBehalf chosen, String kind, String service) {
-    if (!rules.allow(confirmed(caller, chosen).role(), kind, service)) {
-      throw beyond(caller, "mandate-does-not-reach", chosen);
-    }
+  /** As {@link #mustReach}, before a form is begun: the register's last answer is enough. */
+  @PermitAll
+  public void mustReachToBegin(Caller caller, String kind, String service) {
+    mustReach(caller, chosen -> trusted(caller, chosen), kind, service);
+  }
+
+  private void mustReach(
+      Caller caller, Function<OnBehalf, Mandate> known, String kind, String service) {
+    caller
+        .onBehalf()
+        .filter(chosen -> !rules.allow(known.apply(chosen).role(), kind, service))
+        .ifPresent(
+            chosen -> {
+              throw beyond(caller, "mandate-does-not-reach", chosen);
+            });
+  }
+
+  /**
+   * Whether {@link #mustReach} would refuse the errand because of his role. Decides nothing: it is
+   * for pages.
+   */
+  public boolean isBeyond(Caller caller, String kind, String service) {
+    return caller
+        .onBehalf()
+        .flatMap(chosen -> mandates.find(chosen.mandate(), caller.id(), chosen.party()))
+        .filter(held -> !rules.allow(held.mandate().role(), kind, service))
+        .isPresent();
   }
 
   /** Whether he manages the mandates of whom he acts for. Decides nothing: it is for pages. */
@@ -133,6 +151,15 @@ public class ActingOnBehalf {
   private Mandate confirmed(Caller caller, OnBehalf chosen) {
     HeldMandates.Held mandate = held(caller, chosen);
     if (!mandate.confirmed()) {
+      throw notConfirmed(caller, chosen);
+    }
+    return mandate.mandate();
+  }
+
+  /** The mandate, where it holds and is known to well enough to show something. */
+  private Mandate trusted(Caller caller, OnBehalf chosen) {
+    HeldMandates.Held mandate = held(caller, chosen);
+    if (!mandate.trusted()) {
       throw notConfirmed(caller, chosen);
     }
     return mandate.mandate();

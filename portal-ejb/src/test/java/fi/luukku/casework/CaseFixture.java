@@ -93,6 +93,23 @@ public final class CaseFixture {
         one.withdrawUntil());
   }
 
+  /** The same with a promised day that was yesterday. */
+  public static NewCase promisedForYesterday(NewCase one) {
+    return new NewCase(
+        one.kind(),
+        one.idempotencyKey(),
+        one.serviceKey(),
+        one.queueKey(),
+        one.title(),
+        one.status(),
+        Optional.of(LocalDate.now(fi.luukku.shared.TimeSource.LOCAL).minusDays(1)),
+        one.time(),
+        one.contact(),
+        one.answersJson(),
+        one.attachments(),
+        one.withdrawUntil());
+  }
+
   public static NewCase grantApplication() {
     String key = UUID.randomUUID().toString();
     return made(CaseKind.GRANT_APPLICATION, key, CaseStatus.RECEIVED, Optional.empty(), List.of());

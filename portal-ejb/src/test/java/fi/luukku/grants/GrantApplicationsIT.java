@@ -16,11 +16,16 @@ import fi.luukku.forms.Answer;
 import fi.luukku.forms.Answers;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.parties.MandateBook;
+import fi.luukku.parties.MandateDoesNotReach;
+import fi.luukku.parties.MandateHasEnded;
+import fi.luukku.parties.NationalMandateFixture;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +47,20 @@ class GrantApplicationsIT {
   @Inject private GrantProgrammes programmes;
   @Inject private CitizenCases cases;
   @Inject private Drafts drafts;
+  @Inject private MandateBook mandates;
+  @Inject private NationalMandateFixture national;
   @Inject private AsCitizen asCitizen;
 
   private final Caller aino = CaseFixture.someCitizen();
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, ProjectAnswers.class);
+    return DeskArchive.create()
+        .addClasses(
+            CaseFixture.class,
+            ProjectAnswers.class,
+            MandateBook.class,
+            NationalMandateFixture.class);
   }
 
   private ApplicationDraft begun() {
@@ -76,7 +88,7 @@ class GrantApplicationsIT {
     assertThat(seen.title()).isEqualTo(draft.programme().name());
     assertThat(seen.expectedBy())
         .isEqualTo(asCitizen.call(() -> applications.decisionBy(draft.programme())));
-    assertThat(seen.answersJson()).contains("\"form\":\"grant-project\"", "\"version\":1");
+    assertThat(seen.answersJson()).contains("\"form\":\"grant-project\"", "\"version\":2");
     assertThat(seen.contact()).isEqualTo(CONTACT);
   }
 
@@ -161,6 +173,31 @@ class GrantApplicationsIT {
 
     assertThatThrownBy(() -> asCitizen.call(() -> applications.start(weak, PROGRAMME)))
         .isInstanceOf(StrongerSignInNeeded.class);
+  }
+
+  @Test
+  void a_guardian_is_refused_before_anything_is_begun_for_the_child() {
+    String child = UUID.randomUUID().toString();
+    Caller forChild =
+        aino.actingFor(Optional.of(national.giveToday(aino.id(), child, "Onni Esimerkki")));
+
+    assertThat(asCitizen.call(() -> applications.isBeyondMandate(forChild, PROGRAMME))).isTrue();
+    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(forChild, PROGRAMME)))
+        .isInstanceOf(MandateDoesNotReach.class);
+    assertThat(asCitizen.call(() -> drafts.mine(aino))).isEmpty();
+  }
+
+  @Test
+  void a_chair_begins_for_the_association_and_a_mandate_that_has_ended_begins_nothing() {
+    Caller chair = mandates.manager(aino, mandates.organisation());
+    Optional<LocalDate> past = Optional.of(LocalDate.of(2021, 1, 1));
+    Caller former = mandates.holder(aino, mandates.organisation(), false, past);
+
+    assertThat(asCitizen.call(() -> applications.isBeyondMandate(chair, PROGRAMME))).isFalse();
+    assertThat(asCitizen.call(() -> applications.isBeyondMandate(aino, PROGRAMME))).isFalse();
+    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME)).id()).isNotNull();
+    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(former, PROGRAMME)))
+        .isInstanceOf(MandateHasEnded.class);
   }
 
   @Test

@@ -43,7 +43,16 @@ class GrantProgrammeTest {
     GrantProgramme always = GrantProgrammeFixture.openAllTheTime();
 
     assertThat(always.decisionBy(always.rounds().get(0), LocalDate.of(2026, 11, 22)))
-        .isEqualTo("2027-01-17");
+        .isEqualTo("2027-01-18");
+  }
+
+  @Test
+  void promises_a_decision_for_a_working_day() {
+    GrantProgramme always = GrantProgrammeFixture.openAllTheTime();
+    LocalDate eightWeeksBeforeChristmasEve = LocalDate.of(2026, 10, 29);
+
+    assertThat(always.decisionBy(always.rounds().get(0), eightWeeksBeforeChristmasEve))
+        .isEqualTo("2026-12-28");
   }
 
   @Test

@@ -21,6 +21,7 @@ class SuomiFiIT {
   private static final String ONNI = "050509B9817";
   private static final String GYMNASTS = "1234567-1";
   private static final String PERSON = "/on-behalf/suomi-fi?whom=person";
+  private static final String GRANT = "/grants/programme?key=grant-project";
   private static final String ORGANISATION = "/on-behalf/suomi-fi?whom=organisation";
 
   @BeforeEach
@@ -48,6 +49,23 @@ class SuomiFiIT {
         .isEqualTo(1);
     assertThat(Database.rowsWith("national_mandate", ONNI)).isZero();
     assertThat(Database.rowsWith("audit_event", ONNI)).isZero();
+  }
+
+  @Test
+  void a_grant_that_the_mandate_is_not_for_is_refused_before_it_is_begun() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    WebForm shown = aino.open(GRANT).form().press();
+    choose(aino, PERSON, "#choice-0");
+
+    Answer told = aino.open(GRANT);
+
+    assertThat(told.page().select("main .notice.warn").text())
+        .contains("Valtuudellasi ei voi hakea tätä avustusta", "Onni Testilä-Esimerkki");
+    assertThat(told.page().select("main form")).isEmpty();
+    String party = told.page().selectFirst("input[name=party]").val();
+    Answer forced = aino.submit(shown.with("party", party));
+    assertThat(forced.uri().getPath()).isEqualTo("/grants/programme");
+    assertThat(forced.words()).contains("Valtuudellasi ei voi hakea tätä avustusta");
   }
 
   @Test

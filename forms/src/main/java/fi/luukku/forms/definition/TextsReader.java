@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** Reads texts_xx.properties; a key written twice is a fault, where Properties would keep quiet. */
 final class TextsReader {
 
+  /** Finnish and Swedish write "80 %": the number and its sign stay on one line. */
+  private static final String PER_CENT = "\u00A0%";
+
   private TextsReader() {}
 
   static FormTexts read(Map<String, String> contents, Faults faults) {
@@ -55,7 +58,7 @@ final class TextsReader {
 
     @Override
     public synchronized Object put(Object key, Object value) {
-      String before = texts.put((String) key, (String) value);
+      String before = texts.put((String) key, ((String) value).replace(" %", PER_CENT));
       if (before != null) {
         faults.add(file + " " + key, "is there twice");
       }

@@ -7,7 +7,14 @@ import java.util.stream.IntStream;
 
 /** Where somebody chooses for whom he acts, in the look of the demo's other pages. */
 final class ChoicePage {
-  private record Words(String service, String skip, String title, String none, String cancel) {}
+  private record Words(
+      String service,
+      String skip,
+      String title,
+      String none,
+      String cancel,
+      String testing,
+      String nobody) {}
 
   private static final Map<String, Words> WORDS =
       Map.of(
@@ -17,21 +24,27 @@ final class ChoicePage {
               "Siirry sisältöön",
               "Kenen puolesta asioit?",
               "Rekisterissä ei ole ketään, jonka puolesta voit asioida.",
-              "Keskeytä"),
+              "Keskeytä",
+              "Vain kokeiluun",
+              "Tämä sivu esittää Suomi.fi-valtuuksia. Sen henkilöitä ja yhdistyksiä ei ole olemassa."),
           "sv",
           new Words(
               "Suomi.fi-fullmakter, simulering",
               "Hoppa till innehållet",
               "För vem uträttar du ärenden?",
               "I registret finns ingen som du kan uträtta ärenden för.",
-              "Avbryt"),
+              "Avbryt",
+              "Endast för test",
+              "Den här sidan spelar Suomi.fi-fullmakter. Personerna och föreningarna finns inte på riktigt."),
           "en",
           new Words(
               "Suomi.fi e-Authorizations, simulated",
               "Skip to the content",
               "Whom do you act for?",
               "The register knows nobody whom you may act for.",
-              "Cancel"));
+              "Cancel",
+              "For testing only",
+              "This page plays the part of Suomi.fi e-Authorizations. Its persons and associations do not exist."));
 
   private ChoicePage() {}
 
@@ -52,11 +65,12 @@ final class ChoicePage {
     return """
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s – %s</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/look/css/luukku.css"></head>
+        <title>%s – %s</title><meta name="color-scheme" content="light dark"><link rel="stylesheet" href="/look/css/luukku.css"><link rel="stylesheet" href="/look/css/simulator.css"></head>
         <body><a class="skip" href="#content">%s</a>
-        <header class="top"><div class="wrap"><span class="mark">%s</span></div></header>
+        <header class="top simulated"><div class="wrap"><span class="mark">%s</span></div></header>
         <main id="content" tabindex="-1"><div class="wrap page"><div class="narrow section"><h1>%s</h1>%s
-        <div class="actions"><a class="button quiet" id="cancel" href="%s">%s</a></div></div></div></main></body></html>
+        <div class="actions"><a class="button quiet" id="cancel" href="%s">%s</a></div>
+        <div class="persons"><h2>%s</h2><p>%s</p></div></div></div></main></body></html>
         """
         .formatted(
             known,
@@ -67,7 +81,9 @@ final class ChoicePage {
             words.title(),
             list,
             escaped(link + "&number=none"),
-            words.cancel());
+            words.cancel(),
+            words.testing(),
+            words.nobody());
   }
 
   private static String choice(int number, String link, String name) {

@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** The portal's style sheet and its letters, which the page wears too. */
+/** The portal's style sheet and its letters, and the stripes of the simulated sign-in. */
 record Look(Path folder) {
   private static final Set<String> FILES =
       Set.of(
           "css/luukku.css",
+          "css/simulator.css",
           "fonts/source-sans-3-latin-wght-normal.woff2",
           "fonts/source-sans-3-latin-ext-wght-normal.woff2");
 

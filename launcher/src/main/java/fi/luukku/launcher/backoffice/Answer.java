@@ -12,7 +12,10 @@ import java.util.UUID;
  */
 record Answer(String type, String caseNumber, ObjectNode data) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String OFFICE = "Taustajärjestelmän konsoli";
+
+  // The citizen reads it, whatever his language: a name that is the same in all of them.
+  private static final String OFFICE = "Mallikunta";
+
   private static final List<String> STATUSES =
       List.of("received", "in-progress", "confirmed", "closed", "cancelled");
   private static final List<String> OUTCOMES = List.of("granted", "partly-granted", "refused");

@@ -11,6 +11,9 @@ record Orders(String brokerUrl, String user, String password, List<String> queue
       """
       Luukku's back-office console: shows what arrives in the queues, and answers it.
 
+      What it shows has left its queue for good: nobody else gets it, and it is gone from here when
+      the console ends. Do not run it beside a back office that works on the same queues.
+
       java -jar luukku.jar backoffice [options]
         --queue=streets,green   only these work queues (default: all of the demo)
         --broker-url=URL        the broker, for example amqp://127.0.0.1:5672

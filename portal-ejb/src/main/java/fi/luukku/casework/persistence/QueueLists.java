@@ -34,11 +34,13 @@ public class QueueLists {
     Map<String, Object> values = new HashMap<>(Map.of("open", CaseLists.OPEN));
     values.put("today", reader.today());
     values.put("staff", reader.staffId());
+    values.put("stands", CaseStatus.CONFIRMED);
     TypedQuery<Object[]> query =
         entities.createQuery(
             "SELECT c.queueKey, COUNT(c.id),"
                 + " SUM(CASE WHEN c.handlerId IS NULL THEN 1 ELSE 0 END),"
-                + " SUM(CASE WHEN c.expectedBy < :today THEN 1 ELSE 0 END),"
+                + " SUM(CASE WHEN c.expectedBy < :today AND c.progress.status <> :stands"
+                + " THEN 1 ELSE 0 END),"
                 + " SUM(CASE WHEN c.handlerId = :staff THEN 1 ELSE 0 END)"
                 + " FROM CaseFile c WHERE c.progress.status IN :open"
                 + served(reader, values)
@@ -140,7 +142,8 @@ public class QueueLists {
         return open(values) + " AND c.handlerId = :staff";
       case LATE:
         values.put("today", reader.today());
-        return open(values) + " AND c.expectedBy < :today";
+        values.put("stands", CaseStatus.CONFIRMED);
+        return open(values) + " AND c.expectedBy < :today AND c.progress.status <> :stands";
       case UNTAKEN:
         return open(values) + " AND c.handlerId IS NULL";
       case CLOSED:

@@ -8,6 +8,7 @@ import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +31,16 @@ public record ReservationCase(
         offering.queue(),
         title(),
         waits ? CaseStatus.RECEIVED : CaseStatus.CONFIRMED,
-        waits ? Optional.of(today.plusDays(offering.answerDays())) : Optional.empty(),
+        waits ? Optional.of(answerBy()) : Optional.empty(),
         Optional.of(new NewCase.CaseTime(held.time().starts(), held.time().ends(), place())),
         contact,
         answers(),
         List.of(),
         Optional.of(held.cancelUntil()));
+  }
+
+  private LocalDate answerBy() {
+    return WorkingDays.onOrAfter(today.plusDays(offering.answerDays()));
   }
 
   private LocalizedText title() {

@@ -25,8 +25,10 @@ public final class Words {
     return new MessageFormat(texts.getString(key), language.locale()).format(args);
   }
 
+  /** As on the pages: "to 24.12.2026", "Thu 24 December 2026". */
   public String day(LocalDate day) {
-    return format(language == Language.EN ? "EEE d MMMM yyyy" : "EEE d.M.yyyy").format(day);
+    String weekday = of("weekdays").split(" ")[day.getDayOfWeek().ordinal()];
+    return weekday + " " + format(language == Language.EN ? "d MMMM yyyy" : "d.M.yyyy").format(day);
   }
 
   public String hours(Instant starts, Instant ends) {

@@ -61,7 +61,15 @@ class MailTextTest {
     assertThat(of(NoticeKind.OPENED, title, Language.EN).text())
         .contains("Thu 24 December 2026 at 9:00–9:30");
     assertThat(of(NoticeKind.OPENED, title, Language.SV).text())
-        .contains("24.12.2026 kl. 9.00–9.30");
+        .contains("to 24.12.2026 kl. 9.00–9.30");
+  }
+
+  @Test
+  void names_the_weekday_as_the_pages_do() {
+    LocalDate monday = LocalDate.of(2026, 11, 23);
+    assertThat(new Words(Language.FI).day(monday)).isEqualTo("ma 23.11.2026");
+    assertThat(new Words(Language.SV).day(monday)).isEqualTo("må 23.11.2026");
+    assertThat(new Words(Language.EN).day(monday)).isEqualTo("Mon 23 November 2026");
   }
 
   @Test

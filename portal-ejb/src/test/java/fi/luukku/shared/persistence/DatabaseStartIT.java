@@ -31,4 +31,14 @@ class DatabaseStartIT {
       assertThat(rows.getInt(1)).isPositive();
     }
   }
+
+  @Test
+  void numbers_cases_without_a_cache_that_a_restart_would_throw_away() throws Exception {
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT cache_size FROM case_number_seq")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.getInt(1)).isZero();
+    }
+  }
 }

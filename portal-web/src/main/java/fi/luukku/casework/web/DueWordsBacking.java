@@ -50,7 +50,7 @@ public class DueWordsBacking {
   private long daysLeft(CaseStatus status, Optional<LocalDate> expectedBy) {
     LocalDate today = TimeSource.today(clock);
     return expectedBy
-        .filter(day -> status.isOpen())
+        .filter(day -> status.awaitsAnswer())
         .map(day -> ChronoUnit.DAYS.between(today, day))
         .orElse(Long.MAX_VALUE);
   }

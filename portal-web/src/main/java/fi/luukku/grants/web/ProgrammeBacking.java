@@ -33,6 +33,7 @@ public class ProgrammeBacking {
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   private Standing standing;
+  private Boolean beyondMandate;
 
   /** Guards the page. */
   public void open() {
@@ -54,6 +55,14 @@ public class ProgrammeBacking {
 
   public boolean isCitizen() {
     return current.caller().isCitizen();
+  }
+
+  /** Whether he acts for another by a mandate that is not for this programme. */
+  public boolean isBeyondMandate() {
+    if (beyondMandate == null) {
+      beyondMandate = isCitizen() && applications.isBeyondMandate(current.caller(), key());
+    }
+    return beyondMandate;
   }
 
   /** Applications to this programme that the caller has begun. */

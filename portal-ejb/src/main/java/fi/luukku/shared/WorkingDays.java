@@ -1,6 +1,5 @@
-package fi.luukku.servicerequests.domain;
+package fi.luukku.shared;
 
-import fi.luukku.shared.FinnishHoliday;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
@@ -21,6 +20,15 @@ public final class WorkingDays {
       }
     }
     return reached;
+  }
+
+  /**
+   * The day itself, or the next working day where offices are closed on it: a term that ends on a
+   * holiday, a Saturday, Christmas Eve or Midsummer Eve goes on to the next working day (Act
+   * 150/1930, section 5).
+   */
+  public static LocalDate onOrAfter(LocalDate day) {
+    return isWorkingDay(day) ? day : after(day, 1);
   }
 
   public static boolean isWorkingDay(LocalDate day) {

@@ -1,4 +1,4 @@
-package fi.luukku.servicerequests.domain;
+package fi.luukku.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,6 +43,14 @@ class WorkingDaysTest {
     assertThat(WorkingDays.isWorkingDay(LocalDate.of(2027, 6, 25))).isFalse();
     assertThat(WorkingDays.isWorkingDay(LocalDate.of(2026, 5, 1))).isFalse();
     assertThat(WorkingDays.isWorkingDay(LocalDate.of(2027, 12, 6))).isFalse();
+  }
+
+  @Test
+  void a_term_that_ends_while_offices_are_closed_ends_on_the_next_working_day() {
+    assertThat(WorkingDays.onOrAfter(LocalDate.of(2026, 12, 24))).isEqualTo("2026-12-28");
+    assertThat(WorkingDays.onOrAfter(LocalDate.of(2026, 11, 29))).isEqualTo("2026-11-30");
+    assertThat(WorkingDays.onOrAfter(LocalDate.of(2027, 6, 25))).isEqualTo("2027-06-28");
+    assertThat(WorkingDays.onOrAfter(LocalDate.of(2026, 12, 23))).isEqualTo("2026-12-23");
   }
 
   @Test
