@@ -61,10 +61,10 @@ class OwnDataPdf {
     }
 
     private String home(PostalAddress home) {
-    return own("pdf.address", home.street(), home.postalCode(), home.locality());
-  }
+      return own("pdf.address", home.street(), home.postalCode(), home.locality());
+    }
 
-  private void person() {
+    private void person() {
       out.add("h2", own("pdf.person"));
       out.list(
           Stream.of(
