@@ -67,7 +67,7 @@ class SitePageIT {
                   "() => { const field = document.getElementById('q');"
                       + " const words = document.createElement('span');"
                       + " words.style.font = getComputedStyle(field).font;"
-                      + " words.style.whiteSpace = 'nowrap';"
+                      + " words.style.whiteSpace = 'nowrap'; words.style.position = 'absolute';"
                       + " words.textContent = field.placeholder; document.body.append(words);"
                       + " const style = getComputedStyle(field);"
                       + " return field.clientWidth - parseFloat(style.paddingLeft)"
