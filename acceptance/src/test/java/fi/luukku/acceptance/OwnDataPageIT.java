@@ -83,7 +83,8 @@ class OwnDataPageIT {
   void takes_a_copy_along_and_asks_for_erasure(String language, String person) throws Exception {
     try (Visitor citizen = visitor(language)) {
       citizen.signIn(person, "/my/profile");
-      // Details are kept with the language of the page: another class may have saved them in another.
+      // Details are kept with the language of the page: another class may have saved them in
+      // another.
       citizen.main().locator("#save").click();
       citizen.page().waitForURL("**/my/profile?saved=yes");
       String street = person.equals("testi.eino") ? "Rantatie 18" : "Skolgatan 7 B 12";

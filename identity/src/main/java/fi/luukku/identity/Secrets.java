@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,9 +27,14 @@ public class Secrets {
   Optional<String> configured;
 
   private volatile KeyDerivation derivation;
+  private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
-  /** A key of 32 bytes for one purpose. */
+  /** A key of 32 bytes for one purpose. There are few purposes, and each is asked for often. */
   public byte[] key(String purpose) {
+    return keys.computeIfAbsent(purpose, this::derived).clone();
+  }
+
+  private byte[] derived(String purpose) {
     KeyDerivation known = derivation;
     if (known == null) {
       known = from(configured.orElseThrow(() -> new IllegalStateException(HOW)));

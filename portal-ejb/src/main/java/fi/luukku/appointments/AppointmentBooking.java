@@ -4,6 +4,7 @@ import fi.luukku.appointments.domain.AppointmentCase;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
@@ -60,11 +61,13 @@ public class AppointmentBooking {
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this time
    * @throws StrongerSignInNeeded where the sign-in does not suffice for this service
+   * @throws fi.luukku.parties.MandateDoesNotReach where it is not to be booked for whom he acts
    * @throws NotFound where there is no such service at this place
    */
   public String hold(Caller caller, String service, String place, Instant start) {
     Offering offering = content.find(service).orElseThrow(NotFound::new);
     checkSignIn(caller, offering);
+    filing.mayBegin(caller, CaseKind.APPOINTMENT, service);
     Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new));
     Wish wish = new Wish(desks, Period.of(start, offering.service().length()), place);
     return transaction.call(() -> occupying.hold(caller, wish)).id();

@@ -51,6 +51,18 @@ public class CaseFiling {
         .orElseGet(() -> first(caller, wanted.idempotencyKey()));
   }
 
+  /**
+   * Asks, before anything is chosen or written for it, what {@link #open} asks in the end.
+   *
+   * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
+   * @throws fi.luukku.parties.MandateDoesNotReach where this is not to be done for another
+   */
+  @PermitAll
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public void mayBegin(Caller caller, CaseKind kind, String serviceKey) {
+    acting.mustReachToBegin(caller, kind.wireName(), serviceKey);
+  }
+
   private Receipt open(Caller caller, NewCase wanted, CaseFiles.Slot slot) {
     acting.mustReach(caller, wanted.kind().wireName(), wanted.serviceKey());
     Optional<FollowUp> followUp =

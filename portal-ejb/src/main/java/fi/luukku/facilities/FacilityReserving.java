@@ -1,6 +1,7 @@
 package fi.luukku.facilities;
 
 import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
@@ -61,11 +62,13 @@ public class FacilityReserving {
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this period
    * @throws StrongerSignInNeeded where the sign-in does not suffice for this facility
+   * @throws fi.luukku.parties.MandateDoesNotReach where it is not to be reserved for whom he acts
    * @throws NotFound where there is no such facility or part
    */
   public String hold(Caller caller, String facility, String part, Period time) {
     FacilityOffering offering = content.find(facility).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
+    filing.mayBegin(caller, CaseKind.RESERVATION, facility);
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
     HeldTerms terms = new HeldTerms(part, offering.price(wanted, time));
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());

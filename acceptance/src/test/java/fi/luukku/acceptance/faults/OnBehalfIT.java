@@ -79,6 +79,21 @@ class OnBehalfIT {
   }
 
   @Test
+  void a_time_that_is_not_for_the_party_is_refused_when_it_is_chosen() {
+    choose(give());
+    Answer times = eino.open("/appointments/choose-time?service=building-advice");
+    String time = times.page().selectFirst("main input[name=time]").val();
+
+    Answer refused = eino.submit(times.form().with("time", time).press("#continue"));
+
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.words()).contains("Tätä asiaa ei voi hoitaa valtuudellasi");
+    choose("self");
+    assertThat(eino.go(times.form().with("time", time).with("party", "").press("#continue")).uri())
+        .hasPath("/appointments/confirm");
+  }
+
+  @Test
   void a_mandate_that_ends_before_the_submit_refuses_it_and_the_draft_stays_with_the_person() {
     String mandate = give();
     choose(mandate);
