@@ -8,6 +8,8 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!packed) return;
   const client = JSON.parse(atob(packed.replace(/-/g, "+").replace(/_/g, "/")));
   const back = new URL(client.ru);
+  // Only ever to the service itself, whose address the link has.
+  if (back.origin !== new URL(link.href).origin) return;
   back.searchParams.set("error", link.dataset.error);
   back.searchParams.set("state", client.st);
   back.searchParams.set("iss", action.origin + action.pathname.split("/login-actions")[0]);

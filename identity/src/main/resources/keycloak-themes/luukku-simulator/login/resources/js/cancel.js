@@ -7,6 +7,8 @@ document.addEventListener("DOMContentLoaded", () => {
   const packed = new URL(form.action).searchParams.get("client_data");
   const client = JSON.parse(atob(packed.replace(/-/g, "+").replace(/_/g, "/")));
   const back = new URL(client.ru);
+  // The broker is a realm of the same Keycloak.
+  if (back.origin !== location.origin) return;
   back.searchParams.set("error", "access_denied");
   back.searchParams.set("state", client.st);
   link.href = back.href;
