@@ -1,7 +1,5 @@
 package fi.luukku.testing;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -29,7 +27,7 @@ public final class TestBroker implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    System.setProperty("luukku.broker.url", "amqp://127.0.0.1:" + freePort());
+    System.setProperty("luukku.broker.url", "amqp://127.0.0.1:" + TestPorts.free());
   }
 
   @Override
@@ -93,13 +91,5 @@ public final class TestBroker implements LauncherSessionListener {
         .setAutoCreateQueues(true)
         .setAutoDeleteAddresses(false)
         .setAutoDeleteQueues(false);
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (java.io.IOException none) {
-      throw new IllegalStateException("There is no free port.", none);
-    }
   }
 }

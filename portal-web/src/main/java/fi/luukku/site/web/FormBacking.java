@@ -2,15 +2,16 @@ package fi.luukku.site.web;
 
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.FormTokens;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What {@code t:form} hides in each form. */
+/** What {@code t:form} hides in each form. One for all requests, as {@link CallerBacking}. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class FormBacking {
   /** Name of the hidden field that tells a repeated post from a new one. */
   public static final String ONCE = "once";
@@ -18,10 +19,10 @@ public class FormBacking {
   /** Name of the hidden field that says for whom the form was shown. */
   public static final String PARTY = "party";
 
+  private static final String MADE = FormBacking.class.getName() + "." + ONCE;
+
   @Inject FormTokens tokens;
   @Inject CurrentCaller current;
-
-  private String once;
 
   /** The token that {@link CsrfFilter} wants back. */
   public String getToken() {
@@ -41,11 +42,12 @@ public class FormBacking {
    * @return a UUID in text form
    */
   public String getOnce() {
-    if (once == null) {
-      once =
-          Faces.parameter(ONCE).flatMap(FormBacking::uuid).orElseGet(UUID::randomUUID).toString();
+    HttpServletRequest request = Faces.request();
+    if (request.getAttribute(MADE) == null) {
+      UUID once = Faces.parameter(ONCE).flatMap(FormBacking::uuid).orElseGet(UUID::randomUUID);
+      request.setAttribute(MADE, once.toString());
     }
-    return once;
+    return (String) request.getAttribute(MADE);
   }
 
   /**
