@@ -9,22 +9,32 @@ import jakarta.inject.Inject;
 
 /**
  * An appointment that is cancelled or closed without being used, by whomever, gives its time back
- * in the same transaction.
+ * in the same transaction, to who waits for it before anybody else.
  */
 @ApplicationScoped
 public class AppointmentsThatEnd {
   private Occupying occupying;
+  private WaitingLine waiting;
 
   protected AppointmentsThatEnd() {}
 
   @Inject
-  public AppointmentsThatEnd(Occupying occupying) {
+  public AppointmentsThatEnd(Occupying occupying, WaitingLine waiting) {
     this.occupying = occupying;
+    this.waiting = waiting;
   }
 
   void giveBack(@Observes CaseEvent event) {
-    if (event.facts().kind() == CaseKind.APPOINTMENT && event.leavesTheTime()) {
-      occupying.free(event.facts().idempotencyKey());
+    CaseEvent.CaseFacts facts = event.facts();
+    if (facts.kind() != CaseKind.APPOINTMENT) {
+      return;
+    }
+    if (event instanceof CaseEvent.Opened) {
+      waiting.taken(facts.idempotencyKey());
+    } else if (event.leavesTheTime()) {
+      occupying
+          .free(facts.idempotencyKey())
+          .ifPresent(gone -> waiting.freed(facts.serviceKey(), gone));
     }
   }
 }

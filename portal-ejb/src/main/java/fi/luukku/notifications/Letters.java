@@ -6,6 +6,7 @@ import fi.luukku.notifications.domain.BookingEntry;
 import fi.luukku.notifications.domain.MailText;
 import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.NoticeKind;
+import fi.luukku.notifications.domain.OfferNotice;
 import fi.luukku.notifications.domain.Words;
 import fi.luukku.notifications.integration.CalendarWriter;
 import fi.luukku.notifications.integration.Letterhead;
@@ -19,7 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes of what was written down what goes out: of a case, of an address or of a mandate. */
+/**
+ * Makes of what was written down what goes out: of a case, of an address, of a mandate or of a time
+ * that is held.
+ */
 @Dependent
 class Letters {
   @Inject private CalendarWriter calendars;
@@ -34,6 +38,11 @@ class Letters {
     Optional<AddressNotice.Kind> kind = AddressNotice.Kind.of(due.kind());
     if (kind.isPresent()) {
       return ofAddress(kind.get(), due);
+    }
+    if (due.kind().equals(OfferNotice.KIND)) {
+      OfferNotice offer = NotificationWriter.JSON.readValue(due.content(), OfferNotice.class);
+      MailText text = offer.text(baseUrl, signature(offer.language()));
+      return new Letter(offer.language(), text, Optional.empty());
     }
     Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
     MailText text =

@@ -1,11 +1,14 @@
 package fi.luukku.parties;
 
 import fi.luukku.parties.persistence.ChosenThings;
+import fi.luukku.parties.persistence.Parties;
+import fi.luukku.shared.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** For who writes mail, whoever acts: which mail a person wants, and of whom. */
 @Stateless
@@ -13,10 +16,23 @@ import jakarta.inject.Inject;
 public class MailWishes {
   @Inject private ChosenThings chosen;
   @Inject private HeldMandates held;
+  @Inject private Parties parties;
 
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MailWish of(String personId) {
     return chosen.wish(personId);
+  }
+
+  /** Where a person is reached; empty where he has given no address. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<MailReach> reach(String personId) {
+    return parties
+        .details(personId, Language.FI)
+        .flatMap(
+            his -> {
+              Language language = of(personId).language().orElse(his.language());
+              return his.email().map(address -> new MailReach(address, language));
+            });
   }
 
   /** Whether a party has ended all mandates that it gave a person. */

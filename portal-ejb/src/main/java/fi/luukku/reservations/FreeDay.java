@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param open when it is open at all, taken or not
  * @param free what of it can be used, each period from its first to its last minute
  * @param starts when a use of the shortest length can start
+ * @param full whether others have it all: it could start, were nothing taken
  * @param closedBecause why it is closed, where there is a reason to tell
  */
 public record FreeDay(
@@ -22,6 +23,7 @@ public record FreeDay(
     List<Period> open,
     List<Period> free,
     List<Instant> starts,
+    boolean full,
     Optional<LocalizedText> closedBecause) {
   public FreeDay {
     open = List.copyOf(open);

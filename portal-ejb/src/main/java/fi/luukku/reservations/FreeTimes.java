@@ -88,12 +88,14 @@ public class FreeTimes {
   private FreeDay freeDay(Offer offer, LocalDate day, List<List<Period>> busy) {
     OpenTimes open = new OpenTimes(offer.hours());
     List<Period> free = busy.stream().flatMap(one -> offer.free(day, one).stream()).toList();
-    Stream<Instant> starts = busy.stream().flatMap(one -> offer.starts(day, one).stream());
+    List<Instant> starts =
+        busy.stream().flatMap(one -> offer.starts(day, one).stream()).distinct().sorted().toList();
     return new FreeDay(
         day,
         open.on(day),
         Periods.merged(free),
-        starts.distinct().sorted().toList(),
+        starts,
+        starts.isEmpty() && !offer.starts(day, List.of()).isEmpty(),
         open.closedBecause(day));
   }
 

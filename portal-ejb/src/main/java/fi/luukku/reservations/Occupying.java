@@ -115,14 +115,19 @@ public class Occupying {
     }
   }
 
-  /** Gives back what a claim occupies; nothing happens where it is gone already. For observers. */
-  public void free(String claim) {
-    read(claim)
-        .ifPresent(
-            one -> {
-              resources.raise(ids(one));
-              occupancies.remove(claim);
-            });
+  /**
+   * Gives back what a claim occupies. For observers.
+   *
+   * @return what it was; empty where it was gone already
+   */
+  public Optional<Claim> free(String claim) {
+    Optional<Claim> there = read(claim);
+    there.ifPresent(
+        one -> {
+          resources.raise(ids(one));
+          occupancies.remove(claim);
+        });
+    return there;
   }
 
   /**

@@ -31,6 +31,21 @@ public final class Words {
     return weekday + " " + format(language == Language.EN ? "d MMMM yyyy" : "d.M.yyyy").format(day);
   }
 
+  /** As on the pages: "to 24.12.2026 klo 14.30". */
+  public String moment(Instant instant) {
+    return day(LocalDate.ofInstant(instant, TimeSource.LOCAL))
+        + " "
+        + of("at")
+        + " "
+        + time(instant);
+  }
+
+  /** The hour of the day: "14.30". */
+  public String time(Instant instant) {
+    String clock = language == Language.EN ? "H:mm" : "H.mm";
+    return format(clock).format(instant.atZone(TimeSource.LOCAL));
+  }
+
   public String hours(Instant starts, Instant ends) {
     ZonedDateTime from = starts.atZone(TimeSource.LOCAL);
     ZonedDateTime to = ends.atZone(TimeSource.LOCAL);

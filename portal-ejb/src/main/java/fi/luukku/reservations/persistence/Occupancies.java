@@ -133,6 +133,23 @@ public class Occupancies {
         > 0;
   }
 
+  /** Makes a hold somebody else's, under another id; false where it is no hold any more. */
+  public boolean passOn(
+      String claim, String newId, String owner, Optional<String> party, Instant until) {
+    return sql()
+            .change(
+                """
+                UPDATE occupancy SET claim = ?, owner = ?, party = ?, held_until = ?
+                WHERE claim = ? AND kind = 'HOLD'
+                """,
+                newId,
+                owner,
+                party.orElse(null),
+                until,
+                claim)
+        > 0;
+  }
+
   public int remove(String claim) {
     return sql().change("DELETE FROM occupancy WHERE claim = ?", claim);
   }

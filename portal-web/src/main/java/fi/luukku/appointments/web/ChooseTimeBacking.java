@@ -83,7 +83,7 @@ public class ChooseTimeBacking {
     return appointments.lastDay(key(), placeKey());
   }
 
-  /** Days of the week that have a free time, or a reason why they have none. */
+  /** Days of the week that have a free time, are full, or have a reason why they have none. */
   public List<FreeDay> getDays() {
     if (days == null) {
       LocalDate monday = getWeek();
@@ -91,7 +91,8 @@ public class ChooseTimeBacking {
           appointments
               .days(current.caller(), key(), placeKey(), monday, monday.plusDays(6))
               .stream()
-              .filter(day -> !day.starts().isEmpty() || day.closedBecause().isPresent())
+              .filter(
+                  day -> !day.starts().isEmpty() || day.full() || day.closedBecause().isPresent())
               .toList();
     }
     return days;

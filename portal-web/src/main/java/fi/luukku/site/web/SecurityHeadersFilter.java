@@ -41,11 +41,15 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    boolean openData = OpenData.covers(request);
+    response.setHeader("Cross-Origin-Resource-Policy", openData ? "cross-origin" : "same-origin");
     response.setHeader(
         "Permissions-Policy",
         "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()");
-    if (!isLasting(request)) {
+    if (openData) {
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Cache-Control", OpenData.KEPT);
+    } else if (!isLasting(request)) {
       // What is somebody's own is stored nowhere; any other page may be kept, but is asked for
       // anew.
       response.setHeader("Cache-Control", isSomebodys(request) ? "no-store" : "private, no-cache");

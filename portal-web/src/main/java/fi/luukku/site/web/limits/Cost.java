@@ -38,7 +38,7 @@ enum Cost {
       List.of("/sign-in", "/staff/sign-in", "/oidc/callback");
 
   /** Read more than a page does: what is searched for, all that somebody has. */
-  private static final List<String> DEAR = List.of("/search", "/my/data/");
+  private static final List<String> DEAR = List.of("/search", "/my/data/", "/api/");
 
   private static final List<String> OF_VISITORS = List.of("/report", "/follow");
 

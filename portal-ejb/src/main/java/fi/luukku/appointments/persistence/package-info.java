@@ -1,0 +1,2 @@
+/** The table of who waits. */
+package fi.luukku.appointments.persistence;

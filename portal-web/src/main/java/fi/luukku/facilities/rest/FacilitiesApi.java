@@ -1,0 +1,14 @@
+package fi.luukku.facilities.rest;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** {@code /api/facilities}. */
+@ApplicationPath("api/facilities")
+public class FacilitiesApi extends Application {
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(FacilityTimesResource.class);
+  }
+}

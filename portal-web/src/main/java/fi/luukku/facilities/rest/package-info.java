@@ -1,0 +1,2 @@
+/** Free times of facilities for those who show them elsewhere. */
+package fi.luukku.facilities.rest;

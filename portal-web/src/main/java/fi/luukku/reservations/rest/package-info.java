@@ -1,0 +1,2 @@
+/** What free times look like as JSON, for those who show them elsewhere. */
+package fi.luukku.reservations.rest;
