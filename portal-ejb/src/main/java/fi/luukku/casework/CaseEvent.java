@@ -34,6 +34,9 @@ public sealed interface CaseEvent {
   /** The citizen (or staff for him) withdrew or cancelled it. */
   record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
+  /** A booking got another time or place; {@code facts} have the new one. */
+  record Moved(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+
   /**
    * What observers may need of the case as it stands now, without reading it again.
    *

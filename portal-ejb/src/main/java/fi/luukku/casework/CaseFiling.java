@@ -156,7 +156,7 @@ public class CaseFiling {
     return FollowUp.of(secrets.key("follow-up links"), caller.ownerKey(), idempotencyKey);
   }
 
-  private static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
+  static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
     return new Receipt(
         file.number(),
         file.kind(),

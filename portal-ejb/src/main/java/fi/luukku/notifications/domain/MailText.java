@@ -49,6 +49,7 @@ public record MailText(String subject, String text, String html) {
     return switch (notice.kind()) {
       case OPENED -> notice.status() == CaseStatus.CONFIRMED ? "booked" : "booking_asked";
       case TAKEN_BACK -> "booking_taken_back";
+      case MOVED -> "booking_moved";
       default -> key;
     };
   }

@@ -15,7 +15,9 @@ public enum NoticeKind {
   STATUS,
   DECISION,
   CLOSED,
-  TAKEN_BACK;
+  TAKEN_BACK,
+  /** A booking has another time or place. */
+  MOVED;
 
   /** What the event tells the citizen; empty where he did it himself or must not know. */
   public static Optional<NoticeKind> of(CaseEvent event) {
@@ -25,7 +27,7 @@ public enum NoticeKind {
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
     }
-    return Optional.of(TAKEN_BACK);
+    return Optional.of(event instanceof CaseEvent.Moved ? MOVED : TAKEN_BACK);
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
@@ -47,7 +49,7 @@ public enum NoticeKind {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED;
+      case NONE -> this == OPENED || this == MOVED;
     };
   }
 
