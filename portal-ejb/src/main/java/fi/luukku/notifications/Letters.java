@@ -5,7 +5,6 @@ import fi.luukku.notifications.domain.AddressNotice;
 import fi.luukku.notifications.domain.BookingEntry;
 import fi.luukku.notifications.domain.MailText;
 import fi.luukku.notifications.domain.Notice;
-import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.domain.Words;
 import fi.luukku.notifications.integration.CalendarWriter;
 import fi.luukku.notifications.integration.Letterhead;
@@ -35,11 +34,16 @@ class Letters {
     if (kind.isPresent()) {
       return ofAddress(kind.get(), due);
     }
-    Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
+    Notice notice = notice(due);
     MailText text =
         MailText.of(
             notice, new Words(notice.language()), link(notice), signature(notice.language()));
     return new Letter(notice.language(), text, calendar(notice));
+  }
+
+  /** What was written down of a case. */
+  Notice notice(Notifications.Due due) throws JsonProcessingException {
+    return NotificationWriter.JSON.readValue(due.content(), Notice.class);
   }
 
   private Letter ofAddress(AddressNotice.Kind kind, Notifications.Due due)
@@ -59,7 +63,7 @@ class Letters {
   }
 
   private Optional<MailServer.Attachment> calendar(Notice notice) {
-    if (notice.kind() == NoticeKind.MESSAGE) {
+    if (!notice.kind().changesTheTime()) {
       return Optional.empty();
     }
     return notice
@@ -69,7 +73,7 @@ class Letters {
             time ->
                 new BookingEntry(
                     notice.number(),
-                    notice.status(),
+                    notice.calendarStatus(),
                     notice.title().get(),
                     time,
                     notice.revision(),

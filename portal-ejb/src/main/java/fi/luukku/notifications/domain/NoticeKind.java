@@ -17,7 +17,9 @@ public enum NoticeKind {
   CLOSED,
   TAKEN_BACK,
   /** A booking has another time or place. */
-  MOVED;
+  MOVED,
+  /** A booking is near. */
+  REMINDER;
 
   /** What the event tells the citizen; empty where he did it himself or must not know. */
   public static Optional<NoticeKind> of(CaseEvent event) {
@@ -44,13 +46,21 @@ public enum NoticeKind {
     };
   }
 
-  /** Whether somebody wants such mail; the receipt of what he sends himself goes in any case. */
+  /**
+   * Whether somebody wants such mail; the receipt of what he sends himself goes in any case, and
+   * when to be reminded he says apart.
+   */
   public boolean isWanted(NoticeWish wish) {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED || this == MOVED;
+      case NONE -> this == OPENED || this == MOVED || this == REMINDER;
     };
+  }
+
+  /** Whether a calendar is to hear of it. */
+  public boolean changesTheTime() {
+    return this != MESSAGE && this != REMINDER;
   }
 
   /** In text keys. */

@@ -38,7 +38,9 @@ class MailTextTest {
             1,
             NINE,
             language,
-            Optional.of("Mallin Partio ry"));
+            Optional.of("Mallin Partio ry"),
+            false,
+            Optional.empty());
     return MailText.of(notice, new Words(language), "https://example.org/my/matter", "Kunta");
   }
 
