@@ -37,7 +37,11 @@ class Letters {
     Notice notice = notice(due);
     MailText text =
         MailText.of(
-            notice, new Words(notice.language()), link(notice), signature(notice.language()));
+            notice,
+            new Words(notice.language()),
+            link(notice),
+            notice.sealedCancelToken().map(codes::open).map(token -> baseUrl + "/cancel/" + token),
+            signature(notice.language()));
     return new Letter(notice.language(), text, calendar(notice));
   }
 

@@ -32,6 +32,7 @@ class NotificationWriter {
   @Inject private SenderNudge sender;
   @Inject private MailWishes wishes;
   @Inject private Reminders reminders;
+  @Inject private SealedCodes codes;
   @Inject private Clock clock;
 
   void write(@Observes CaseEvent event) {
@@ -114,7 +115,14 @@ class NotificationWriter {
         language,
         facts.partyName(),
         event.leavesTheTime(),
-        kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty());
+        kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty(),
+        sealedCancelToken(event));
+  }
+
+  private Optional<String> sealedCancelToken(CaseEvent event) {
+    return event instanceof CaseEvent.Opened opened
+        ? opened.cancelToken().map(codes::seal)
+        : Optional.empty();
   }
 
   private static Optional<Notice.Reader> reader(CaseFacts facts) {

@@ -66,6 +66,9 @@ public abstract class Filed {
   @Column(name = "follow_up_hash")
   private String followUpHash;
 
+  @Column(name = "cancel_hash")
+  private String cancelHash;
+
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -85,6 +88,11 @@ public abstract class Filed {
     this.period = wanted.time().map(CasePeriod::new).orElse(null);
     this.contact = new CaseContact(wanted.contact());
     this.answers = wanted.answersJson();
+  }
+
+  /** Whoever has the secret of this hash may cancel it without signing in. */
+  public void cancelBy(String hash) {
+    this.cancelHash = hash;
   }
 
   void movedTo(NewTime to) {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param partyName the organisation it is about; notices written before there were any have none
  * @param timeLeft whether its time is left to others, however it ended
  * @param reader of a reminder: his wishes count when it is due
+ * @param sealedCancelToken the secret of the link that cancels the booking
  */
 public record Notice(
     NoticeKind kind,
@@ -36,11 +37,13 @@ public record Notice(
     Language language,
     Optional<String> partyName,
     boolean timeLeft,
-    Optional<Reader> reader) {
+    Optional<Reader> reader,
+    Optional<String> sealedCancelToken) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
     reader = reader == null ? Optional.empty() : reader;
+    sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
   }
 
   /** Whose wishes are asked when the mail goes out. */

@@ -40,8 +40,14 @@ class MailTextTest {
             language,
             Optional.of("Mallin Partio ry"),
             false,
+            Optional.empty(),
             Optional.empty());
-    return MailText.of(notice, new Words(language), "https://example.org/my/matter", "Kunta");
+    return MailText.of(
+        notice,
+        new Words(language),
+        "https://example.org/my/matter",
+        Optional.of("https://example.org/cancel/secret"),
+        "Kunta");
   }
 
   @ParameterizedTest
@@ -52,6 +58,8 @@ class MailTextTest {
       assertThat(mail.subject()).contains("MK-2026-000042");
       assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
       assertThat(mail.text()).contains("Mallin Partio ry");
+      assertThat(mail.text()).contains("https://example.org/cancel/secret");
+      assertThat(mail.html()).contains("<a href=\"https://example.org/cancel/secret\">");
     }
   }
 

@@ -41,6 +41,7 @@ public class Moving {
    * moved, the page of the matter says so. Empty then, and where nothing is moved.
    *
    * @param here address of this page
+   * @throws NotFound where there is no such booking of the caller's
    */
   public <T> Optional<T> booking(Function<CaseNumber, T> find, String here) {
     Optional<CaseNumber> number = number();
@@ -53,6 +54,8 @@ public class Moving {
     }
     try {
       return number.map(find);
+    } catch (NotFound notHis) {
+      throw notHis;
     } catch (Refusal refusal) {
       parameters.leaveFor("/my/matter?number=" + number.get() + "&done=not_moved");
       return Optional.empty();
