@@ -22,8 +22,19 @@ public sealed interface CaseEvent {
             && changed.entry().outcome().filter(Outcomes::leavesTheTime).isPresent());
   }
 
-  /** A case was opened. */
-  record Opened(CaseFacts facts, Optional<String> followUpToken) implements CaseEvent {}
+  /**
+   * A case was opened.
+   *
+   * @param cancelToken the secret of the link that cancels it, for a booking that has one
+   */
+  record Opened(CaseFacts facts, Optional<String> followUpToken, Optional<String> cancelToken)
+      implements CaseEvent {
+    /** Never the secrets: an event may stand in a log line. */
+    @Override
+    public String toString() {
+      return "Opened[" + facts + "]";
+    }
+  }
 
   /**
    * Its status, handler or due date changed, or somebody wrote; {@code entry} is the new timeline
@@ -33,6 +44,9 @@ public sealed interface CaseEvent {
 
   /** The citizen (or staff for him) withdrew or cancelled it. */
   record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+
+  /** A booking got another time or place; {@code facts} have the new one. */
+  record Moved(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
   /**
    * What observers may need of the case as it stands now, without reading it again.

@@ -3,6 +3,7 @@ package fi.luukku.casework;
 import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.domain.Filer;
+import fi.luukku.casework.domain.LastDigits;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentRecord;
@@ -71,6 +72,8 @@ public class CaseFiling {
             : Optional.of(followUp(caller, wanted.idempotencyKey()));
     CaseNumber number = CaseNumber.of(prefix.current(), slot.now(), slot.id());
     CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
+    Optional<CancelSecret> cancel = cancelSecret(caller, wanted);
+    cancel.map(CancelSecret::hash).ifPresent(file::cancelBy);
     files.add(file);
     files.add(file, opened(caller, file));
     List<CaseEvent.AttachmentFacts> attachments =
@@ -81,9 +84,21 @@ public class CaseFiling {
             .toList();
     files.save();
     Optional<String> token = followUp.map(FollowUp::token);
-    events.fire(new CaseEvent.Opened(file.facts(attachments), token));
+    events.fire(
+        new CaseEvent.Opened(file.facts(attachments), token, cancel.map(CancelSecret::token)));
     audit.done(caller, "case-opened", "case:" + number);
     return receipt(file, token, false);
+  }
+
+  /**
+   * For a citizen's own booking, where there is something to ask that he alone knows. Who acts for
+   * another signs in, so that his mandate is asked for.
+   */
+  private static Optional<CancelSecret> cancelSecret(Caller caller, NewCase wanted) {
+    boolean own = caller.isCitizen() && caller.onBehalf().isEmpty();
+    return own && wanted.kind().isBooking() && LastDigits.of(wanted.contact()).isPresent()
+        ? Optional.of(CancelSecret.random())
+        : Optional.empty();
   }
 
   private static Filer filer(Caller caller, Optional<FollowUp> followUp) {
@@ -156,7 +171,7 @@ public class CaseFiling {
     return FollowUp.of(secrets.key("follow-up links"), caller.ownerKey(), idempotencyKey);
   }
 
-  private static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
+  static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
     return new Receipt(
         file.number(),
         file.kind(),

@@ -53,6 +53,9 @@ class CaseStory {
   }
 
   private static CaseEvent event(CaseEvent.CaseFacts facts, TimelineEntry entry) {
+    if (entry.kind() == TimelineEntry.Kind.MOVED) {
+      return new CaseEvent.Moved(facts, entry);
+    }
     boolean takenBack =
         entry.kind() == TimelineEntry.Kind.WITHDRAWN
             || entry.kind() == TimelineEntry.Kind.CANCELLED;

@@ -48,6 +48,11 @@ public record NewCase(
         throw new IllegalArgumentException("A case's time starts before it ends.");
       }
     }
+
+    /** Both instants in ISO 8601: {@code 2026-12-03T08:00:00Z/2026-12-03T08:30:00Z}. */
+    public String interval() {
+      return starts + "/" + ends;
+    }
   }
 
   /**

@@ -28,6 +28,15 @@ public record TimelineEntry(
     Optional<String> outcome,
     boolean visible) {
 
+  /** When a booking was before it was moved. */
+  public record Earlier(Instant starts, Instant ends) {}
+
+  /** Of a booking that was moved, as {@link NewCase.CaseTime#interval} wrote it. */
+  public Earlier earlier() {
+    String[] both = text.orElseThrow().split("/");
+    return new Earlier(Instant.parse(both[0]), Instant.parse(both[1]));
+  }
+
   public enum Kind {
     OPENED,
     TAKEN,
@@ -41,6 +50,8 @@ public record TimelineEntry(
     CLOSED,
     WITHDRAWN,
     CANCELLED,
+    /** A booking got another time or place; the earlier time stands in the text, in ISO 8601. */
+    MOVED,
     ATTACHMENT_ADDED,
     NOTE
   }

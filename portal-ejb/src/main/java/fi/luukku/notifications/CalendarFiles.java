@@ -1,8 +1,10 @@
 package fi.luukku.notifications;
 
 import fi.luukku.casework.CaseNumber;
+import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.Outcomes;
 import fi.luukku.identity.Caller;
 import fi.luukku.notifications.domain.BookingEntry;
 import fi.luukku.notifications.integration.CalendarWriter;
@@ -29,12 +31,17 @@ public class CalendarFiles {
     BookingEntry entry =
         new BookingEntry(
             number.value(),
-            view.status(),
+            status(view),
             view.title(),
             view.time().orElseThrow(NotFound::new),
             view.revision(),
             view.changed(),
             language);
     return new CalendarFile(number + ".ics", calendars.write(entry));
+  }
+
+  private static CaseStatus status(CaseView view) {
+    boolean left = view.outcome().filter(Outcomes::leavesTheTime).isPresent();
+    return left ? CaseStatus.CANCELLED : view.status();
   }
 }

@@ -5,7 +5,6 @@ import fi.luukku.notifications.domain.AddressNotice;
 import fi.luukku.notifications.domain.BookingEntry;
 import fi.luukku.notifications.domain.MailText;
 import fi.luukku.notifications.domain.Notice;
-import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.domain.OfferNotice;
 import fi.luukku.notifications.domain.Words;
 import fi.luukku.notifications.integration.CalendarWriter;
@@ -44,11 +43,20 @@ class Letters {
       MailText text = offer.text(baseUrl, signature(offer.language()));
       return new Letter(offer.language(), text, Optional.empty());
     }
-    Notice notice = NotificationWriter.JSON.readValue(due.content(), Notice.class);
+    Notice notice = notice(due);
     MailText text =
         MailText.of(
-            notice, new Words(notice.language()), link(notice), signature(notice.language()));
+            notice,
+            new Words(notice.language()),
+            link(notice),
+            notice.sealedCancelToken().map(codes::open).map(token -> baseUrl + "/cancel/" + token),
+            signature(notice.language()));
     return new Letter(notice.language(), text, calendar(notice));
+  }
+
+  /** What was written down of a case. */
+  Notice notice(Notifications.Due due) throws JsonProcessingException {
+    return NotificationWriter.JSON.readValue(due.content(), Notice.class);
   }
 
   private Letter ofAddress(AddressNotice.Kind kind, Notifications.Due due)
@@ -68,7 +76,7 @@ class Letters {
   }
 
   private Optional<MailServer.Attachment> calendar(Notice notice) {
-    if (notice.kind() == NoticeKind.MESSAGE) {
+    if (!notice.kind().changesTheTime()) {
       return Optional.empty();
     }
     return notice
@@ -78,7 +86,7 @@ class Letters {
             time ->
                 new BookingEntry(
                     notice.number(),
-                    notice.status(),
+                    notice.calendarStatus(),
                     notice.title().get(),
                     time,
                     notice.revision(),

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** For the sender: each step is committed before the next, because a mail cannot be taken back. */
@@ -27,6 +28,11 @@ public class NotificationDesk {
 
   public void settle(Notifications.Due mail) {
     notifications.settle(mail.id());
+  }
+
+  /** Later, at a moment of its own. */
+  public void waitUntil(Notifications.Due mail, Instant due) {
+    notifications.waitUntil(mail.id(), due);
   }
 
   public void refuse(Notifications.Due mail, String reason) {

@@ -17,8 +17,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes down that a mail is to be sent, in the transaction in which it became necessary. */
 @ApplicationScoped
@@ -30,27 +31,49 @@ class NotificationWriter {
   @Inject private Notifications notifications;
   @Inject private SenderNudge sender;
   @Inject private MailWishes wishes;
+  @Inject private Reminders reminders;
+  @Inject private SealedCodes codes;
   @Inject private Clock clock;
 
   void write(@Observes CaseEvent event) {
     Optional<String> address = event.facts().contact().email();
+    if (address.isPresent()) {
+      notifications.add(
+          Stream.concat(notice(event, address.get()), reminder(event, address.get())).toList());
+    }
+  }
+
+  private Stream<Notifications.Mail> notice(CaseEvent event, String address) {
     Optional<NoticeKind> kind = NoticeKind.of(event);
-    if (address.isEmpty() || kind.isEmpty()) {
-      return;
+    if (kind.isEmpty()) {
+      return Stream.empty();
     }
     CaseFacts facts = event.facts();
     MailWish wish = wish(kind.get(), facts);
     if (!kind.get().isWanted(wish.notices()) || isHisNoMore(facts)) {
-      return;
+      return Stream.empty();
     }
     Language language = wish.language().orElse(facts.contact().language());
-    notifications.add(
-        UUID.randomUUID().toString(),
-        kind.get().name(),
-        facts.id(),
+    return Stream.of(mail(kind.get(), event, language, address, Optional.empty()));
+  }
+
+  private Stream<Notifications.Mail> reminder(CaseEvent event, String address) {
+    Language language = event.facts().contact().language();
+    return reminders
+        .plan(event)
+        .map(due -> mail(NoticeKind.REMINDER, event, language, address, Optional.of(due)))
+        .stream();
+  }
+
+  private Notifications.Mail mail(
+      NoticeKind kind, CaseEvent event, Language language, String address, Optional<Instant> due) {
+    return new Notifications.Mail(
+        kind.name(),
+        event.facts().id(),
         language.tag(),
-        address.get(),
-        json(notice(kind.get(), event, language)));
+        address,
+        json(notice(kind, event, language)),
+        due);
   }
 
   /** What was filed for a party is told to nobody whose mandate the party has ended. */
@@ -90,7 +113,20 @@ class NotificationWriter {
         facts.revision(),
         clock.instant(),
         language,
-        facts.partyName());
+        facts.partyName(),
+        event.leavesTheTime(),
+        kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty(),
+        sealedCancelToken(event));
+  }
+
+  private Optional<String> sealedCancelToken(CaseEvent event) {
+    return event instanceof CaseEvent.Opened opened
+        ? opened.cancelToken().map(codes::seal)
+        : Optional.empty();
+  }
+
+  private static Optional<Notice.Reader> reader(CaseFacts facts) {
+    return facts.personId().map(person -> new Notice.Reader(person, facts.partyId()));
   }
 
   private static String json(Notice notice) {

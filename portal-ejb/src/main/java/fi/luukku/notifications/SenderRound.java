@@ -1,6 +1,7 @@
 package fi.luukku.notifications;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.integration.Letterhead;
 import fi.luukku.notifications.integration.MailServer;
 import fi.luukku.notifications.persistence.Notifications;
@@ -22,6 +23,7 @@ class SenderRound {
   @Inject private NotificationDesk desk;
   @Inject private MailServer server;
   @Inject private Letters letters;
+  @Inject private Reminders reminders;
   @Inject private Letterhead letterhead;
   @Inject private Clock clock;
 
@@ -31,8 +33,22 @@ class SenderRound {
     if (due.isEmpty()) {
       return false;
     }
-    send(due.get());
+    if (isWanted(due.get())) {
+      send(due.get());
+    }
     return true;
+  }
+
+  /** Whether it goes out now; a reminder may wait on, or be wanted no more. */
+  private boolean isWanted(Notifications.Due due) throws JsonProcessingException {
+    if (!due.kind().equals(NoticeKind.REMINDER.name())) {
+      return true;
+    }
+    Reminders.Step step = reminders.step(letters.notice(due));
+    if (!step.isDue()) {
+      step.next().ifPresentOrElse(next -> desk.waitUntil(due, next), () -> desk.settle(due));
+    }
+    return step.isDue();
   }
 
   private void send(Notifications.Due due) throws JsonProcessingException {

@@ -57,6 +57,7 @@ public final class OwnDataJson {
     root.put("identityCode", "kept sealed");
     contact(root.putObject("contact"));
     root.put("mailWanted", word(data.choices().notices()));
+    root.put("remindedBefore", word(data.choices().reminder()));
     data.choices().history().forEach(one -> consent(array(root, "consents").addObject(), one));
     data.signIns().forEach(one -> signIn(array(root, "signIns").addObject(), one));
     data.cases().forEach(one -> matter(array(root, "cases").addObject(), one));

@@ -13,7 +13,11 @@ import java.util.Set;
  * @param history all that he agreed to and took back, the latest first
  */
 public record Choices(
-    NoticeWish notices, Language language, Set<Consent> given, List<Entry> history) {
+    NoticeWish notices,
+    ReminderWish reminder,
+    Language language,
+    Set<Consent> given,
+    List<Entry> history) {
 
   public Choices {
     given = Set.copyOf(given);

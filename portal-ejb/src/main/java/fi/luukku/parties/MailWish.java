@@ -7,8 +7,10 @@ import java.util.Optional;
  * Which mail somebody wants, and in which language.
  *
  * @param language empty where he has not said
+ * @param reminder when he wants to be reminded of a booking
  */
-public record MailWish(NoticeWish notices, Optional<Language> language) {
+public record MailWish(NoticeWish notices, Optional<Language> language, ReminderWish reminder) {
   /** Of somebody who has not said. */
-  public static final MailWish UNSAID = new MailWish(NoticeWish.ALL, Optional.empty());
+  public static final MailWish UNSAID =
+      new MailWish(NoticeWish.ALL, Optional.empty(), ReminderWish.DAY);
 }

@@ -27,12 +27,22 @@ public class PersonalChoices {
   public Choices mine(Caller caller, Language reading) {
     List<Entry> history = chosen.history(caller.id());
     MailWish wish = chosen.wish(caller.id());
-    return new Choices(wish.notices(), wish.language().orElse(reading), standing(history), history);
+    return new Choices(
+        wish.notices(),
+        wish.reminder(),
+        wish.language().orElse(reading),
+        standing(history),
+        history);
   }
 
   /** Keeps them; of consents only what has changed is written, as a new line. */
-  public void save(Caller caller, NoticeWish notices, Language language, Set<Consent> given) {
-    chosen.save(caller.id(), notices, language);
+  public void save(
+      Caller caller,
+      NoticeWish notices,
+      ReminderWish reminder,
+      Language language,
+      Set<Consent> given) {
+    chosen.save(caller.id(), notices, reminder, language);
     Set<Consent> before = standing(chosen.history(caller.id()));
     for (Consent consent : Consent.values()) {
       if (before.contains(consent) != given.contains(consent)) {

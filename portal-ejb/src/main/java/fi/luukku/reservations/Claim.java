@@ -50,6 +50,12 @@ public record Claim(
         id, Kind.BOOKING, resources, used, Optional.empty(), owner, party, purpose, terms);
   }
 
+  /** The claim at another time; which resources it has then is not yet known. */
+  Claim movedTo(Wish wish) {
+    return new Claim(
+        id, kind, resources, wish.used(), heldUntil, owner, party, purpose, wish.terms());
+  }
+
   /**
    * Refuses who acts for another party now than he took it for.
    *

@@ -31,6 +31,12 @@ public record FreeDay(
     starts = List.copyOf(starts);
   }
 
+  /** The same day without one of its starts. */
+  public FreeDay without(Instant start) {
+    List<Instant> others = starts.stream().filter(one -> !one.equals(start)).toList();
+    return new FreeDay(day, open, free, others, closedBecause);
+  }
+
   /**
    * When a use that starts then can end: after the shortest length and after each further step of
    * the grid, as long as the time is free. None where it cannot start then.

@@ -54,8 +54,14 @@ public class FreeTimes {
 
   /** Each of these days, both included; one query, however many. */
   public List<FreeDay> days(Caller caller, Bookable what, LocalDate first, LocalDate last) {
+    return daysToMove(caller, what, first, last, "");
+  }
+
+  /** As {@link #days}, for who would move this claim of his: its own time is in nobody's way. */
+  public List<FreeDay> daysToMove(
+      Caller caller, Bookable what, LocalDate first, LocalDate last, String claim) {
     Offer offer = new Offer(what.hours(), what.rules(), clock.instant());
-    List<List<Period>> busy = busy(caller, what, window(first, last));
+    List<List<Period>> busy = busy(caller, what, window(first, last), claim);
     return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offer, day, busy)).toList();
   }
 
@@ -100,7 +106,7 @@ public class FreeTimes {
   }
 
   /** For each resource that would do, when it is occupied. */
-  private List<List<Period>> busy(Caller caller, Bookable what, Period window) {
+  private List<List<Period>> busy(Caller caller, Bookable what, Period window, String moved) {
     ResourceTree tree = resources.with(what.anyOf());
     List<List<Long>> choices = new ArrayList<>();
     what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
@@ -108,21 +114,22 @@ public class FreeTimes {
     List<Occupancy> there =
         occupancies.overlapping(all, window).stream()
             .filter(one -> !one.isOver(clock.instant()))
+            .filter(one -> !one.claim().equals(moved))
             .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
             .toList();
-    List<Period> elsewhere = elsewhere(caller, what);
+    List<Period> elsewhere = elsewhere(caller, what, moved);
     return choices.stream()
         .map(ids -> Stream.concat(periods(there, ids).stream(), elsewhere.stream()).toList())
         .toList();
   }
 
   /** When the caller has to be somewhere else; what he would be refused is not offered to him. */
-  private List<Period> elsewhere(Caller caller, Bookable what) {
+  private List<Period> elsewhere(Caller caller, Bookable what, String moved) {
     if (!what.limits().inPerson() || !caller.isCitizen()) {
       return List.of();
     }
     return occupancies.of(caller.ownerKey(), clock.instant()).stream()
-        .filter(one -> one.inPerson() && !one.isHold())
+        .filter(one -> one.inPerson() && !one.isHold() && !one.claim().equals(moved))
         .map(Occupancy::used)
         .toList();
   }

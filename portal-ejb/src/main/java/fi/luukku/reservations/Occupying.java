@@ -132,30 +132,24 @@ public class Occupying {
 
   /**
    * Moves a claim to another time or place in one step: it has the old time or the new one, never
-   * none and never both. Its id, owner, purpose and terms stay.
+   * none and never both. Its id, owner and purpose stay; its terms are those of the wish. What was
+   * taken for a party is moved by whoever acts for it.
    *
    * @throws SlotAlreadyTaken with the nearest free times; nothing has moved then
    * @throws OwnTimeOverlaps where the caller has to be somewhere else then
    * @throws fi.luukku.shared.NotFound where there is no such claim of the caller's
    */
   public Claim move(Caller caller, String claim, Wish wish) {
-    Claim old = find(caller, claim).orElseThrow(fi.luukku.shared.NotFound::new);
+    boolean own = find(caller, claim).isPresent();
+    Claim old =
+        read(claim)
+            .filter(one -> one.party().map(caller::isFor).orElse(own))
+            .orElseThrow(fi.luukku.shared.NotFound::new);
     freeTimes.check(wish.what(), wish.used());
-    ownShare.makeRoomToMove(caller, wish, claim);
+    ownShare.makeRoomToMove(caller, wish, old.id(), own);
     resources.raise(ids(old, wish));
     occupancies.remove(claim);
-    Claim moved =
-        new Claim(
-            old.id(),
-            old.kind(),
-            old.resources(),
-            wish.used(),
-            old.heldUntil(),
-            old.owner(),
-            old.party(),
-            old.purpose(),
-            old.terms());
-    return take(moved, wish).orElseThrow(() -> taken(caller, wish));
+    return take(old.movedTo(wish), wish).orElseThrow(() -> taken(caller, wish));
   }
 
   /**

@@ -55,9 +55,11 @@ public class OwnShare {
    * The same for a claim that moves: it does not count itself, and there are no more than before.
    *
    * @param moved its id
+   * @param own whether it is the caller's, and not another's who acts for the same party
    */
-  void makeRoomToMove(Caller caller, Wish wish, String moved) {
-    makeRoom(caller, wish, List.of(new OnePlaceAtATime()), moved);
+  void makeRoomToMove(Caller caller, Wish wish, String moved, boolean own) {
+    List<PersonPolicy> policies = own ? List.of(new OnePlaceAtATime()) : List.of();
+    makeRoom(caller, wish, policies, moved);
   }
 
   private void makeRoom(Caller caller, Wish wish, List<PersonPolicy> policies, String moved) {

@@ -110,6 +110,23 @@ public final class CaseFixture {
         one.withdrawUntil());
   }
 
+  /** The same by somebody who gives no phone number. */
+  public static NewCase withoutPhone(NewCase one) {
+    return new NewCase(
+        one.kind(),
+        one.idempotencyKey(),
+        one.serviceKey(),
+        one.queueKey(),
+        one.title(),
+        one.status(),
+        one.expectedBy(),
+        one.time(),
+        new NewCase.Contact(one.contact().email(), Optional.empty(), one.contact().language()),
+        one.answersJson(),
+        one.attachments(),
+        one.withdrawUntil());
+  }
+
   public static NewCase grantApplication() {
     String key = UUID.randomUUID().toString();
     return made(CaseKind.GRANT_APPLICATION, key, CaseStatus.RECEIVED, Optional.empty(), List.of());

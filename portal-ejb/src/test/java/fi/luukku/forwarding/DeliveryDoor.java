@@ -1,24 +1,38 @@
 package fi.luukku.forwarding;
 
+import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.CaseFixture;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseMoving;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.HandlerDesk;
+import fi.luukku.casework.HandlerQueries;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.SignedIn;
+import fi.luukku.parties.NoticeWish;
+import fi.luukku.parties.PersonalChoices;
+import fi.luukku.parties.ReminderWish;
 import fi.luukku.shared.Language;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** How tests outside the server open and change cases. */
@@ -28,8 +42,12 @@ public class DeliveryDoor extends HttpServlet {
 
   @Inject private transient CaseFiling filing;
   @Inject private transient CitizenCases cases;
+  @Inject private transient CaseMoving moving;
   @Inject private transient HandlerDesk desk;
+  @Inject private transient HandlerQueries queries;
   @Inject private transient DeliveryQueries delivery;
+  @Inject private transient PersonalChoices choices;
+  @Inject private transient Event<SignedIn> signIns;
   @Inject private transient AsCitizen asCitizen;
   @Inject private transient AsStaff asStaff;
 
@@ -48,10 +66,7 @@ public class DeliveryDoor extends HttpServlet {
     String text = request.getParameter("text");
     switch (request.getPathInfo()) {
       case "/open":
-        NewCase wanted =
-            "appointment".equals(text)
-                ? CaseFixture.appointmentTomorrow()
-                : CaseFixture.grantApplication();
+        NewCase wanted = wanted(text);
         String queue = text.startsWith("queue ") ? text.substring(6) : wanted.queueKey();
         return asCitizen
             .inTransaction(() -> filing.open(caller, reachable(wanted, queue, caller)))
@@ -64,6 +79,19 @@ public class DeliveryDoor extends HttpServlet {
         Caller staff = CaseFixture.handlerOf(CaseFixture.QUEUE);
         asStaff.run(() -> desk.note(staff, number.orElseThrow(), text, text));
         return "";
+      case "/move":
+        asCitizen.runInTransaction(() -> move(caller, number.orElseThrow(), Long.parseLong(text)));
+        return "";
+      case "/remind":
+        asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(caller)));
+        ReminderWish wish = ReminderWish.valueOf(text);
+        asCitizen.run(() -> choices.save(caller, NoticeWish.ALL, wish, Language.SV, Set.of()));
+        return "";
+      case "/refuse":
+        Caller officer = CaseFixture.manager();
+        int revision = asStaff.call(() -> queries.one(officer, number.orElseThrow())).revision();
+        asStaff.run(() -> desk.decide(officer, number.orElseThrow(), revision, "refused", text));
+        return "";
       case "/withdraw":
         asCitizen.run(() -> cases.withdraw(caller, number.orElseThrow(), ""));
         return "";
@@ -75,6 +103,30 @@ public class DeliveryDoor extends HttpServlet {
         Delivery now = delivery.now();
         return now.unsent() + " " + now.dead() + " " + now.connected();
     }
+  }
+
+  private static NewCase wanted(String kind) {
+    return switch (kind) {
+      case "appointment" -> CaseFixture.appointmentTomorrow();
+      case "reservation" ->
+          CaseFixture.reservationToApproveAt(Instant.now().plus(Duration.ofDays(3)));
+      default -> CaseFixture.grantApplication();
+    };
+  }
+
+  /** So many hours later. */
+  private void move(Caller caller, CaseNumber number, long hours) {
+    CaseMoving.Act act = new CaseMoving.Act(UUID.randomUUID().toString(), "");
+    CaseEvent.CaseFacts booking = moving.take(caller, number, CaseKind.APPOINTMENT, act).booking();
+    NewCase.CaseTime now = booking.time().orElseThrow();
+    Duration later = Duration.ofHours(hours);
+    NewCase.CaseTime then =
+        new NewCase.CaseTime(now.starts().plus(later), now.ends().plus(later), now.place());
+    moving.move(
+        caller,
+        booking,
+        new NewTime(booking.title(), then, booking.answersJson(), Optional.empty()),
+        act);
   }
 
   /** Each person has an address of his own, so that a test finds his mail. */

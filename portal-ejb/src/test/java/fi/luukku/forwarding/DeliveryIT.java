@@ -17,6 +17,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -89,6 +90,26 @@ class DeliveryIT {
       assertThat(came.toString()).doesNotContain("Salaisuus");
       assertFits("case-changed.v1", came.get(1).event());
       assertFits("case-withdrawn.v1", came.get(3).event());
+    }
+  }
+
+  @Test
+  void a_moved_booking_tells_the_back_office_its_new_time() throws Exception {
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "appointment");
+    portal.post("move", person, number, "3");
+
+    try (BackOffice office = new BackOffice()) {
+      List<BackOffice.Came> came = office.about(number, QUEUE, 2);
+
+      JsonNode submitted = came.get(0).event().path("data");
+      JsonNode moved = came.get(1).event().path("data");
+      assertThat(moved.at("/change/kind").asText()).isEqualTo("moved");
+      assertThat(Instant.parse(moved.at("/time/starts").asText()))
+          .isEqualTo(Instant.parse(submitted.at("/time/starts").asText()).plusSeconds(3 * 3600));
+      assertThat(moved.at("/change/text").asText())
+          .startsWith(submitted.at("/time/starts").asText() + "/");
+      assertFits("case-changed.v1", came.get(1).event());
     }
   }
 

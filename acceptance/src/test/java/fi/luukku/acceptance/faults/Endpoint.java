@@ -62,6 +62,16 @@ record Endpoint(
           draft("/report/place", OWNER, s -> s.visitorDraft),
           hold("/appointments/confirm", s -> s.appointmentHold()),
           hold("/facilities/confirm", s -> s.facilityHold()),
+          moved("/appointments/choose-time", "service=" + HttpBookings.SERVICE, s -> s.appointment),
+          moved("/facilities/facility", "key=" + HttpBookings.FACILITY, s -> s.reservation),
+          moved(
+              "/appointments/move", "place=library&time=2027-01-12T10:00:00Z", s -> s.appointment),
+          moved(
+              "/facilities/move",
+              "part="
+                  + HttpBookings.FACILITY
+                  + "&starts=2027-01-12T10:00:00Z&ends=2027-01-12T11:00:00Z",
+              s -> s.reservation),
           secret("/follow"),
           secret("/follow/receipt"),
           secret("/follow/withdraw"),
@@ -114,6 +124,8 @@ record Endpoint(
           "/facilities/facility",
           "/grants",
           "/grants/programme",
+          "/reservations/cancel",
+          "/reservations/cancelled",
           "/report",
           "/report/map/*",
           "/catalogue/article",
@@ -174,6 +186,11 @@ record Endpoint(
 
   private static Endpoint hold(String page, Function<Samples, String> id) {
     return new Endpoint(page, OWNER, page + "?hold=", id, NO_ID, "hold:");
+  }
+
+  /** A page that gives a booking another time. */
+  private static Endpoint moved(String page, String more, Function<Samples, String> id) {
+    return new Endpoint(page, OWNER, page + "?" + more + "&moving=", id, NO_CASE, "case:");
   }
 
   private static Endpoint secret(String page) {

@@ -51,6 +51,34 @@ final class Forms {
     own("confirm a time", () -> errands.appointmentConfirm(samples.appointmentHold()));
     own("hold a facility", errands::facilityForm);
     own("confirm a facility", () -> errands.facilityConfirm(samples.facilityHold()));
+    own(
+        "move a time",
+        () ->
+            page("/appointments/move?place=library&time=2027-01-12T10:00:00Z&moving="
+                    + samples.appointment)
+                .form()
+                .press("#move"));
+    own(
+        "choose a time to move to",
+        () ->
+            page("/appointments/choose-time?service="
+                    + HttpErrands.SERVICE
+                    + "&moving="
+                    + samples.appointment)
+                .form()
+                .press("#continue"));
+    own(
+        "move a facility",
+        () ->
+            page("/facilities/move?starts=2027-01-12T10:00:00Z&ends=2027-01-12T11:00:00Z&part="
+                    + HttpBookings.FACILITY
+                    + "&moving="
+                    + samples.reservation)
+                .form()
+                .press("#move"));
+    secret(
+        "cancel by the link in the mail",
+        () -> link("/cancel/" + "0".repeat(32)).form().with("digits", "1234").press("#cancel"));
   }
 
   private void matterForms() {

@@ -4,6 +4,7 @@ import fi.luukku.appointments.HeldTime;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +21,21 @@ public record AppointmentCase(HeldTime held, String queue, String desk) {
         held.service().name(),
         CaseStatus.CONFIRMED,
         Optional.empty(),
-        Optional.of(
-            new NewCase.CaseTime(held.time().starts(), held.time().ends(), nameAndAddress())),
+        Optional.of(caseTime()),
         contact,
         answers(),
         List.of(),
         Optional.of(held.cancelUntil()));
+  }
+
+  /** What a booking becomes that is moved here. */
+  public NewTime asNewTime() {
+    return new NewTime(
+        held.service().name(), caseTime(), answers(), Optional.of(held.cancelUntil()));
+  }
+
+  private NewCase.CaseTime caseTime() {
+    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), nameAndAddress());
   }
 
   private LocalizedText nameAndAddress() {

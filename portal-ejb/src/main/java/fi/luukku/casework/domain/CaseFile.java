@@ -5,8 +5,10 @@ import fi.luukku.casework.CaseHasChanged;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.StatusNotPossible;
+import fi.luukku.casework.TooLateToMove;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -131,6 +133,25 @@ public class CaseFile extends Filed {
 
   public boolean mayWithdraw(Instant now) {
     return progress.mayWithdraw(now);
+  }
+
+  /** A booking gets another time or place; its status, number and claim stay. */
+  public void move(NewTime to, Instant now) {
+    mustBeMovable(now);
+    movedTo(to);
+    progress.moved(to.withdrawUntil(), now);
+  }
+
+  /**
+   * By the citizen himself, as long as he may cancel it.
+   *
+   * @throws TooLateToMove where its last moment for that has passed
+   */
+  public void mustBeMovable(Instant now) {
+    progress.mustBeOpen();
+    if (!isToCome(now) || !mayWithdraw(now)) {
+      throw new TooLateToMove();
+    }
   }
 
   public boolean isTakenBack() {

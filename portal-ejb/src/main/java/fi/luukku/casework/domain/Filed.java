@@ -3,6 +3,7 @@ package fi.luukku.casework.domain;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.shared.InstantColumn;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.LocalizedTextColumn;
@@ -20,7 +21,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What was filed, by whom and where to: it stays as it came in. What becomes of it is the case. */
+/**
+ * What was filed, by whom and where to: it stays as it came in, but for the time of a booking that
+ * is moved. What becomes of it is the case.
+ */
 @MappedSuperclass
 public abstract class Filed {
   @Id private long id;
@@ -62,6 +66,9 @@ public abstract class Filed {
   @Column(name = "follow_up_hash")
   private String followUpHash;
 
+  @Column(name = "cancel_hash")
+  private String cancelHash;
+
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -81,6 +88,17 @@ public abstract class Filed {
     this.period = wanted.time().map(CasePeriod::new).orElse(null);
     this.contact = new CaseContact(wanted.contact());
     this.answers = wanted.answersJson();
+  }
+
+  /** Whoever has the secret of this hash may cancel it without signing in. */
+  public void cancelBy(String hash) {
+    this.cancelHash = hash;
+  }
+
+  void movedTo(NewTime to) {
+    this.title = to.title();
+    this.period = new CasePeriod(to.time());
+    this.answers = to.answersJson();
   }
 
   public long id() {

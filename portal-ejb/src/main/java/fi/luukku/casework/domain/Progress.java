@@ -83,6 +83,12 @@ public class Progress {
     }
   }
 
+  /** A booking has another time now. */
+  void moved(Optional<Instant> until, Instant now) {
+    this.withdrawUntil = until.orElse(null);
+    this.changed = now;
+  }
+
   /** Also after the end. */
   void touched(Instant now) {
     this.changed = now;

@@ -101,6 +101,29 @@ public class CaseFiles {
         .findFirst();
   }
 
+  /**
+   * The case of a link that cancels, for changing; counts the try. Empty where there is no such
+   * link, or it was tried so often already.
+   */
+  public Optional<CaseFile> tryCancelling(String hash, int most) {
+    int counted =
+        entities
+            .createNativeQuery(
+                "UPDATE case_file SET cancel_tries = cancel_tries + 1"
+                    + " WHERE cancel_hash = ?1 AND cancel_tries < ?2")
+            .setParameter(1, hash)
+            .setParameter(2, most)
+            .executeUpdate();
+    return counted == 0
+        ? Optional.empty()
+        : entities
+            .createQuery("SELECT c FROM CaseFile c WHERE c.cancelHash = :hash", CaseFile.class)
+            .setParameter("hash", hash)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst();
+  }
+
   public boolean hasEntry(String entryId) {
     return entities.find(CaseEntry.class, entryId) != null;
   }

@@ -3,6 +3,7 @@ package fi.luukku.facilities.domain;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.HeldPeriod;
@@ -32,11 +33,20 @@ public record ReservationCase(
         title(),
         waits ? CaseStatus.RECEIVED : CaseStatus.CONFIRMED,
         waits ? Optional.of(answerBy()) : Optional.empty(),
-        Optional.of(new NewCase.CaseTime(held.time().starts(), held.time().ends(), place())),
+        Optional.of(caseTime()),
         contact,
         answers(),
         List.of(),
         Optional.of(held.cancelUntil()));
+  }
+
+  /** What a reservation becomes that is moved here. */
+  public NewTime asNewTime() {
+    return new NewTime(title(), caseTime(), answers(), Optional.of(held.cancelUntil()));
+  }
+
+  private NewCase.CaseTime caseTime() {
+    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), place());
   }
 
   private LocalDate answerBy() {

@@ -31,7 +31,10 @@ public sealed interface Letter {
       List<Attachment> attachments)
       implements Letter {}
 
-  /** Of {@code fi.luukku.case.changed.v1} and {@code fi.luukku.case.withdrawn.v1}. */
+  /**
+   * Of {@code fi.luukku.case.changed.v1} and {@code fi.luukku.case.withdrawn.v1}; title, time and
+   * answers of a booking that was moved.
+   */
   @JsonInclude(JsonInclude.Include.NON_ABSENT)
   record Changed(
       String caseNumber,
@@ -40,6 +43,9 @@ public sealed interface Letter {
       String queue,
       String status,
       int revision,
+      Optional<LocalizedText> title,
+      Optional<Time> time,
+      Optional<JsonNode> answers,
       Change change,
       List<Attachment> attachments)
       implements Letter {}

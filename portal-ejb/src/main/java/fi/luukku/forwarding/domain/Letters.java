@@ -31,6 +31,9 @@ public final class Letters {
     if (event instanceof CaseEvent.Withdrawn withdrawn) {
       return changed(withdrawn.facts(), withdrawn.entry());
     }
+    if (event instanceof CaseEvent.Moved moved) {
+      return moved(moved.facts(), moved.entry());
+    }
     return submitted(event.facts());
   }
 
@@ -52,6 +55,15 @@ public final class Letters {
   }
 
   private Letter changed(CaseFacts facts, TimelineEntry entry) {
+    return changed(facts, entry, Optional.empty());
+  }
+
+  /** What the case was submitted with holds no more: the letter brings what holds now. */
+  private Letter moved(CaseFacts facts, TimelineEntry entry) {
+    return changed(facts, entry, Optional.of(facts));
+  }
+
+  private Letter changed(CaseFacts facts, TimelineEntry entry, Optional<CaseFacts> anew) {
     return new Letter.Changed(
         facts.number().value(),
         facts.kind().wireName(),
@@ -59,6 +71,9 @@ public final class Letters {
         facts.queueKey(),
         facts.status().wireName(),
         facts.revision(),
+        anew.map(CaseFacts::title),
+        anew.flatMap(CaseFacts::time).map(Letters::time),
+        anew.map(CaseFacts::answersJson).map(Letters::answers),
         change(entry),
         attachments(facts));
   }

@@ -9,6 +9,7 @@ import java.time.Instant;
 /**
  * A booking as a calendar shows it.
  *
+ * @param status {@code CANCELLED} also where it was refused or closed without being used
  * @param revision of the case: a newer one replaces the older entry
  */
 public record BookingEntry(
@@ -19,6 +20,11 @@ public record BookingEntry(
     int revision,
     Instant changed,
     Language language) {
+
+  /** Whether somebody has yet to approve it. */
+  public boolean isAskedFor() {
+    return status == CaseStatus.RECEIVED || status == CaseStatus.IN_PROGRESS;
+  }
 
   public boolean isCancelled() {
     return status == CaseStatus.CANCELLED || status == CaseStatus.WITHDRAWN;

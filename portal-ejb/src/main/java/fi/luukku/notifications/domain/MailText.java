@@ -5,6 +5,7 @@ import fi.luukku.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A notice as a mail: subject, plain text, and HTML that says the same. */
 public record MailText(String subject, String text, String html) {
@@ -13,16 +14,29 @@ public record MailText(String subject, String text, String html) {
 
   /**
    * @param link where the case can be read
+   * @param cancel where the booking can be cancelled without signing in
    * @param footer the last line
    */
-  public static MailText of(Notice notice, Words words, String link, String footer) {
+  public static MailText of(
+      Notice notice, Words words, String link, Optional<String> cancel, String footer) {
     String key = "mail." + key(notice);
     String subject = oneLine(words.of(key + ".subject", notice.number()));
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.of(key + ".body", notice.number(), title(notice, words)));
     paragraphs.addAll(facts(notice, words));
     String read = words.of(notice.followUpToken().isPresent() ? "mail.follow" : "mail.read");
-    return letter(notice.language(), subject, paragraphs, read, link, footer);
+    List<Link> links = new ArrayList<>();
+    cancel.ifPresent(address -> links.add(new Link(words.of("mail.cancel"), address)));
+    links.add(new Link(read, link));
+    return letter(notice.language(), subject, paragraphs, links, footer);
+  }
+
+  /** An address with the words before it. */
+  private record Link(String words, String address) {
+    String html() {
+      return "<p>%s<br><a href=\"%s\">%s</a></p>\n"
+          .formatted(escaped(words), escaped(address), escaped(address));
+    }
   }
 
   /** A mail of some paragraphs and one link. */
@@ -33,9 +47,18 @@ public record MailText(String subject, String text, String html) {
       String read,
       String link,
       String footer) {
-    String text = String.join("\n\n", paragraphs) + "\n\n" + read + "\n" + link + "\n\n" + footer;
+    return letter(language, subject, paragraphs, List.of(new Link(read, link)), footer);
+  }
+
+  private static MailText letter(
+      Language language, String subject, List<String> paragraphs, List<Link> links, String footer) {
+    List<String> text = new ArrayList<>(paragraphs);
+    links.forEach(link -> text.add(link.words() + "\n" + link.address()));
+    text.add(footer);
     return new MailText(
-        subject, text + "\n", html(language.tag(), subject, paragraphs, read, link, footer));
+        subject,
+        String.join("\n\n", text) + "\n",
+        html(language.tag(), subject, paragraphs, links, footer));
   }
 
   /**
@@ -49,6 +72,7 @@ public record MailText(String subject, String text, String html) {
     return switch (notice.kind()) {
       case OPENED -> notice.status() == CaseStatus.CONFIRMED ? "booked" : "booking_asked";
       case TAKEN_BACK -> "booking_taken_back";
+      case MOVED -> "booking_moved";
       default -> key;
     };
   }
@@ -89,32 +113,19 @@ public record MailText(String subject, String text, String html) {
   }
 
   private static String html(
-      String language,
-      String subject,
-      List<String> paragraphs,
-      String read,
-      String link,
-      String footer) {
+      String language, String subject, List<String> paragraphs, List<Link> links, String footer) {
     StringBuilder body = new StringBuilder();
     paragraphs.forEach(words -> body.append("<p>").append(escaped(words)).append("</p>\n"));
+    links.forEach(link -> body.append(link.html()));
     return """
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>
         <body style="font-family:sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a">
         <h1 style="font-size:20px">%s</h1>
-        %s<p>%s<br><a href="%s">%s</a></p>
-        <p style="color:#595959">%s</p>
+        %s<p style="color:#595959">%s</p>
         </body></html>
         """
-        .formatted(
-            language,
-            escaped(subject),
-            escaped(subject),
-            body,
-            escaped(read),
-            escaped(link),
-            escaped(link),
-            escaped(footer));
+        .formatted(language, escaped(subject), escaped(subject), body, escaped(footer));
   }
 
   private static String escaped(String words) {

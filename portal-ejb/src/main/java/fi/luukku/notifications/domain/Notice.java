@@ -19,6 +19,9 @@ import java.util.Optional;
  * @param revision of the case: the calendar entry's sequence
  * @param written when it happened
  * @param partyName the organisation it is about; notices written before there were any have none
+ * @param timeLeft whether its time is left to others, however it ended
+ * @param reader of a reminder: his wishes count when it is due
+ * @param sealedCancelToken the secret of the link that cancels the booking
  */
 public record Notice(
     NoticeKind kind,
@@ -32,10 +35,23 @@ public record Notice(
     int revision,
     Instant written,
     Language language,
-    Optional<String> partyName) {
+    Optional<String> partyName,
+    boolean timeLeft,
+    Optional<Reader> reader,
+    Optional<String> sealedCancelToken) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
+    reader = reader == null ? Optional.empty() : reader;
+    sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
+  }
+
+  /** Whose wishes are asked when the mail goes out. */
+  public record Reader(String person, Optional<String> party) {}
+
+  /** Of the booking as a calendar knows it. */
+  public CaseStatus calendarStatus() {
+    return timeLeft ? CaseStatus.CANCELLED : status;
   }
 
   /** Never the content: a notice may stand in a log line. */

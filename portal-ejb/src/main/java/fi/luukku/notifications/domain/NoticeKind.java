@@ -15,7 +15,11 @@ public enum NoticeKind {
   STATUS,
   DECISION,
   CLOSED,
-  TAKEN_BACK;
+  TAKEN_BACK,
+  /** A booking has another time or place. */
+  MOVED,
+  /** A booking is near. */
+  REMINDER;
 
   /** What the event tells the citizen; empty where he did it himself or must not know. */
   public static Optional<NoticeKind> of(CaseEvent event) {
@@ -25,7 +29,7 @@ public enum NoticeKind {
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
     }
-    return Optional.of(TAKEN_BACK);
+    return Optional.of(event instanceof CaseEvent.Moved ? MOVED : TAKEN_BACK);
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
@@ -42,13 +46,21 @@ public enum NoticeKind {
     };
   }
 
-  /** Whether somebody wants such mail; the receipt of what he sends himself goes in any case. */
+  /**
+   * Whether somebody wants such mail; the receipt of what he sends himself goes in any case, and
+   * when to be reminded he says apart.
+   */
   public boolean isWanted(NoticeWish wish) {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED;
+      case NONE -> this == OPENED || this == MOVED || this == REMINDER;
     };
+  }
+
+  /** Whether a calendar is to hear of it. */
+  public boolean changesTheTime() {
+    return this != MESSAGE && this != REMINDER;
   }
 
   /** In text keys. */

@@ -46,9 +46,16 @@ public class CalendarWriter {
     event.add(new Sequence(booking.revision()));
     event.add(new Location(booking.time().place().in(booking.language())));
     event.add(new Url(URI.create(baseUrl + "/my/matter?number=" + booking.number())));
-    Status status =
-        booking.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
-    event.add(status);
+    event.add(status(booking));
     return event;
+  }
+
+  private static Status status(BookingEntry booking) {
+    if (booking.isCancelled()) {
+      return ImmutableStatus.VEVENT_CANCELLED;
+    }
+    return booking.isAskedFor()
+        ? ImmutableStatus.VEVENT_TENTATIVE
+        : ImmutableStatus.VEVENT_CONFIRMED;
   }
 }

@@ -4,6 +4,7 @@ import fi.luukku.parties.Choices.Entry;
 import fi.luukku.parties.Consent;
 import fi.luukku.parties.MailWish;
 import fi.luukku.parties.NoticeWish;
+import fi.luukku.parties.ReminderWish;
 import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,7 +26,8 @@ public class ChosenThings {
   public MailWish wish(String personId) {
     List<?> rows =
         entities
-            .createNativeQuery("SELECT notices, mail_language FROM party WHERE person_id = ?1")
+            .createNativeQuery(
+                "SELECT notices, mail_language, reminder FROM party WHERE person_id = ?1")
             .setParameter(1, personId)
             .getResultList();
     return rows.stream().findFirst().map(row -> wish((Object[]) row)).orElse(MailWish.UNSAID);
@@ -33,15 +35,27 @@ public class ChosenThings {
 
   private static MailWish wish(Object[] row) {
     NoticeWish notices = row[0] == null ? NoticeWish.ALL : NoticeWish.valueOf((String) row[0]);
-    return new MailWish(notices, Optional.ofNullable((String) row[1]).map(Language::of));
+    return new MailWish(
+        notices,
+        Optional.ofNullable((String) row[1]).map(Language::of),
+        reminder((String) row[2], notices));
   }
 
-  public void save(String personId, NoticeWish notices, Language language) {
+  /** Who reads everything in the service is not reminded either, unless he has said so. */
+  private static ReminderWish reminder(String said, NoticeWish notices) {
+    ReminderWish unsaid = notices == NoticeWish.NONE ? ReminderWish.NONE : ReminderWish.DAY;
+    return Optional.ofNullable(said).map(ReminderWish::valueOf).orElse(unsaid);
+  }
+
+  public void save(String personId, NoticeWish notices, ReminderWish reminder, Language language) {
     entities
-        .createNativeQuery("UPDATE party SET notices = ?1, mail_language = ?2 WHERE person_id = ?3")
+        .createNativeQuery(
+            "UPDATE party SET notices = ?1, mail_language = ?2, reminder = ?4"
+                + " WHERE person_id = ?3")
         .setParameter(1, notices.name())
         .setParameter(2, language.tag())
         .setParameter(3, personId)
+        .setParameter(4, reminder.name())
         .executeUpdate();
   }
 

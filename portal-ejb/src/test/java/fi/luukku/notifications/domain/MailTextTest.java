@@ -38,8 +38,16 @@ class MailTextTest {
             1,
             NINE,
             language,
-            Optional.of("Mallin Partio ry"));
-    return MailText.of(notice, new Words(language), "https://example.org/my/matter", "Kunta");
+            Optional.of("Mallin Partio ry"),
+            false,
+            Optional.empty(),
+            Optional.empty());
+    return MailText.of(
+        notice,
+        new Words(language),
+        "https://example.org/my/matter",
+        Optional.of("https://example.org/cancel/secret"),
+        "Kunta");
   }
 
   @ParameterizedTest
@@ -50,6 +58,8 @@ class MailTextTest {
       assertThat(mail.subject()).contains("MK-2026-000042");
       assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
       assertThat(mail.text()).contains("Mallin Partio ry");
+      assertThat(mail.text()).contains("https://example.org/cancel/secret");
+      assertThat(mail.html()).contains("<a href=\"https://example.org/cancel/secret\">");
     }
   }
 

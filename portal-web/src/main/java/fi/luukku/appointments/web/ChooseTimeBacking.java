@@ -1,25 +1,27 @@
 package fi.luukku.appointments.web;
 
 import fi.luukku.appointments.AppointmentBooking;
+import fi.luukku.appointments.AppointmentMoving;
 import fi.luukku.appointments.AppointmentQueries;
 import fi.luukku.appointments.AppointmentService;
+import fi.luukku.appointments.AppointmentToMove;
 import fi.luukku.appointments.ServicePoint;
 import fi.luukku.casework.Receipt;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
-import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.Period;
+import fi.luukku.reservations.web.Moving;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class ChooseTimeBacking {
-  private static final String PAGE = "/appointments/choose-time";
+  static final String PAGE = "/appointments/choose-time";
 
   @Inject AppointmentQueries appointments;
   @Inject AppointmentBooking booking;
@@ -35,15 +37,30 @@ public class ChooseTimeBacking {
   @Inject PageRequest parameters;
   @Inject TimeHolding holding;
   @Inject WeekChoice weeks;
+  @Inject Moving moving;
+  @Inject AppointmentMoving movingDesk;
 
+  private Optional<AppointmentToMove> moved;
   private AppointmentService service;
   private ServicePoint place;
   private LocalDate week;
   private List<FreeDay> days;
 
-  /** Before the page is drawn: unknown services and places end here. */
+  /** Before the page is drawn: unknown services and places end here, and what cannot be moved. */
   public void open() {
-    getPlace();
+    getService();
+    if (!moving.isOn() || getMoved().isPresent()) {
+      getPlace();
+    }
+  }
+
+  /** The appointment that is to get another time; empty where a new one is booked. */
+  public Optional<AppointmentToMove> getMoved() {
+    if (moved == null) {
+      String here = PAGE + "?service=" + key() + moving.parameter();
+      moved = moving.booking(number -> movingDesk.one(current.caller(), number), here);
+    }
+    return moved;
   }
 
   public AppointmentService getService() {
@@ -57,7 +74,7 @@ public class ChooseTimeBacking {
   public ServicePoint getPlace() {
     if (place == null) {
       List<ServicePoint> places = getService().places();
-      Optional<String> key = parameters.get("place");
+      Optional<String> key = parameters.get("place").or(this::placeOfMoved);
       place =
           places.stream()
               .filter(one -> key.map(one.key()::equals).orElse(true))
@@ -67,6 +84,12 @@ public class ChooseTimeBacking {
     return place;
   }
 
+  private Optional<String> placeOfMoved() {
+    return moving.isOn()
+        ? getMoved().flatMap(one -> one.place().map(ServicePoint::key))
+        : Optional.empty();
+  }
+
   /** Monday of the shown week: the chosen one, else the first that has a free time. */
   public LocalDate getWeek() {
     if (week == null) {
@@ -74,9 +97,17 @@ public class ChooseTimeBacking {
           weeks.of(
               parameters.get("week"),
               getLastDay(),
-              () -> appointments.firstFree(current.caller(), key(), placeKey(), weeks.today()));
+              () -> dayOfMoved().or(() -> firstFree(weeks.today())));
     }
     return week;
+  }
+
+  private Optional<LocalDate> dayOfMoved() {
+    return getMoved().map(one -> LocalDate.ofInstant(one.now().starts(), TimeSource.LOCAL));
+  }
+
+  private Optional<LocalDate> firstFree(LocalDate from) {
+    return appointments.firstFree(current.caller(), key(), placeKey(), from);
   }
 
   public LocalDate getLastDay() {
@@ -88,14 +119,19 @@ public class ChooseTimeBacking {
     if (days == null) {
       LocalDate monday = getWeek();
       days =
-          appointments
-              .days(current.caller(), key(), placeKey(), monday, monday.plusDays(6))
-              .stream()
+          days(monday, monday.plusDays(6)).stream()
               .filter(
                   day -> !day.starts().isEmpty() || day.full() || day.closedBecause().isPresent())
               .toList();
     }
     return days;
+  }
+
+  private List<FreeDay> days(LocalDate first, LocalDate last) {
+    return moving
+        .number()
+        .map(number -> movingDesk.days(current.caller(), number, placeKey(), first, last))
+        .orElseGet(() -> appointments.days(current.caller(), key(), placeKey(), first, last));
   }
 
   /** Whether there is anything to choose; of a post, the desk decides, and says why not. */
@@ -105,9 +141,7 @@ public class ChooseTimeBacking {
 
   /** Monday of the first later week that has a free time. */
   public Optional<LocalDate> getNextFree() {
-    return appointments
-        .firstFree(current.caller(), key(), placeKey(), getWeek().plusDays(7))
-        .map(WeekChoice::mondayOf);
+    return firstFree(getWeek().plusDays(7)).map(WeekChoice::mondayOf);
   }
 
   /** Whether this start is the chosen one. */
@@ -127,15 +161,29 @@ public class ChooseTimeBacking {
 
   /** This page with another week, place or time. */
   public String url(String otherPlace, LocalDate otherWeek) {
-    return PAGE + "?service=" + key() + "&place=" + otherPlace + "&week=" + otherWeek;
+    return PAGE
+        + "?service="
+        + key()
+        + "&place="
+        + otherPlace
+        + "&week="
+        + otherWeek
+        + moving.parameter();
   }
 
   public String urlWithTime(Instant start) {
     return url(placeKey(), WeekChoice.mondayOf(start)) + "&time=" + start;
   }
 
-  /** Holds the chosen time. */
+  /** Holds the chosen time; where an appointment is moved, asks on the next page. */
   public String hold() {
+    if (moving.isOn()) {
+      return holding.goOn(
+          () ->
+              parameters.leaveFor(
+                  MoveAppointmentBacking.url(moving.number().orElseThrow(), placeKey(), start())),
+          url(placeKey(), getWeek()));
+    }
     return holding.hold(this::start, this::urlWithTime, this::hold, "/appointments/confirm");
   }
 
@@ -143,17 +191,8 @@ public class ChooseTimeBacking {
     return booking.hold(current.caller(), key(), placeKey(), start);
   }
 
-  /** An instant of a year in four digits: far beyond, lengths can no longer be added to it. */
   private Instant start() {
-    String typed = parameters.get("time").orElseThrow(TimeNotChosen::new);
-    if (!typed.matches("\\d{4}-.+")) {
-      throw new NoSuchTime("starts");
-    }
-    try {
-      return Instant.parse(typed);
-    } catch (DateTimeParseException noInstant) {
-      throw new NoSuchTime("starts");
-    }
+    return ChosenTime.read(parameters.get("time"));
   }
 
   private String key() {

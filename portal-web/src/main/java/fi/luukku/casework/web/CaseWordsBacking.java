@@ -8,6 +8,7 @@ import fi.luukku.casework.QueueNames;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TimelineEntry.Actor;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words and colours for what the spine names by keys: {@code
@@ -70,6 +72,9 @@ public class CaseWordsBacking {
       return text(
           entry.by() == Actor.CITIZEN ? "timeline.message.citizen" : "timeline.message.staff");
     }
+    if (entry.kind() == Kind.MOVED) {
+      return moved(entry);
+    }
     return entry.kind() == Kind.STATUS_CHANGED
         ? text("timeline.status_changed", status(entry.status()))
         : text("timeline." + key(entry.kind()));
@@ -80,7 +85,22 @@ public class CaseWordsBacking {
     if (entry.kind() == Kind.STATUS_CHANGED) {
       return text("timeline.status_changed", deskStatus(entry.status()));
     }
+    if (entry.kind() == Kind.MOVED) {
+      return moved(entry);
+    }
     return text("timeline." + key(entry.kind()));
+  }
+
+  private String moved(TimelineEntry entry) {
+    TimelineEntry.Earlier earlier = entry.earlier();
+    Dates dates = new Dates(locale.getLanguage());
+    return text("timeline.moved", dates.period(earlier.starts(), earlier.ends()));
+  }
+
+  /** What was written along, where it is not said in other words. */
+  public Optional<String> textOf(TimelineEntry entry) {
+    boolean said = entry.kind() == Kind.MESSAGE || entry.kind() == Kind.MOVED;
+    return said ? Optional.empty() : entry.text();
   }
 
   /** By when, on a receipt. */

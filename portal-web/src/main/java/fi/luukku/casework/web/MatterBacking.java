@@ -81,6 +81,11 @@ public class MatterBacking {
     return parameter.isDone("withdrawn");
   }
 
+  /** Somebody came to move it, and it cannot be moved. */
+  public boolean isNotMoved() {
+    return parameter.isDone("not_moved");
+  }
+
   public String getText() {
     return text;
   }

@@ -45,6 +45,9 @@ public class ReceiptBacking {
     if (!isBooking()) {
       return "receipt.title";
     }
+    if (parameter.isDone("moved")) {
+      return "receipt.title.moved";
+    }
     return isAsked() ? "receipt.title.booking_asked" : "receipt.title.booking";
   }
 

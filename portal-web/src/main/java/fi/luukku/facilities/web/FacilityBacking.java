@@ -2,18 +2,22 @@ package fi.luukku.facilities.web;
 
 import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityMoving;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
+import fi.luukku.facilities.ReservationToMove;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.EndsBeforeItStarts;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
+import fi.luukku.reservations.web.Moving;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.DatesBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,12 +41,28 @@ public class FacilityBacking {
   @Inject FacilityChoices choices;
   @Inject DatesBacking dates;
 
+  @Inject Moving moving;
+  @Inject FacilityMoving movingDesk;
+
+  private Optional<ReservationToMove> moved;
   private Facility facility;
   private List<FreeDay> days;
 
-  /** Before the page is drawn: unknown facilities and parts end here. */
+  /** Before the page is drawn: unknown facilities and parts end here, and what cannot be moved. */
   public void open() {
-    getPart();
+    getFacility();
+    if (!moving.isOn() || getMoved().isPresent()) {
+      getPart();
+    }
+  }
+
+  /** The reservation that is to get another time; empty where a new one is made. */
+  public Optional<ReservationToMove> getMoved() {
+    if (moved == null) {
+      String here = FacilityPages.PAGE + "?key=" + getFacility().key() + moving.parameter();
+      moved = moving.booking(number -> movingDesk.one(current.caller(), number), here);
+    }
+    return moved;
   }
 
   public Facility getFacility() {
@@ -54,10 +74,14 @@ public class FacilityBacking {
 
   /** The chosen part; the whole where none is chosen yet. */
   public FacilityPart getPart() {
-    Optional<String> key = parameters.get("part");
+    Optional<String> key = parameters.get("part").or(this::partOfMoved);
     return key.isEmpty()
         ? getFacility().whole()
         : getFacility().part(key.get()).orElseThrow(NotFound::new);
+  }
+
+  private Optional<String> partOfMoved() {
+    return moving.isOn() ? getMoved().map(one -> one.part().key()) : Optional.empty();
   }
 
   public String getPicture() {
@@ -69,17 +93,30 @@ public class FacilityBacking {
   }
 
   public LocalDate getWeek() {
-    return weeks.of(parameters.get("week"), getLastDay(), Optional::empty);
+    return weeks.of(parameters.get("week"), getLastDay(), this::dayOfMoved);
+  }
+
+  private Optional<LocalDate> dayOfMoved() {
+    return moving.isOn()
+        ? getMoved().map(one -> LocalDate.ofInstant(one.now().starts(), TimeSource.LOCAL))
+        : Optional.empty();
   }
 
   public List<FreeDay> getDays() {
     if (days == null) {
       LocalDate monday = getWeek();
       String part = getPart().key();
-      days =
-          facilities.days(current.caller(), getFacility().key(), part, monday, monday.plusDays(6));
+      days = days(part, monday, monday.plusDays(6));
     }
     return days;
+  }
+
+  private List<FreeDay> days(String part, LocalDate first, LocalDate last) {
+    String key = getFacility().key();
+    return moving
+        .number()
+        .map(number -> movingDesk.days(current.caller(), number, part, first, last))
+        .orElseGet(() -> facilities.days(current.caller(), key, part, first, last));
   }
 
   public DayBar.Scale getScale() {
@@ -144,8 +181,11 @@ public class FacilityBacking {
     return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#end-time";
   }
 
-  /** Holds the chosen period. */
+  /** Holds the chosen period; where a reservation is moved, asks on the next page. */
   public String hold() {
+    if (moving.isOn()) {
+      return holding.goOn(() -> parameters.leaveFor(moveUrl()), url(getWeek()));
+    }
     return holding.hold(this::period, this::urlWith, this::hold, "/facilities/confirm");
   }
 
@@ -153,8 +193,12 @@ public class FacilityBacking {
     return reserving.hold(current.caller(), getFacility().key(), getPart().key(), period);
   }
 
+  private String moveUrl() {
+    return MoveReservationBacking.url(moving.number().orElseThrow(), getPart().key(), period());
+  }
+
   private FacilityPages pages() {
-    return FacilityPages.of(getFacility(), getPart());
+    return FacilityPages.of(getFacility(), getPart()).with(moving.parameter());
   }
 
   private Period period() {

@@ -7,6 +7,7 @@ import fi.luukku.facilities.Price;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
+import fi.luukku.reservations.web.Moving;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.WeekBacking;
 import fi.luukku.shared.TimeSource;
@@ -33,6 +34,7 @@ public class FacilityChoices {
   @Inject DatesBacking dates;
   @Inject WeekBacking words;
   @Inject LocaleBacking locale;
+  @Inject Moving moving;
 
   private Facility facility;
   private FacilityPart part;
@@ -120,7 +122,7 @@ public class FacilityChoices {
   }
 
   private FacilityPages pages() {
-    return FacilityPages.of(facility, part);
+    return FacilityPages.of(facility, part).with(moving.parameter());
   }
 
   /** Midnight at the end of a day is 24:00 of that day. */

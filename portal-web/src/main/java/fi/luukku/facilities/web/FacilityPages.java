@@ -11,16 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Addresses of a facility's page, with ever more of a reservation chosen. */
-record FacilityPages(String facility, String part) {
+/**
+ * Addresses of a facility's page, with ever more of a reservation chosen.
+ *
+ * @param more further parameters that all of them have, each with its ampersand
+ */
+record FacilityPages(String facility, String part, String more) {
   static final String PAGE = "/facilities/facility";
 
   static FacilityPages of(Facility facility, FacilityPart part) {
-    return new FacilityPages(facility.key(), part.key());
+    return new FacilityPages(facility.key(), part.key(), "");
+  }
+
+  /** The same where a reservation is moved. */
+  FacilityPages with(String parameters) {
+    return new FacilityPages(facility, part, more + parameters);
   }
 
   String week(LocalDate monday) {
-    return PAGE + "?key=" + facility + "&part=" + part + "&week=" + monday;
+    return PAGE + "?key=" + facility + "&part=" + part + more + "&week=" + monday;
   }
 
   String day(LocalDate day) {

@@ -161,9 +161,17 @@ class OwnDataPdf {
                     "casework",
                     "timeline.status_changed",
                     casework("status." + key(entry.status())));
+            case MOVED -> moved(entry.earlier());
             default -> casework("timeline." + key(entry.kind()));
           };
-      return dates.moment(entry.at()) + ": " + what + entry.text().map(": "::concat).orElse("");
+      boolean said = entry.kind() == TimelineEntry.Kind.MOVED;
+      String words = entry.text().filter(text -> !said).map(": "::concat).orElse("");
+      return dates.moment(entry.at()) + ": " + what + words;
+    }
+
+    private String moved(TimelineEntry.Earlier earlier) {
+      return Texts.text(
+          language, "casework", "timeline.moved", dates.period(earlier.starts(), earlier.ends()));
     }
 
     private String draft(Draft one) {

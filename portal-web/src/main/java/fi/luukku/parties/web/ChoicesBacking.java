@@ -5,6 +5,7 @@ import fi.luukku.parties.Choices;
 import fi.luukku.parties.Consent;
 import fi.luukku.parties.NoticeWish;
 import fi.luukku.parties.PersonalChoices;
+import fi.luukku.parties.ReminderWish;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
@@ -29,13 +30,19 @@ public class ChoicesBacking {
 
   private Choices choices;
   private String notices;
+  private String reminder;
   private String language;
   private List<String> consents;
 
   public String save() {
     Set<Consent> given = EnumSet.noneOf(Consent.class);
     consents.forEach(key -> given.add(Consent.valueOf(key)));
-    desk.save(current.caller(), NoticeWish.valueOf(notices), Language.of(language), given);
+    desk.save(
+        current.caller(),
+        NoticeWish.valueOf(notices),
+        ReminderWish.valueOf(reminder),
+        Language.of(language),
+        given);
     return Pages.to("/my/choices", "saved", "yes");
   }
 
@@ -48,6 +55,10 @@ public class ChoicesBacking {
 
   public List<Option> getNoticeWishes() {
     return Stream.of(NoticeWish.values()).map(wish -> option("choices.notices.", wish)).toList();
+  }
+
+  public List<Option> getReminderWishes() {
+    return Stream.of(ReminderWish.values()).map(wish -> option("choices.reminder.", wish)).toList();
   }
 
   public List<Option> getLanguages() {
@@ -77,6 +88,14 @@ public class ChoicesBacking {
 
   public void setNotices(String notices) {
     this.notices = notices;
+  }
+
+  public String getReminder() {
+    return Pages.isDrawn() && reminder == null ? choices().reminder().name() : reminder;
+  }
+
+  public void setReminder(String reminder) {
+    this.reminder = reminder;
   }
 
   public String getLanguage() {

@@ -8,7 +8,6 @@ import fi.luukku.reservations.OwnBookingsInTheWay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.SlotAlreadyTaken;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.util.function.Supplier;
 public class TimeHolding {
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
-  @Inject Messages messages;
   @Inject StrongerSignIn stronger;
   @Inject CaseFiling filing;
 
@@ -46,15 +44,33 @@ public class TimeHolding {
         return parameters.signInAndComeBackTo(address);
       }
       return Pages.to(confirmPage, "hold", hold.apply(time));
-    } catch (SlotAlreadyTaken taken) {
-      nearest = taken.nearest();
-      return messages.refuse(taken);
-    } catch (OwnBookingsInTheWay refusal) {
-      own = receipts(refusal.claims());
-      return messages.refuse(refusal);
     } catch (Refusal refusal) {
-      return stronger.orRefuse(refusal, address);
+      return refuse(refusal, address);
     }
+  }
+
+  /**
+   * Goes on to another page, or says why not and what is free instead.
+   *
+   * @param outcome does the act and names the page
+   * @param here address of this page
+   */
+  public String goOn(Supplier<String> outcome, String here) {
+    try {
+      return outcome.get();
+    } catch (Refusal refusal) {
+      return refuse(refusal, here);
+    }
+  }
+
+  private String refuse(Refusal refusal, String here) {
+    if (refusal instanceof SlotAlreadyTaken taken) {
+      nearest = taken.nearest();
+    }
+    if (refusal instanceof OwnBookingsInTheWay inTheWay) {
+      own = receipts(inTheWay.claims());
+    }
+    return stronger.orRefuse(refusal, here);
   }
 
   /** After a refusal: free times near the wanted one. */

@@ -70,7 +70,10 @@ public class FaultFilter extends HttpFilter {
     int status = statusOf(fault);
     if (status >= 500) {
       String id = String.valueOf(request.getAttribute(CORRELATION_ID));
-      LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + request.getRequestURI());
+      LOG.log(
+          Level.SEVERE,
+          fault,
+          () -> "Fault " + id + " at " + PublicAddresses.withoutSecret(request.getRequestURI()));
     }
     if (!response.isCommitted()) {
       response.reset();

@@ -16,13 +16,17 @@ final class PublicAddresses {
    */
   private record Door(String address, String view, boolean keyed) {}
 
+  /** What follows it is a secret. */
+  private static final String CANCEL = "/cancel";
+
   private static final List<Door> DOORS =
       List.of(
           new Door("/services", "/catalogue/services", false),
           new Door("/services", "/catalogue/service", true),
           new Door("/articles", "/catalogue/articles", false),
           new Door("/articles", "/catalogue/article", true),
-          new Door("/search", "/catalogue/search", false));
+          new Door("/search", "/catalogue/search", false),
+          new Door(CANCEL, "/reservations/cancel", true));
 
   private static final List<String> CLOSED = List.of("/catalogue/");
 
@@ -48,6 +52,11 @@ final class PublicAddresses {
   /** Whether a folder's own name opens nothing. */
   static boolean isClosed(String path) {
     return CLOSED.stream().anyMatch(path::startsWith);
+  }
+
+  /** The address as a log may have it. */
+  static String withoutSecret(String path) {
+    return path.startsWith(CANCEL + "/") ? CANCEL + "/…" : path;
   }
 
   private static Optional<String> view(Door door, String path) {

@@ -1,0 +1,47 @@
+package fi.luukku.facilities.web;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.CaseView;
+import fi.luukku.casework.web.MovePages;
+import fi.luukku.facilities.Facility;
+import fi.luukku.facilities.FacilityFilter;
+import fi.luukku.facilities.FacilityQueries;
+import fi.luukku.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/**
+ * A reservation is moved on the page of its facility, as long as that is offered. One that was
+ * approved is not: another time needs another yes.
+ */
+@ApplicationScoped
+public class FacilityMovePages implements MovePages {
+  private static final FacilityFilter EVERY =
+      new FacilityFilter(Optional.empty(), 0, Optional.empty(), Language.FI);
+
+  @Inject FacilityQueries facilities;
+
+  @Override
+  public CaseKind kind() {
+    return CaseKind.RESERVATION;
+  }
+
+  @Override
+  public Optional<String> moveAt(CaseView matter) {
+    return facilities.find(EVERY).stream()
+        .filter(one -> one.key().equals(matter.serviceKey()))
+        .filter(one -> !one.needsApproval() || isUnanswered(matter))
+        .findFirst()
+        .map(one -> url(one, matter));
+  }
+
+  private static boolean isUnanswered(CaseView matter) {
+    return matter.status() == CaseStatus.RECEIVED || matter.status() == CaseStatus.IN_PROGRESS;
+  }
+
+  private static String url(Facility facility, CaseView matter) {
+    return FacilityPages.PAGE + "?key=" + facility.key() + "&moving=" + matter.number();
+  }
+}
