@@ -19,7 +19,7 @@ public class MailWishes {
     return chosen.wish(personId);
   }
 
-  /** Whether a party has ended all mandates that it gave a person. */
+  /** Whether all mandates have ended by which a person acted for a party. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean hasEnded(String personId, String party) {
     return held.hasEnded(personId, party);

@@ -73,6 +73,8 @@ record Endpoint(
               NO_SECRET + "&id=" + NO_ID,
               "follow-up"),
           new Endpoint(
+              "/calendar/*", SECRET, "/calendar/", s -> s.calendar, NO_SECRET + ".ics", "calendar"),
+          new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
               "/staff/documents/*",
@@ -89,6 +91,7 @@ record Endpoint(
       Set.of(
           "/index",
           "/my",
+          "/my/calendar-link",
           "/my/choices",
           "/my/data",
           "/my/data/json",

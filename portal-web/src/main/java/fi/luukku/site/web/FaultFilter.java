@@ -70,7 +70,7 @@ public class FaultFilter extends HttpFilter {
     int status = statusOf(fault);
     if (status >= 500) {
       String id = String.valueOf(request.getAttribute(CORRELATION_ID));
-      LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + request.getRequestURI());
+      LOG.log(Level.SEVERE, fault, () -> "Fault " + id + " at " + address(request));
     }
     if (!response.isCommitted()) {
       response.reset();
@@ -88,6 +88,11 @@ public class FaultFilter extends HttpFilter {
       SecurityHeadersFilter.setHeaders(request, response);
       response.sendError(status);
     }
+  }
+
+  /** The path, without the secret that the address of a calendar is. */
+  private static String address(HttpServletRequest request) {
+    return request.getRequestURI().replaceFirst("^(/calendar/).+", "$1…");
   }
 
   /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
