@@ -3,7 +3,6 @@ package fi.luukku.calendars;
 import fi.luukku.calendars.domain.Entry;
 import fi.luukku.calendars.domain.FeedWords;
 import fi.luukku.calendars.domain.KnownFeed;
-import fi.luukku.calendars.domain.Stretches;
 import fi.luukku.calendars.integration.BusyWriter;
 import fi.luukku.calendars.integration.FeedWriter;
 import fi.luukku.casework.CaseNumber;
@@ -74,11 +73,7 @@ class ResourceCalendar {
   }
 
   private static List<Period> merged(List<Taken> all, Claim.Kind kind, Period window) {
-    return Stretches.merged(
-        all.stream()
-            .filter(one -> one.kind() == kind)
-            .flatMap(one -> Stretches.within(window, one.used()).stream())
-            .toList());
+    return TakenTimes.stretches(all.stream().filter(one -> one.kind() == kind).toList(), window);
   }
 
   private Entry entry(

@@ -1,6 +1,7 @@
 package fi.luukku.reservations;
 
 import fi.luukku.reservations.domain.Occupancy;
+import fi.luukku.reservations.domain.Periods;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
 import fi.luukku.reservations.persistence.Occupancies;
@@ -42,6 +43,12 @@ public class TakenTimes {
    * @param used as it was told to the person
    */
   public record Taken(String claim, Claim.Kind kind, Period used) {}
+
+  /** The time that some of these take in a window, in order, none touching another. */
+  public static List<Period> stretches(List<Taken> some, Period window) {
+    return Periods.merged(
+        some.stream().flatMap(one -> one.used().within(window).stream()).toList());
+  }
 
   /**
    * What is taken of a resource, or of any of its parts, in a window; the earliest first. A claim

@@ -75,6 +75,13 @@ record Endpoint(
           new Endpoint(
               "/calendar/*", SECRET, "/calendar/", s -> s.calendar, NO_SECRET + ".ics", "calendar"),
           new Endpoint(
+              "/staff/calendar",
+              QUEUE,
+              "/staff/calendar?resource=",
+              s -> Samples.RESOURCE,
+              "no-such-hall",
+              "resource:"),
+          new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
               "/staff/documents/*",
@@ -108,6 +115,7 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/calendars",
           "/staff/desk",
           "/staff/sign-ins",
           "/appointments",

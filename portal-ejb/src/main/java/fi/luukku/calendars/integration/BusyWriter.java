@@ -35,7 +35,7 @@ public final class BusyWriter {
     closed.forEach(period -> told.add(taken(FbType.BUSY_UNAVAILABLE, period)));
     Calendar calendar = FeedWriter.head(name);
     calendar.add(told);
-    return calendar.toString();
+    return Folding.folded(calendar.toString());
   }
 
   private static FreeBusy taken(FbType how, Period period) {

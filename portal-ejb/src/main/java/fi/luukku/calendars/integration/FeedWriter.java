@@ -41,7 +41,7 @@ public final class FeedWriter {
     Calendar calendar = head(name);
     calendar.add(ImmutableMethod.PUBLISH);
     entries.forEach(entry -> calendar.add(event(entry)));
-    return calendar.toString();
+    return Folding.folded(calendar.toString());
   }
 
   /** What every calendar of ours begins with. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.luukku.calendars.domain.Entry;
 import fi.luukku.reservations.Period;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
 class FeedWriterTest {
@@ -19,11 +21,12 @@ class FeedWriterTest {
 
   @Test
   void says_how_often_it_is_worth_fetching_and_what_it_is_called() {
-    assertThat(FeedWriter.write("Mina ärenden", List.of()))
+    assertThat(FeedWriter.write("Mina ärenden, 1; 2", List.of()))
         .contains(
             "VERSION:2.0\r\n",
             "METHOD:PUBLISH\r\n",
-            "X-WR-CALNAME:Mina ärenden\r\n",
+            "NAME:Mina ärenden\\, 1\\; 2\r\n",
+            "X-WR-CALNAME:Mina ärenden\\, 1\\; 2\r\n",
             "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n",
             "X-PUBLISHED-TTL:PT1H\r\n");
   }
@@ -69,7 +72,11 @@ class FeedWriterTest {
     assertThat(text.split("\r\n")).doesNotContain("ATTENDEE:mailto:x@y.example");
     Calendar read = new CalendarBuilder().build(new StringReader(text));
     assertThat(read.getComponents()).hasSize(1);
-    assertThat(text.lines()).allMatch(line -> line.length() <= 75);
+    assertThat(text.lines())
+        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+        .noneMatch(line -> line.contains("\uFFFD"));
+    VEvent event = (VEvent) read.getComponents().get(0);
+    assertThat(event.getSummary().getValue()).contains("Sali; 1, \\n", "ä".repeat(90));
   }
 
   @Test
