@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Reads when an outside calendar says that somebody is busy; nothing else of it is kept. */
 public final class BusyReader {
-  private static final int MOST_PERIODS = 5_000;
+  static final int MOST_PERIODS = 5_000;
   private static final long MOST_WORK = 1_000_000;
 
   private BusyReader() {}

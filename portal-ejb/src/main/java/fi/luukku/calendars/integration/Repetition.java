@@ -24,7 +24,7 @@ import net.fortuna.ical4j.model.Recur;
 record Repetition(String rule, IcsTime first, Optional<IcsTime> until) {
   private static final Pattern UNTIL = Pattern.compile("(?i);?UNTIL=([0-9TZ]+)");
   private static final Pattern NO_STEP = Pattern.compile("INTERVAL=(-|0+(;|$))");
-  private static final int STARTS_OF_A_RULE = 5_000;
+  private static final int STARTS_OF_A_RULE = BusyReader.MOST_PERIODS + 1;
   private static final int WEEKS_OF_A_YEAR = 53;
 
   static Repetition read(String value, IcsTime first) {

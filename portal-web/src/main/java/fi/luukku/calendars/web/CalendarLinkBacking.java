@@ -3,7 +3,7 @@ package fi.luukku.calendars.web;
 import fi.luukku.calendars.FeedAddress;
 import fi.luukku.calendars.OwnFeed;
 import fi.luukku.identity.CurrentCaller;
-import fi.luukku.site.web.Faces;
+import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ public class CalendarLinkBacking {
   @Inject OwnFeed feed;
   @Inject CurrentCaller current;
   @Inject CalendarLinks links;
+  @Inject LocaleBacking locale;
 
   private Optional<FeedAddress> address;
 
@@ -40,7 +41,7 @@ public class CalendarLinkBacking {
   }
 
   public String renew() {
-    feed.renew(current.caller(), Faces.language());
+    feed.renew(current.caller(), locale.getLanguage());
     return Pages.to(PAGE, "done", "made");
   }
 

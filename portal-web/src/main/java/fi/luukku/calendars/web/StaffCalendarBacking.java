@@ -10,8 +10,8 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.OfferedResource;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.Faces;
 import fi.luukku.site.web.FormBacking;
+import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.Texts;
@@ -37,6 +37,7 @@ public class StaffCalendarBacking {
   @Inject OutsideCalendars outside;
   @Inject CurrentCaller current;
   @Inject CalendarLinks links;
+  @Inject LocaleBacking locale;
   @Inject FormBacking form;
   @Inject Messages messages;
   @Inject @RequestParameterMap Map<String, String> parameters;
@@ -92,7 +93,7 @@ public class StaffCalendarBacking {
     String[] pressed = parameters.getOrDefault("act", "").split(":", 2);
     String on = pressed.length > 1 ? pressed[1] : "";
     switch (pressed[0]) {
-      case "renew" -> calendars.renew(current.caller(), key(), kind(on), Faces.language());
+      case "renew" -> calendars.renew(current.caller(), key(), kind(on), locale.getLanguage());
       case "end" -> calendars.end(current.caller(), key(), kind(on));
       case "fetch" -> outside.fetchNow(current.caller(), key(), on);
       case "remove" -> outside.remove(current.caller(), key(), on);
@@ -131,7 +132,7 @@ public class StaffCalendarBacking {
     return parameters.getOrDefault("resource", "");
   }
 
-  private static String text(String key) {
-    return Texts.text(Faces.language(), "calendars", key);
+  private String text(String key) {
+    return Texts.text(locale.getLanguage(), "calendars", key);
   }
 }
