@@ -68,10 +68,9 @@ class HeldMandates {
     return of(person).stream().anyMatch(mandate -> mandate.party().equals(party));
   }
 
-  /** Whether a party gave a person mandates here, and none of them holds today. */
+  /** Whether a person had mandates of a party that are still written down, and none holds today. */
   boolean hasEnded(String person, String party) {
-    List<Mandate> given =
-        mandates.of(person).stream().filter(one -> one.party().equals(party)).toList();
+    List<Mandate> given = everOf(person).stream().filter(one -> one.party().equals(party)).toList();
     return !given.isEmpty() && given.stream().noneMatch(this::holds);
   }
 

@@ -35,7 +35,7 @@ public class MailWishes {
             });
   }
 
-  /** Whether a party has ended all mandates that it gave a person. */
+  /** Whether all mandates have ended by which a person acted for a party. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean hasEnded(String personId, String party) {
     return held.hasEnded(personId, party);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A stretch of time: two instants, the end not included. Lengths are true ones, also in the nights
@@ -31,6 +32,21 @@ public record Period(Instant starts, Instant ends) implements Comparable<Period>
 
   public boolean contains(Period other) {
     return !other.starts.isBefore(starts) && !other.ends.isAfter(ends);
+  }
+
+  /** What of it lies in a window; empty where nothing does. */
+  public Optional<Period> within(Period window) {
+    return overlaps(window)
+        ? Optional.of(new Period(later(starts, window.starts), earlier(ends, window.ends)))
+        : Optional.empty();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   public Duration length() {

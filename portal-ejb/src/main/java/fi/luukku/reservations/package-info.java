@@ -10,7 +10,11 @@
  *       fi.luukku.reservations.OpeningHours} and {@link fi.luukku.reservations.TimeRules} of what
  *       it offers;
  *   <li>it takes, keeps, moves and gives back time: {@link fi.luukku.reservations.Occupying},
- *       inside {@link fi.luukku.reservations.ClaimTransaction}.
+ *       inside {@link fi.luukku.reservations.ClaimTransaction};
+ *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, and closes what
+ *       others have closed: {@link fi.luukku.reservations.OutsideClosures};
+ *   <li>it tells what it offers, for who shows the resources of all: {@link
+ *       fi.luukku.reservations.OfferedResources}.
  * </ul>
  *
  * <p>What one person alone may have ({@link fi.luukku.reservations.PersonLimits}) is decided by the

@@ -83,6 +83,15 @@ record Endpoint(
               NO_SECRET + "&id=" + NO_ID,
               "follow-up"),
           new Endpoint(
+              "/calendar/*", SECRET, "/calendar/", s -> s.calendar, NO_SECRET + ".ics", "calendar"),
+          new Endpoint(
+              "/staff/calendar",
+              QUEUE,
+              "/staff/calendar?resource=",
+              s -> Samples.RESOURCE,
+              "no-such-hall",
+              "resource:"),
+          new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
               "/staff/documents/*",
@@ -99,6 +108,7 @@ record Endpoint(
       Set.of(
           "/index",
           "/my",
+          "/my/calendar-link",
           "/my/choices",
           "/my/data",
           "/my/data/json",
@@ -116,6 +126,7 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/calendars",
           "/staff/desk",
           "/staff/sign-ins",
           "/appointments",

@@ -35,7 +35,7 @@ class OwnershipIT {
     Answer answer = owner(endpoint).open(endpoint.address(endpoint.id().apply(samples)));
     assertThat(answer.status()).as(answer.words()).isEqualTo(200);
     assertThat(answer.uri().getPath())
-        .isEqualTo(endpoint.source().replace("/*", "/" + samples.document));
+        .isEqualTo(endpoint.source().replace("/*", "/" + endpoint.id().apply(samples)));
   }
 
   @ParameterizedTest
@@ -109,7 +109,8 @@ class OwnershipIT {
 
   private HttpVisitor owner(Endpoint endpoint) {
     if (endpoint.guard() == Endpoint.Guard.QUEUE) {
-      return samples.streets;
+      boolean resource = endpoint.object().equals("resource:");
+      return resource ? samples.facilities : samples.streets;
     }
     boolean anonymous =
         endpoint.guard() == Endpoint.Guard.SECRET

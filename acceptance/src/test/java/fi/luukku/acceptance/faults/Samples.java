@@ -8,6 +8,10 @@ import static fi.luukku.acceptance.faults.HttpErrands.number;
  */
 final class Samples {
   static final String OWNER_MAIL = "omistaja@example.org";
+
+  /** What staff of the facilities answer for. */
+  static final String RESOURCE = "ice-rink";
+
   static final String ANONYMOUS_MAIL = "nimeton.omistaja@example.org";
 
   private static Samples made;
@@ -40,6 +44,9 @@ final class Samples {
   final String token;
   final String followedDocument;
   final String anonymousReport;
+
+  /** The file of the owner's own calendar, behind a secret. */
+  final String calendar;
 
   private Samples() {
     HttpErrands errands = new HttpErrands(owner, OWNER_MAIL);
@@ -74,6 +81,14 @@ final class Samples {
             .attr("href")
             .replaceAll(".*id=", "");
     visitorDraft = anonymous.beginReport();
+    WebForm make = owner.open("/my/calendar-link").form("main form");
+    calendar =
+        owner
+            .go(make.press("button[id$=make], input[id$=make]"))
+            .page()
+            .selectFirst("#address")
+            .attr("href")
+            .replaceAll(".*/", "");
   }
 
   /** A time that is held for the owner now: holds end by themselves, and by later ones. */

@@ -158,6 +158,10 @@ public class Occupancies {
     return sql().change("DELETE FROM occupancy WHERE claim = ? AND kind = 'HOLD'", claim);
   }
 
+  public int removeClosures(String owner) {
+    return sql().change("DELETE FROM occupancy WHERE owner = ? AND kind = 'CLOSURE'", owner);
+  }
+
   /** Removes holds that are over, a limited number at a time. */
   public int removeOver(Instant now) {
     return sql().change("DELETE FROM occupancy WHERE held_until <= ? LIMIT 1000", now);

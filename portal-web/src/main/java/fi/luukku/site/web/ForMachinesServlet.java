@@ -29,6 +29,7 @@ public class ForMachinesServlet extends HttpServlet {
       Disallow: /my
       Disallow: /staff
       Disallow: /follow
+      Disallow: /calendar/
       Disallow: /documents/
       Disallow: /sign-in
       Disallow: /identity/

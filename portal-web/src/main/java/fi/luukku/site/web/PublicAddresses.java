@@ -30,6 +30,9 @@ final class PublicAddresses {
 
   private static final List<String> CLOSED = List.of("/catalogue/");
 
+  /** What stands behind these opens something to whoever knows it. */
+  private static final List<String> SECRET = List.of(CANCEL, "/calendar");
+
   private PublicAddresses() {}
 
   /**
@@ -56,7 +59,11 @@ final class PublicAddresses {
 
   /** The address as a log may have it. */
   static String withoutSecret(String path) {
-    return path.startsWith(CANCEL + "/") ? CANCEL + "/…" : path;
+    return SECRET.stream()
+        .filter(folder -> path.startsWith(folder + "/"))
+        .map(folder -> folder + "/…")
+        .findFirst()
+        .orElse(path);
   }
 
   private static Optional<String> view(Door door, String path) {

@@ -17,6 +17,8 @@ enum Cost {
   FORM("form", 120, 240),
   /** A form that makes something for somebody whom nobody knows: a draft, a report, a message. */
   VISITOR_FORM("visitor-form", 60, 60),
+  /** A secret that opens nothing; asked for by {@link WrongGuesses} alone. */
+  GUESS("guess", 30, 30),
   /** In megabytes, begun ones as whole. */
   UPLOAD("upload", 180, 180);
 

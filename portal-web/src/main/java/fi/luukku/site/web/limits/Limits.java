@@ -51,11 +51,19 @@ public class Limits {
    */
   Optional<Duration> take(Cost cost, Who who, long weight) {
     int most = most(cost, who.account());
-    Bucket bucket = buckets.get(new Key(cost, who), any -> full(most));
-    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(weight, most));
+    ConsumptionProbe probe = bucket(cost, who).tryConsumeAndReturnRemaining(Math.min(weight, most));
     return probe.isConsumed()
         ? Optional.empty()
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  /** Whether nothing is left in the bucket; takes nothing. */
+  boolean isEmpty(Cost cost, Who who) {
+    return bucket(cost, who).getAvailableTokens() == 0;
+  }
+
+  private Bucket bucket(Cost cost, Who who) {
+    return buckets.get(new Key(cost, who), any -> full(most(cost, who.account())));
   }
 
   /** Addresses that nobody counts: those of the one who measures. */

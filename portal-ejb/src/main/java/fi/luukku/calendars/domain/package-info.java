@@ -1,0 +1,2 @@
+/** What stands in a calendar, and by which rules an outside one is believed. */
+package fi.luukku.calendars.domain;

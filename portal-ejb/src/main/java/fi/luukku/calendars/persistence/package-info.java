@@ -1,0 +1,2 @@
+/** The tables of this capability. */
+package fi.luukku.calendars.persistence;
