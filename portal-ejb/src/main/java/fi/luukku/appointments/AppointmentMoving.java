@@ -40,6 +40,7 @@ public class AppointmentMoving {
   private FreeTimes freeTimes;
   private Occupying occupying;
   private ClaimTransaction transaction;
+  private WaitingLine waiting;
   private Clock clock;
 
   protected AppointmentMoving() {}
@@ -51,12 +52,14 @@ public class AppointmentMoving {
       FreeTimes freeTimes,
       Occupying occupying,
       ClaimTransaction transaction,
+      WaitingLine waiting,
       Clock clock) {
     this.content = content;
     this.moving = moving;
     this.freeTimes = freeTimes;
     this.occupying = occupying;
     this.transaction = transaction;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -123,6 +126,7 @@ public class AppointmentMoving {
     Wish wish = new Wish(offering.desksAt(point), wanted.time(), place);
     Claim claim = occupying.move(caller, booking.idempotencyKey(), wish);
     AppointmentCase made = asCase(wanted, offering, claim.resources().get(0));
+    waiting.left(offering.service(), time(booking).starts());
     return moving.move(caller, booking, made.asNewTime(), act);
   }
 

@@ -57,6 +57,13 @@ public class WaitingLine {
     offer(new Line(service, gone.terms(), day));
   }
 
+  /** After an appointment left a day for another, in the same transaction; wherever it was. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void left(AppointmentService service, Instant start) {
+    LocalDate day = LocalDate.ofInstant(start, TimeSource.LOCAL);
+    service.places().forEach(place -> offer(new Line(service.key(), place.key(), day)));
+  }
+
   /** Whoever takes what was held for him waits no longer. */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void taken(String hold) {
