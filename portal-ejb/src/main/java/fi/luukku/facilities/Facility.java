@@ -1,7 +1,6 @@
 package fi.luukku.facilities;
 
 import fi.luukku.shared.LocalizedText;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,8 @@ import java.util.Optional;
  * @param latitude WGS 84, degrees
  * @param longitude WGS 84, degrees
  * @param picture name of a file in the content folder's {@code pictures}
- * @param prices the prices in words
- * @param vatPercent rate of the value-added tax that prices include
+ * @param prices what there is to say about prices, in words
+ * @param priceLists the prices, in the order of time
  * @param shortest least length of a reservation
  * @param longest greatest length of a reservation
  * @param grid starts and lengths are multiples of it
@@ -39,7 +38,7 @@ public record Facility(
     String picture,
     LocalizedText pictureWords,
     LocalizedText prices,
-    BigDecimal vatPercent,
+    List<PriceList> priceLists,
     Duration shortest,
     Duration longest,
     Duration grid,
@@ -48,6 +47,7 @@ public record Facility(
     List<FacilityPart> parts) {
   public Facility {
     equipment = List.copyOf(equipment);
+    priceLists = List.copyOf(priceLists);
     parts = List.copyOf(parts);
   }
 

@@ -58,19 +58,22 @@ public class FacilityReserving {
    * Holds a period for ten minutes; its price is fixed from then on.
    *
    * @param part key of a part, or the facility's own for the whole, which takes all parts
+   * @param group for whom; who acts for another reserves as that other
    * @return the id of the hold
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this period
+   * @throws NotForGroup where it is not for this group, or the caller is not of it
    * @throws StrongerSignInNeeded where the sign-in does not suffice for this facility
    * @throws fi.luukku.parties.MandateDoesNotReach where it is not to be reserved for whom he acts
    * @throws NotFound where there is no such facility or part
    */
-  public String hold(Caller caller, String facility, String part, Period time) {
+  public String hold(Caller caller, String facility, String part, UserGroup group, Period time) {
     FacilityOffering offering = content.find(facility).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     filing.mayBegin(caller, CaseKind.RESERVATION, facility);
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
-    HeldTerms terms = new HeldTerms(part, offering.price(wanted, time));
+    mustBeOf(caller, group);
+    HeldTerms terms = offering.terms(wanted, group, time);
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
     return transaction.call(() -> occupying.hold(caller, wish)).id();
   }
@@ -149,8 +152,16 @@ public class FacilityReserving {
                     part,
                     claim.used(),
                     terms.price(),
+                    terms.group(),
+                    terms.list(),
                     claim.heldUntil().orElse(claim.used().starts()),
                     claim.used().starts().minus(facility.cancelUntil())));
+  }
+
+  private static void mustBeOf(Caller caller, UserGroup group) {
+    if (!UserGroup.openTo(caller).contains(group)) {
+      throw new NotForGroup();
+    }
   }
 
   private static void checkPeople(int people, int most) {

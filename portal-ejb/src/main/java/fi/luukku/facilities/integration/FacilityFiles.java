@@ -3,7 +3,9 @@ package fi.luukku.facilities.integration;
 import fi.luukku.reservations.WrittenHours;
 import fi.luukku.shared.LocalizedText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code facilities.yaml} and, for the time to answer, {@code queues.yaml}, field by field. */
@@ -13,7 +15,15 @@ final class FacilityFiles {
 
   private FacilityFiles() {}
 
-  record Facilities(List<Kind> kinds, List<One> facilities) {}
+  record Facilities(List<Kind> kinds, List<VatRate> vatRates, List<One> facilities) {}
+
+  /** A rate of the value-added tax, and the days on which it is in force. */
+  record VatRate(BigDecimal percent, Optional<LocalDate> from, Optional<LocalDate> to) {
+    boolean isInForce(LocalDate first, Optional<LocalDate> last) {
+      return from.map(day -> !first.isBefore(day)).orElse(true)
+          && to.map(day -> last.map(end -> !end.isAfter(day)).orElse(false)).orElse(true);
+    }
+  }
 
   record Kind(String key, LocalizedText name) {}
 
@@ -46,8 +56,7 @@ final class FacilityFiles {
       Optional<String> requiredLevel,
       Optional<Integer> signedInWithinMinutes,
       Optional<Integer> openPerPerson,
-      long pricePerHourCents,
-      BigDecimal vatPercent,
+      List<Prices> priceLists,
       LocalizedText price,
       String queue,
       Approval approval,
@@ -55,12 +64,19 @@ final class FacilityFiles {
 
   record Picture(String file, LocalizedText alt) {}
 
-  record Part(
+  record Part(String key, LocalizedText name, LocalizedText size, int capacityPeople) {}
+
+  /**
+   * @param centsPerHour by group, for the whole
+   * @param parts by part and group; a part that is not named is refused
+   */
+  record Prices(
       String key,
-      LocalizedText name,
-      LocalizedText size,
-      int capacityPeople,
-      long pricePerHourCents) {}
+      LocalDate from,
+      Optional<LocalDate> to,
+      BigDecimal vatPercent,
+      Map<String, Long> centsPerHour,
+      Optional<Map<String, Map<String, Long>>> parts) {}
 
   enum Approval {
     @com.fasterxml.jackson.annotation.JsonProperty("none")

@@ -4,6 +4,7 @@ import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityKind;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.domain.FacilityOffering;
+import fi.luukku.facilities.domain.PriceLists;
 import fi.luukku.facilities.integration.FacilityFiles.One;
 import fi.luukku.facilities.integration.FacilityFiles.Queue;
 import fi.luukku.identity.Demand;
@@ -74,17 +75,19 @@ final class FacilityReader {
             Duration.ofHours(one.earliestHours()),
             one.latestDays(),
             Duration.ZERO);
+    PriceLists prices = WrittenPrices.read(file.vatRates(), one);
     return new FacilityOffering(
-        facility(one),
+        facility(one, prices),
         WrittenHours.read(one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
         rules,
         new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false),
+        prices,
         one.queue(),
         days,
         Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
   }
 
-  private Facility facility(One one) {
+  private Facility facility(One one, PriceLists prices) {
     return new Facility(
         one.key(),
         kind(one),
@@ -102,7 +105,7 @@ final class FacilityReader {
         one.picture().file(),
         one.picture().alt(),
         one.price(),
-        one.vatPercent(),
+        prices.lists(),
         Duration.ofMinutes(one.minMinutes()),
         Duration.ofMinutes(one.maxMinutes()),
         Duration.ofMinutes(one.startGridMinutes()),
@@ -113,21 +116,11 @@ final class FacilityReader {
 
   private static List<FacilityPart> parts(One one) {
     List<FacilityPart> parts = new ArrayList<>();
-    parts.add(
-        new FacilityPart(
-            one.key(),
-            Optional.empty(),
-            one.size(),
-            one.capacityPeople(),
-            one.pricePerHourCents()));
+    parts.add(new FacilityPart(one.key(), Optional.empty(), one.size(), one.capacityPeople()));
     for (FacilityFiles.Part part : one.parts()) {
       parts.add(
           new FacilityPart(
-              part.key(),
-              Optional.of(part.name()),
-              part.size(),
-              part.capacityPeople(),
-              part.pricePerHourCents()));
+              part.key(), Optional.of(part.name()), part.size(), part.capacityPeople()));
     }
     return parts;
   }

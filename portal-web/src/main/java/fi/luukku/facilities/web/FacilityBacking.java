@@ -5,6 +5,7 @@ import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.EndsBeforeItStarts;
 import fi.luukku.reservations.FreeDay;
@@ -60,6 +61,26 @@ public class FacilityBacking {
         : getFacility().part(key.get()).orElseThrow(NotFound::new);
   }
 
+  /** For whom he can reserve it. */
+  public List<UserGroup> getGroups() {
+    return facilities.groups(current.caller(), getFacility().key());
+  }
+
+  /** The chosen group; the first one where none is chosen that is open to him. */
+  public UserGroup getGroup() {
+    Optional<UserGroup> asked = parameters.get("group").flatMap(UserGroup::of);
+    List<UserGroup> open = getGroups();
+    return asked
+        .filter(open::contains)
+        .or(() -> open.stream().findFirst())
+        .orElseGet(() -> UserGroup.openTo(current.caller()).get(0));
+  }
+
+  /** Whether it is for anybody whom he can reserve for. */
+  public boolean isForCaller() {
+    return !getGroups().isEmpty();
+  }
+
   public String getPicture() {
     return pictures.url(getFacility().picture());
   }
@@ -101,7 +122,8 @@ public class FacilityBacking {
 
   /** Day, start and end: what can be chosen, and what is. */
   public FacilityChoices getChoices() {
-    return choices.over(getFacility(), getPart(), getDays());
+    return choices.over(
+        getFacility(), getPart(), getGroup(), isForCaller() ? getDays() : List.of());
   }
 
   /** "1 h", or "1 h – 3 h" where there is a choice. */
@@ -150,11 +172,12 @@ public class FacilityBacking {
   }
 
   private String hold(Period period) {
-    return reserving.hold(current.caller(), getFacility().key(), getPart().key(), period);
+    return reserving.hold(
+        current.caller(), getFacility().key(), getPart().key(), getGroup(), period);
   }
 
   private FacilityPages pages() {
-    return FacilityPages.of(getFacility(), getPart());
+    return FacilityPages.of(getFacility(), getPart(), getGroup());
   }
 
   private Period period() {

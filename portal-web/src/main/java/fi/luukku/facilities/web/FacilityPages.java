@@ -2,6 +2,7 @@ package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.WeekChoice;
@@ -12,15 +13,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** Addresses of a facility's page, with ever more of a reservation chosen. */
-record FacilityPages(String facility, String part) {
+record FacilityPages(String facility, String part, String group) {
   static final String PAGE = "/facilities/facility";
 
-  static FacilityPages of(Facility facility, FacilityPart part) {
-    return new FacilityPages(facility.key(), part.key());
+  static FacilityPages of(Facility facility, FacilityPart part, UserGroup group) {
+    return new FacilityPages(facility.key(), part.key(), group.key());
   }
 
   String week(LocalDate monday) {
-    return PAGE + "?key=" + facility + "&part=" + part + "&week=" + monday;
+    return PAGE + "?key=" + facility + "&part=" + part + "&group=" + group + "&week=" + monday;
   }
 
   String day(LocalDate day) {
