@@ -153,6 +153,8 @@ final class MariaDb {
     }
     words.add("--basedir=" + base);
     words.add("--datadir=" + tables);
+    // Its own: each server that starts clears away what it takes for left over in a shared one.
+    words.add("--tmpdir=" + site.data().folder("mariadb-tmp"));
     words.add("--lc-messages-dir=" + base.resolve("share"));
     words.add("--character-set-server=utf8mb4");
     words.add("--collation-server=utf8mb4_uca1400_ai_ci");

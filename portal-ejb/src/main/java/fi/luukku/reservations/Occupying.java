@@ -2,11 +2,8 @@ package fi.luukku.reservations;
 
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.domain.Occupancy;
-import fi.luukku.reservations.domain.OnePlaceAtATime;
-import fi.luukku.reservations.domain.PersonPolicy;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
-import fi.luukku.reservations.persistence.Claimants;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import jakarta.annotation.security.PermitAll;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,12 +34,9 @@ public class Occupying {
 
   private static final int NEAREST = 6;
 
-  /** Each further look means that the caller has just confirmed one of his three holds. */
-  private static final int MOST_LOOKS = 10;
-
   private Resources resources;
   private Occupancies occupancies;
-  private Claimants claimants;
+  private OwnShare ownShare;
   private FreeTimes freeTimes;
   private Clock clock;
 
@@ -53,12 +46,12 @@ public class Occupying {
   public Occupying(
       Resources resources,
       Occupancies occupancies,
-      Claimants claimants,
+      OwnShare ownShare,
       FreeTimes freeTimes,
       Clock clock) {
     this.resources = resources;
     this.occupancies = occupancies;
-    this.claimants = claimants;
+    this.ownShare = ownShare;
     this.freeTimes = freeTimes;
     this.clock = clock;
   }
@@ -67,8 +60,7 @@ public class Occupying {
    * Holds the wanted time for {@link #HOLD}; of several resources that would do, a free one. The
    * caller's own overlapping hold for the same purpose gives way.
    *
-   * <p>What one person may have is checked one after another for each person ({@link Claimants}),
-   * so that a hundred requests at once pass no limit that one after another would not.
+   * <p>What one person may have is judged by {@link OwnShare}.
    *
    * @throws OwnBookingsInTheWay where the caller's own bookings stand against it
    * @throws SlotAlreadyTaken with the nearest free times
@@ -77,8 +69,7 @@ public class Occupying {
   public Claim hold(Caller caller, Wish wish) {
     freeTimes.check(wish.what(), wish.used());
     Instant until = clock.instant().plus(HOLD);
-    claimants.raise(caller.ownerKey());
-    makeRoom(PersonPolicy.ALL, caller, wish, "");
+    ownShare.makeRoom(caller, wish);
     Claim wanted = claim(caller, Claim.Kind.HOLD, Optional.of(until), wish);
     return take(wanted, wish).orElseThrow(() -> taken(caller, wish));
   }
@@ -145,8 +136,7 @@ public class Occupying {
   public Claim move(Caller caller, String claim, Wish wish) {
     Claim old = find(caller, claim).orElseThrow(fi.luukku.shared.NotFound::new);
     freeTimes.check(wish.what(), wish.used());
-    claimants.raise(caller.ownerKey());
-    makeRoom(List.of(new OnePlaceAtATime()), caller, wish, claim);
+    ownShare.makeRoomToMove(caller, wish, claim);
     resources.raise(ids(old, wish));
     occupancies.remove(claim);
     Claim moved =
@@ -206,27 +196,6 @@ public class Occupying {
 
   private boolean givesWay(Occupancy there, Claim wanted) {
     return there.isOver(clock.instant()) || there.isHoldOf(wanted.owner(), wanted.purpose());
-  }
-
-  /**
-   * Ends what of the caller's own gives way, after his row was taken. Confirming takes only the
-   * resources' rows, to ask the database little; so a hold that cannot be ended has just become a
-   * booking (or is over), and what the caller has is looked at anew.
-   *
-   * @param moved the claim that does not count, because it is the one that moves; else empty
-   */
-  private void makeRoom(List<PersonPolicy> policies, Caller caller, Wish wish, String moved) {
-    for (int tries = 0; tries < MOST_LOOKS; tries++) {
-      List<Occupancy> mine =
-          occupancies.of(caller.ownerKey(), clock.instant()).stream()
-              .filter(one -> !one.claim().equals(moved))
-              .toList();
-      Set<String> ending = PersonPolicy.givingWay(policies, mine, wish);
-      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
-        return;
-      }
-    }
-    throw new ManyAtOnce();
   }
 
   private SlotAlreadyTaken taken(Caller caller, Wish wish) {
@@ -289,7 +258,7 @@ public class Occupying {
         resource,
         claim.kind(),
         wish.occupied(),
-        claim.used().ends(),
+        claim.used(),
         claim.heldUntil(),
         claim.owner(),
         claim.party(),

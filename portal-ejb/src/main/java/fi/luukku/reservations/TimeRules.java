@@ -10,6 +10,7 @@ import java.time.Duration;
  * @param longest greatest length of use
  * @param notice how long before its start a time must be taken
  * @param daysAhead how many days ahead it can be taken at most
+ * @param before how long the resource is occupied before the use: setting up, reading the papers
  * @param pause how long the resource stays occupied after the use: cleaning, writing up
  */
 public record TimeRules(
@@ -18,6 +19,7 @@ public record TimeRules(
     Duration longest,
     Duration notice,
     int daysAhead,
+    Duration before,
     Duration pause) {
   public TimeRules {
     if (grid.isZero() || grid.isNegative() || shortest.isZero() || shortest.isNegative()) {
@@ -26,10 +28,21 @@ public record TimeRules(
     if (longest.compareTo(shortest) < 0) {
       throw new IllegalArgumentException("The longest length is not below the shortest.");
     }
-    if (notice.isNegative() || pause.isNegative() || daysAhead < 1) {
+    if (notice.isNegative() || before.isNegative() || pause.isNegative() || daysAhead < 1) {
       throw new IllegalArgumentException(
-          "Notice and pause are not negative; a day ahead at least.");
+          "Notice, setting up and pause are not negative; a day ahead at least.");
     }
+  }
+
+  /** With nothing to set up. */
+  public TimeRules(
+      Duration grid,
+      Duration shortest,
+      Duration longest,
+      Duration notice,
+      int daysAhead,
+      Duration pause) {
+    this(grid, shortest, longest, notice, daysAhead, Duration.ZERO, pause);
   }
 
   /** Times of one length only: an appointment. */
@@ -40,6 +53,16 @@ public record TimeRules(
 
   /** The same for uses of this length alone. */
   public TimeRules forLength(Duration length) {
-    return fixed(grid, length, notice, daysAhead, pause);
+    return new TimeRules(grid, length, length, notice, daysAhead, before, pause);
+  }
+
+  /** The same where the resource is set up before each use. */
+  public TimeRules setUpIn(Duration time) {
+    return new TimeRules(grid, shortest, longest, notice, daysAhead, time, pause);
+  }
+
+  /** What a use occupies. */
+  public Period occupiedBy(Period used) {
+    return new Period(used.starts().minus(before), used.ends().plus(pause));
   }
 }

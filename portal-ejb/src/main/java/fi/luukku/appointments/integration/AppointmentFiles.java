@@ -1,6 +1,7 @@
 package fi.luukku.appointments.integration;
 
 import fi.luukku.reservations.WrittenHours;
+import fi.luukku.reservations.WrittenQuota;
 import fi.luukku.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class AppointmentFiles {
       LocalizedText name,
       LocalizedText summary,
       int durationMinutes,
+      Optional<Integer> setUpMinutes,
       int bufferMinutes,
       int startGridMinutes,
       List<Place> places,
@@ -26,6 +28,7 @@ final class AppointmentFiles {
       int latestDays,
       int cancelUntilHours,
       Optional<Integer> openPerPerson,
+      Optional<List<WrittenQuota>> quotas,
       String requiredLevel,
       Optional<Integer> signedInWithinMinutes,
       LocalizedText preparation,

@@ -8,6 +8,7 @@ import fi.luukku.appointments.integration.AppointmentFiles.Place;
 import fi.luukku.appointments.integration.AppointmentFiles.Point;
 import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.Contradictions;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.ResourceDefinition;
 import fi.luukku.reservations.ResourceKind;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -76,20 +78,31 @@ final class AppointmentReader {
 
   private Bookable bookable(Appointment one, Place place) {
     Point point = point(one, place);
-    TimeRules rules =
-        TimeRules.fixed(
+    String purpose = "appointments/" + one.key();
+    return Contradictions.checked(
+        AppointmentFiles.APPOINTMENTS + ": " + one.key(),
+        new Bookable(
+            place.desks(),
+            WrittenHours.read(
+                point.openingHours(), point.exceptions(), point.openOnHolidays().orElse(false)),
+            rules(one),
+            new PersonLimits(
+                one.openPerPerson().orElse(MOST_OPEN),
+                true,
+                one.quotas().orElse(List.of()).stream()
+                    .map(quota -> quota.over(Set.of(purpose)))
+                    .toList()),
+            purpose));
+  }
+
+  private static TimeRules rules(Appointment one) {
+    return TimeRules.fixed(
             Duration.ofMinutes(one.startGridMinutes()),
             Duration.ofMinutes(one.durationMinutes()),
             Duration.ofHours(one.earliestHours()),
             one.latestDays(),
-            Duration.ofMinutes(one.bufferMinutes()));
-    return new Bookable(
-        place.desks(),
-        WrittenHours.read(
-            point.openingHours(), point.exceptions(), point.openOnHolidays().orElse(false)),
-        rules,
-        new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), true),
-        "appointments/" + one.key());
+            Duration.ofMinutes(one.bufferMinutes()))
+        .setUpIn(Duration.ofMinutes(one.setUpMinutes().orElse(0)));
   }
 
   private Point point(Appointment one, Place place) {

@@ -41,7 +41,12 @@ public record FacilityOffering(
   }
 
   public String purpose() {
-    return "facilities/" + facility.key();
+    return purpose(facility.key());
+  }
+
+  /** What claims of the facility with this key are for, see {@code Claim}. */
+  public static String purpose(String facility) {
+    return "facilities/" + facility;
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.luukku.facilities.integration;
 
 import fi.luukku.reservations.WrittenHours;
+import fi.luukku.reservations.WrittenQuota;
 import fi.luukku.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +26,10 @@ final class FacilityFiles {
     }
   }
 
-  record Kind(String key, LocalizedText name) {}
+  /**
+   * @param quotas what counts over all facilities of the kind
+   */
+  record Kind(String key, LocalizedText name, Optional<List<WrittenQuota>> quotas) {}
 
   record One(
       String key,
@@ -47,6 +51,8 @@ final class FacilityFiles {
       List<WrittenHours.Rule> openingHours,
       List<WrittenHours.Special> exceptions,
       Optional<Boolean> openOnHolidays,
+      Optional<Integer> setUpMinutes,
+      Optional<Integer> clearUpMinutes,
       int startGridMinutes,
       int minMinutes,
       int maxMinutes,
@@ -56,6 +62,7 @@ final class FacilityFiles {
       Optional<String> requiredLevel,
       Optional<Integer> signedInWithinMinutes,
       Optional<Integer> openPerPerson,
+      Optional<List<WrittenQuota>> quotas,
       List<Prices> priceLists,
       LocalizedText price,
       String queue,

@@ -8,7 +8,9 @@ import fi.luukku.facilities.domain.PriceLists;
 import fi.luukku.facilities.integration.FacilityFiles.One;
 import fi.luukku.facilities.integration.FacilityFiles.Queue;
 import fi.luukku.identity.Demand;
+import fi.luukku.reservations.Contradictions;
 import fi.luukku.reservations.PersonLimits;
+import fi.luukku.reservations.Quota;
 import fi.luukku.reservations.ResourceDefinition;
 import fi.luukku.reservations.ResourceKind;
 import fi.luukku.reservations.TimeRules;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes offerings of the content files; what does not fit together is a fault that names it. */
@@ -74,17 +77,41 @@ final class FacilityReader {
             Duration.ofMinutes(one.maxMinutes()),
             Duration.ofHours(one.earliestHours()),
             one.latestDays(),
-            Duration.ZERO);
+            Duration.ofMinutes(one.setUpMinutes().orElse(0)),
+            Duration.ofMinutes(one.clearUpMinutes().orElse(0)));
     PriceLists prices = WrittenPrices.read(file.vatRates(), one);
-    return new FacilityOffering(
-        facility(one, prices),
-        WrittenHours.read(one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
-        rules,
-        new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false),
-        prices,
-        one.queue(),
-        days,
-        Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
+    FacilityOffering offering =
+        new FacilityOffering(
+            facility(one, prices),
+            WrittenHours.read(
+                one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
+            rules,
+            new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false, quotas(one)),
+            prices,
+            one.queue(),
+            days,
+            Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
+    FacilityPart whole = offering.facility().parts().get(0);
+    Contradictions.checked(FacilityFiles.FACILITIES + ": " + one.key(), offering.bookable(whole));
+    return offering;
+  }
+
+  /** Its own, and those that count over all of its kind. */
+  private List<Quota> quotas(One one) {
+    List<Quota> all = new ArrayList<>();
+    one.quotas()
+        .orElse(List.of())
+        .forEach(quota -> all.add(quota.over(Set.of(FacilityOffering.purpose(one.key())))));
+    Set<String> ofKind =
+        file.facilities().stream()
+            .filter(other -> other.kind().equals(one.kind()))
+            .map(other -> FacilityOffering.purpose(other.key()))
+            .collect(Collectors.toSet());
+    file.kinds().stream()
+        .filter(kind -> kind.key().equals(one.kind()))
+        .flatMap(kind -> kind.quotas().orElse(List.of()).stream())
+        .forEach(quota -> all.add(quota.over(ofKind)));
+    return all;
   }
 
   private Facility facility(One one, PriceLists prices) {

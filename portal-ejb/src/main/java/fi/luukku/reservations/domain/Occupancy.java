@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One resource, occupied for one period by one claim: a row.
  *
+ * @param used the period of use, within the one that is occupied
  * @param inPerson whether its owner has to be there himself
  */
 public record Occupancy(
@@ -15,7 +16,7 @@ public record Occupancy(
     long resourceId,
     Claim.Kind kind,
     Period period,
-    Instant usedUntil,
+    Period used,
     Optional<Instant> heldUntil,
     String owner,
     Optional<String> party,
@@ -34,9 +35,5 @@ public record Occupancy(
 
   public boolean isHoldOf(String someone, String what) {
     return isHold() && owner.equals(someone) && purpose.equals(what);
-  }
-
-  public Period used() {
-    return new Period(period.starts(), usedUntil);
   }
 }

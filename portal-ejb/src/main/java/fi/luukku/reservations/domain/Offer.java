@@ -38,7 +38,7 @@ public record Offer(OpeningHours hours, TimeRules rules, Instant now) {
       Instant start = open.starts();
       while (!start.plus(rules.shortest()).isAfter(open.ends())) {
         Period used = Period.of(start, rules.shortest());
-        if (inReach(start) && !Periods.anyOverlaps(busy, used.andThen(rules.pause()))) {
+        if (inReach(start) && !Periods.anyOverlaps(busy, rules.occupiedBy(used))) {
           starts.add(start);
         }
         start = start.plus(rules.grid());
@@ -50,7 +50,10 @@ public record Offer(OpeningHours hours, TimeRules rules, Instant now) {
   /** What of a day can be used from its first to its last minute; gaps too short are left out. */
   public List<Period> free(LocalDate day, Collection<Period> busy) {
     List<Period> blocked = new ArrayList<>();
-    busy.forEach(gone -> blocked.add(new Period(gone.starts().minus(rules.pause()), gone.ends())));
+    for (Period gone : busy) {
+      Instant last = gone.starts().minus(rules.pause());
+      blocked.add(new Period(last, gone.ends().plus(rules.before())));
+    }
     List<Period> free = new ArrayList<>();
     for (Period open : new OpenTimes(hours).on(day)) {
       for (Period gap : Periods.minus(List.of(open), blocked)) {

@@ -9,15 +9,13 @@ import java.util.Set;
  * A rule about one person alone. Bookings of his refuse what does not fit beside them; holds of his
  * give way to it, because the last choice counts.
  */
-public sealed interface PersonPolicy permits MostHolds, MostOpen, OnePlaceAtATime {
+public sealed interface PersonPolicy permits MostHolds, MostOpen, OnePlaceAtATime, WithinQuota {
   /**
-   * @param mine what the person has and what is not over, the oldest first
+   * @param mine what the person has, the oldest first; what is over is among it for quotas alone
    * @return ids of his holds that end for the wish
    * @throws fi.luukku.reservations.OwnBookingsInTheWay where a booking of his is in the way
    */
   Set<String> givingWay(List<Occupancy> mine, Wish wish);
-
-  List<PersonPolicy> ALL = List.of(new OnePlaceAtATime(), new MostOpen(), new MostHolds());
 
   /** What gives way to several policies: what ends for one of them does not count for the next. */
   static Set<String> givingWay(List<PersonPolicy> policies, List<Occupancy> mine, Wish wish) {

@@ -21,9 +21,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Occupancies {
   private static final int DUPLICATE_KEY = 1062;
+  private static final String WRITTEN =
+      "claim, resource_id, kind, starts, ends, used_from, used_until, held_until, owner, party,"
+          + " purpose, terms, in_person";
   private static final String COLUMNS =
-      "claim, resource_id, kind, starts, ends, used_until, held_until, owner, party, purpose,"
-          + " terms, in_person";
+      WRITTEN.replace("used_from", "COALESCE(used_from, starts) AS used_from");
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -60,16 +62,40 @@ public class Occupancies {
 
   /** What a person has and what is not over, bookings and holds, the newest last. */
   public List<Occupancy> of(String owner, Instant now) {
+    return since("owner", owner, now, now);
+  }
+
+  /**
+   * What was taken for a party, whoever took it, the newest last.
+   *
+   * @param since what was over before this is left out
+   */
+  public List<Occupancy> ofParty(String party, Instant since, Instant now) {
+    return since("party", party, since, now);
+  }
+
+  /**
+   * What a person took for himself, the newest last.
+   *
+   * @param since what was over before this is left out
+   */
+  public List<Occupancy> ofHimself(String owner, Instant since, Instant now) {
+    return since("owner", owner, since, now).stream().filter(one -> one.party().isEmpty()).toList();
+  }
+
+  private List<Occupancy> since(String whose, String key, Instant since, Instant now) {
     return sql()
         .list(
             "SELECT "
                 + COLUMNS
-                + " FROM occupancy WHERE owner = ? AND used_until > ?"
+                + " FROM occupancy WHERE "
+                + whose
+                + " = ? AND used_until > ?"
                 + " AND kind IN ('HOLD', 'BOOKING') AND (held_until IS NULL OR held_until > ?)"
                 + " ORDER BY id",
             Occupancies::read,
-            owner,
-            now,
+            key,
+            since,
             now);
   }
 
@@ -77,12 +103,12 @@ public class Occupancies {
   public void add(Collection<Occupancy> rows) {
     List<Object> values = new ArrayList<>();
     rows.forEach(row -> values.addAll(values(row)));
-    String one = "(?,?,?,?,?,?,?,?,?,?,?,?)";
+    String one = "(?,?,?,?,?,?,?,?,?,?,?,?,?)";
     try {
       sql()
           .change(
               "INSERT INTO occupancy ("
-                  + COLUMNS
+                  + WRITTEN
                   + ") VALUES "
                   + String.join(",", java.util.Collections.nCopies(rows.size(), one)),
               values.toArray());
@@ -127,7 +153,8 @@ public class Occupancies {
     values.add(row.kind().name());
     values.add(row.period().starts());
     values.add(row.period().ends());
-    values.add(row.usedUntil());
+    values.add(row.used().starts());
+    values.add(row.used().ends());
     values.add(row.heldUntil().orElse(null));
     values.add(row.owner());
     values.add(row.party().orElse(null));
@@ -143,7 +170,7 @@ public class Occupancies {
         row.getLong("resource_id"),
         Claim.Kind.valueOf(row.getString("kind")),
         new Period(Sql.instant(row, "starts"), Sql.instant(row, "ends")),
-        Sql.instant(row, "used_until"),
+        new Period(Sql.instant(row, "used_from"), Sql.instant(row, "used_until")),
         Optional.ofNullable(row.getObject("held_until", LocalDateTime.class))
             .map(time -> time.toInstant(ZoneOffset.UTC)),
         row.getString("owner"),

@@ -39,6 +39,7 @@ class CalendarModelTest {
       int closes,
       int grid,
       int shortest,
+      int before,
       int pause,
       List<int[]> bookings) {
     OpeningHours hours() {
@@ -55,6 +56,7 @@ class CalendarModelTest {
               Duration.ofMinutes(shortest * 4L),
               Duration.ZERO,
               DAYS * 2,
+              Duration.ofMinutes(before),
               Duration.ofMinutes(pause));
       return new Offer(hours(), rules, midnight(FIRST).minus(Duration.ofDays(1)));
     }
@@ -98,8 +100,7 @@ class CalendarModelTest {
       Period least = Period.of(free.starts(), offer.rules().shortest());
       offer.check(least);
       assertThat(free.contains(least)).isTrue();
-      assertThat(Periods.anyOverlaps(calendar.busy(), least.andThen(offer.rules().pause())))
-          .isFalse();
+      assertThat(Periods.anyOverlaps(calendar.busy(), offer.rules().occupiedBy(least))).isFalse();
     }
   }
 
@@ -133,21 +134,26 @@ class CalendarModelTest {
             length,
             Arbitraries.of(15, 30, 45, 60, 75),
             Arbitraries.of(15, 30, 45, 60),
+            Arbitraries.of(0, 10, 20),
             Arbitraries.of(0, 5, 15),
             booking.list().ofMaxSize(6))
         .as(
-            (date, from, minutes, grid, shortest, pause, bookings) ->
+            (date, from, minutes, grid, shortest, before, pause, bookings) ->
                 new Calendar(
                     date,
                     from,
                     Math.min(from + minutes, 24 * 60 - 15),
                     grid,
                     shortest,
+                    before,
                     pause,
                     bookings));
   }
 
-  /** Counts the grid in open minutes, and looks at each minute of the use and of its pause. */
+  /**
+   * Counts the grid in open minutes, and looks at each minute of the use, and of what is occupied
+   * around it.
+   */
   private static List<Instant> modelStarts(Calendar calendar) {
     List<Instant> starts = new ArrayList<>();
     List<Instant> open = openMinutes(calendar);
@@ -163,7 +169,7 @@ class CalendarModelTest {
     if (first + calendar.shortest() > open.size()) {
       return false;
     }
-    for (int i = 0; i < calendar.shortest() + calendar.pause(); i++) {
+    for (int i = -calendar.before(); i < calendar.shortest() + calendar.pause(); i++) {
       if (isIn(calendar.busy(), open.get(first).plus(Duration.ofMinutes(i)))) {
         return false;
       }

@@ -3,7 +3,9 @@ package fi.luukku.site.web;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Refusal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -34,7 +36,7 @@ public final class Texts {
         .orElseThrow(() -> new IllegalStateException("No words for " + key, refusal));
   }
 
-  /** What a refusal names may itself have words in three languages, or be a moment. */
+  /** What a refusal names may itself have words in three languages, or be a time. */
   private static List<?> in(Language language, List<Object> args) {
     return args.stream().map(arg -> in(language, arg)).toList();
   }
@@ -43,7 +45,14 @@ public final class Texts {
     if (arg instanceof LocalizedText text) {
       return text.in(language);
     }
-    return arg instanceof Instant instant ? new Dates(language).moment(instant) : arg;
+    Dates dates = new Dates(language);
+    if (arg instanceof Instant instant) {
+      return dates.moment(instant);
+    }
+    if (arg instanceof Duration length) {
+      return dates.duration(length.toMinutes());
+    }
+    return arg instanceof LocalDate day ? dates.day(day) : arg;
   }
 
   /** Puts the values in their places, once: what looks like a place in a value stays as it is. */

@@ -1,0 +1,115 @@
+package fi.luukku.reservations;
+
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.domain.MostHolds;
+import fi.luukku.reservations.domain.MostOpen;
+import fi.luukku.reservations.domain.Occupancy;
+import fi.luukku.reservations.domain.OnePlaceAtATime;
+import fi.luukku.reservations.domain.PersonPolicy;
+import fi.luukku.reservations.domain.WithinQuota;
+import fi.luukku.reservations.persistence.Claimants;
+import fi.luukku.reservations.persistence.Occupancies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one person, or one party, may have for itself. It is judged one wish after another for each
+ * of them, so that a hundred requests at once pass no limit that one after another would not.
+ */
+@ApplicationScoped
+public class OwnShare {
+  /** Each further look means that the caller has just confirmed one of his three holds. */
+  private static final int MOST_LOOKS = 10;
+
+  private Occupancies occupancies;
+  private Claimants claimants;
+  private Clock clock;
+
+  protected OwnShare() {}
+
+  @Inject
+  public OwnShare(Occupancies occupancies, Claimants claimants, Clock clock) {
+    this.occupancies = occupancies;
+    this.claimants = claimants;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the caller's row, and that of the party he acts for where it has quotas; then ends what
+   * of his own holds gives way to the wish.
+   *
+   * @throws OwnBookingsInTheWay where his own bookings, or the party's, stand against it
+   */
+  void makeRoom(Caller caller, Wish wish) {
+    List<PersonPolicy> all = List.of(new OnePlaceAtATime(), new MostOpen(), new MostHolds());
+    makeRoom(caller, wish, all, "");
+  }
+
+  /**
+   * The same for a claim that moves: it does not count itself, and there are no more than before.
+   *
+   * @param moved its id
+   */
+  void makeRoomToMove(Caller caller, Wish wish, String moved) {
+    makeRoom(caller, wish, List.of(new OnePlaceAtATime()), moved);
+  }
+
+  private void makeRoom(Caller caller, Wish wish, List<PersonPolicy> policies, String moved) {
+    List<Quota> quotas = wish.what().limits().quotas();
+    claimants.raise(caller.ownerKey());
+    if (!quotas.isEmpty()) {
+      caller.party().ifPresent(party -> claimants.raise("party:" + party));
+    }
+    for (int tries = 0; tries < MOST_LOOKS; tries++) {
+      Set<String> ending = new HashSet<>(givingWay(caller, wish, policies, moved));
+      ending.addAll(overQuota(caller, wish, quotas, moved, ending));
+      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
+        return;
+      }
+    }
+    throw new ManyAtOnce();
+  }
+
+  /**
+   * Confirming takes only the resources' rows, to ask the database little; so a hold that cannot be
+   * ended has just become a booking (or is over), and what the caller has is looked at anew.
+   */
+  private Set<String> givingWay(
+      Caller caller, Wish wish, List<PersonPolicy> policies, String moved) {
+    List<Occupancy> mine = occupancies.of(caller.ownerKey(), clock.instant());
+    return PersonPolicy.givingWay(policies, without(mine, Set.of(moved)), wish);
+  }
+
+  private Set<String> overQuota(
+      Caller caller, Wish wish, List<Quota> quotas, String moved, Set<String> ending) {
+    if (quotas.isEmpty()) {
+      return Set.of();
+    }
+    Instant now = clock.instant();
+    Instant since =
+        quotas.stream()
+            .map(quota -> quota.span().around(wish.used().starts()).starts())
+            .min(Instant::compareTo)
+            .orElse(now);
+    List<Occupancy> there =
+        caller
+            .party()
+            .map(party -> occupancies.ofParty(party, since, now))
+            .orElseGet(() -> occupancies.ofHimself(caller.ownerKey(), since, now));
+    Set<String> gone = new HashSet<>(ending);
+    gone.add(moved);
+    List<PersonPolicy> policies = new ArrayList<>();
+    quotas.forEach(quota -> policies.add(new WithinQuota(quota, caller.ownerKey())));
+    return PersonPolicy.givingWay(policies, without(there, gone), wish);
+  }
+
+  private static List<Occupancy> without(List<Occupancy> all, Set<String> claims) {
+    return all.stream().filter(one -> !claims.contains(one.claim())).toList();
+  }
+}
