@@ -42,6 +42,8 @@ public record TimelineEntry(
     WITHDRAWN,
     CANCELLED,
     ATTACHMENT_ADDED,
+    /** One date of several was given back; it stands in the text, in ISO 8601. */
+    DATE_GIVEN_BACK,
     NOTE
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param place the building or area it is in
  * @param latitude WGS 84, degrees
  * @param longitude WGS 84, degrees
+ * @param pets whether pets are allowed
  * @param picture name of a file in the content folder's {@code pictures}
  * @param prices what there is to say about prices, in words
  * @param priceLists the prices, in the order of time
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param grid starts and lengths are multiples of it
  * @param cancelUntil how long before the start a reservation can be cancelled by the citizen
  * @param needsApproval whether a reservation waits for somebody's yes
+ * @param seriesDates how many dates a citizen's series may have; 0: it is not given in series
  * @param parts what of it can be reserved, the whole first
  */
 public record Facility(
@@ -34,6 +36,7 @@ public record Facility(
     List<LocalizedText> equipment,
     boolean accessible,
     LocalizedText accessibility,
+    boolean pets,
     LocalizedText rules,
     String picture,
     LocalizedText pictureWords,
@@ -44,11 +47,16 @@ public record Facility(
     Duration grid,
     Duration cancelUntil,
     boolean needsApproval,
+    int seriesDates,
     List<FacilityPart> parts) {
   public Facility {
     equipment = List.copyOf(equipment);
     priceLists = List.copyOf(priceLists);
     parts = List.copyOf(parts);
+  }
+
+  public boolean isInSeries() {
+    return seriesDates > 0;
   }
 
   public FacilityPart whole() {

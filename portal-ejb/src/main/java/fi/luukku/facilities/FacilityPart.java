@@ -11,4 +11,18 @@ import java.util.Optional;
  * @param people how many it is for at most
  */
 public record FacilityPart(
-    String key, Optional<LocalizedText> name, LocalizedText size, int people) {}
+    String key, Optional<LocalizedText> name, LocalizedText size, int people) {
+
+  /**
+   * @throws PeopleMissing for fewer than one
+   * @throws TooManyPeople for more than it is for
+   */
+  public void mustHold(int coming) {
+    if (coming < 1) {
+      throw new PeopleMissing();
+    }
+    if (coming > people) {
+      throw new TooManyPeople(people);
+    }
+  }
+}

@@ -39,10 +39,6 @@ public class FacilityQueries {
     return content.kinds();
   }
 
-  public List<Facility> find(FacilityFilter filter) {
-    return content.all().stream().map(FacilityOffering::facility).filter(filter::takes).toList();
-  }
-
   /**
    * @throws NotFound where there is no such facility
    */
@@ -77,6 +73,15 @@ public class FacilityQueries {
     FacilityOffering offering = offering(facility);
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
     return offering.terms(wanted, group, period).price();
+  }
+
+  /**
+   * @throws NotFound where there is no such facility, or it is not given in series
+   */
+  public void mustBeInSeries(String facility) {
+    if (!facility(facility).isInSeries()) {
+      throw new NotFound();
+    }
   }
 
   /** The groups that the caller can reserve the facility for; none where it is not for him. */

@@ -72,7 +72,7 @@ public class FacilityReserving {
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     filing.mayBegin(caller, CaseKind.RESERVATION, facility);
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
-    mustBeOf(caller, group);
+    group.mustBeOpenTo(caller);
     HeldTerms terms = offering.terms(wanted, group, time);
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
     return transaction.call(() -> occupying.hold(caller, wish)).id();
@@ -120,7 +120,7 @@ public class FacilityReserving {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
-    checkPeople(people, held.part().people());
+    held.part().mustHold(people);
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = TimeSource.today(clock);
@@ -156,20 +156,5 @@ public class FacilityReserving {
                     terms.list(),
                     claim.heldUntil().orElse(claim.used().starts()),
                     claim.used().starts().minus(facility.cancelUntil())));
-  }
-
-  private static void mustBeOf(Caller caller, UserGroup group) {
-    if (!UserGroup.openTo(caller).contains(group)) {
-      throw new NotForGroup();
-    }
-  }
-
-  private static void checkPeople(int people, int most) {
-    if (people < 1) {
-      throw new PeopleMissing();
-    }
-    if (people > most) {
-      throw new TooManyPeople(most);
-    }
   }
 }

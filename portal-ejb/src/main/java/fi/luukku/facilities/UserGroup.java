@@ -22,6 +22,15 @@ public enum UserGroup {
     return caller.onBehalf().isPresent() ? OF_PARTIES : OF_PEOPLE;
   }
 
+  /**
+   * @throws NotForGroup where the caller cannot reserve for it
+   */
+  public void mustBeOpenTo(Caller caller) {
+    if (!openTo(caller).contains(this)) {
+      throw new NotForGroup();
+    }
+  }
+
   /** As content files, forms and messages write it. */
   public String key() {
     return name().toLowerCase(Locale.ROOT);

@@ -83,6 +83,10 @@ public abstract class Filed {
     this.answers = wanted.answersJson();
   }
 
+  void nextDate(Instant starts, Instant ends) {
+    this.period = period.at(starts, ends);
+  }
+
   public long id() {
     return id;
   }

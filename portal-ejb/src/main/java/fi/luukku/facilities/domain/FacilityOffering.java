@@ -2,6 +2,7 @@ package fi.luukku.facilities.domain;
 
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.NoSeriesHere;
 import fi.luukku.facilities.NotForGroup;
 import fi.luukku.facilities.Price;
 import fi.luukku.facilities.PriceList;
@@ -38,6 +39,22 @@ public record FacilityOffering(
 
   public Bookable bookable(FacilityPart part) {
     return new Bookable(List.of(part.key()), prices.within(hours), rules, limits, purpose());
+  }
+
+  /**
+   * The same for a series: as many dates more as the facility gives in one.
+   *
+   * @throws NoSeriesHere where it is not given in series
+   */
+  public Bookable series(FacilityPart part) {
+    int dates = facility.seriesDates();
+    if (dates == 0) {
+      throw new NoSeriesHere();
+    }
+    Bookable single = bookable(part);
+    PersonLimits more =
+        new PersonLimits(limits.mostOpen() + dates, limits.inPerson(), limits.quotas());
+    return new Bookable(single.anyOf(), single.hours(), rules, more, single.purpose());
   }
 
   public String purpose() {

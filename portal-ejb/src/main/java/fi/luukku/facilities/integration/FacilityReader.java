@@ -29,6 +29,8 @@ final class FacilityReader {
   /** Of one facility, where the content does not say: a turn a week for a season's quarter. */
   private static final int MOST_OPEN = 12;
 
+  private static final int MOST_IN_SERIES = 40;
+
   private static final String USUAL_LEVEL = "low";
 
   private final FacilityFiles.Facilities file;
@@ -128,6 +130,7 @@ final class FacilityReader {
         one.equipment(),
         one.accessible(),
         one.accessibility(),
+        one.pets().orElse(false),
         one.rules(),
         one.picture().file(),
         one.picture().alt(),
@@ -138,7 +141,17 @@ final class FacilityReader {
         Duration.ofMinutes(one.startGridMinutes()),
         Duration.ofHours(one.cancelUntilHours()),
         one.approval() == FacilityFiles.Approval.REQUIRED,
+        seriesDates(one),
         parts(one));
+  }
+
+  private static int seriesDates(One one) {
+    int dates = one.seriesDates().orElse(0);
+    if (dates < 0 || dates > MOST_IN_SERIES) {
+      throw new IllegalStateException(
+          FacilityFiles.FACILITIES + ": " + one.key() + ": seriesDates is 0 to 40.");
+    }
+    return dates;
   }
 
   private static List<FacilityPart> parts(One one) {

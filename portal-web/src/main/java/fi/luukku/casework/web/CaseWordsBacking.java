@@ -1,5 +1,6 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
@@ -8,6 +9,7 @@ import fi.luukku.casework.QueueNames;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TimelineEntry.Actor;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -72,13 +74,23 @@ public class CaseWordsBacking {
     }
     return entry.kind() == Kind.STATUS_CHANGED
         ? text("timeline.status_changed", status(entry.status()))
-        : text("timeline." + key(entry.kind()));
+        : other(entry);
   }
 
   /** What happened, for staff. */
   public String deskEntry(TimelineEntry entry) {
     if (entry.kind() == Kind.STATUS_CHANGED) {
       return text("timeline.status_changed", deskStatus(entry.status()));
+    }
+    return other(entry);
+  }
+
+  private String other(TimelineEntry entry) {
+    if (entry.kind() == Kind.DATE_GIVEN_BACK) {
+      CaseDates.Date date = CaseDates.Date.of(entry);
+      return text(
+          "timeline.date_given_back",
+          new Dates(locale.getLanguage()).period(date.starts(), date.ends()));
     }
     return text("timeline." + key(entry.kind()));
   }

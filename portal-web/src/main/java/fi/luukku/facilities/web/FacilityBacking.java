@@ -166,6 +166,17 @@ public class FacilityBacking {
     return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#end-time";
   }
 
+  /** Where the same is reserved again and again, from the chosen day and time on. */
+  public String getSeriesUrl() {
+    SeriesPages pages = SeriesPages.of(getFacility(), getPart(), getGroup());
+    LocalDate day = getChoices().getDay().map(FreeDay::day).orElseGet(this::getWeek);
+    return pages.from(day)
+        + getChoices()
+            .getStart()
+            .map(start -> "&starts=" + WallClock.write(start).substring(0, 5))
+            .orElse("");
+  }
+
   /** Holds the chosen period. */
   public String hold() {
     return holding.hold(this::period, this::urlWith, this::hold, "/facilities/confirm");

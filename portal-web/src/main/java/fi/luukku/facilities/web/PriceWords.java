@@ -27,12 +27,22 @@ public class PriceWords {
     return text("price.with_vat", sum, percent(price.vatPercent()), dates.money(price.vatCents()));
   }
 
+  /** The sum of several prices, whose taxes may have several rates. */
+  public String ofAll(long cents, long vatCents) {
+    if (cents == 0) {
+      return text("price.free");
+    }
+    return vatCents == 0
+        ? text("price.no_vat", dates.money(cents))
+        : text("price.with_vat.sum", dates.money(cents), dates.money(vatCents));
+  }
+
   /** A group in words: "Alle 18-vuotiaiden ryhmä". */
   public String of(UserGroup group) {
     return text("group." + group.key());
   }
 
-  /** "9,00 €", or that it costs nothing. */
+  /** "9,00 €", or that it costs nothing: an hour, or a date of a series. */
   public String anHour(long cents) {
     return cents == 0 ? text("price.free.short") : dates.money(cents);
   }
