@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +30,7 @@ public class OccupyingSeries {
   private Resources resources;
   private Occupancies occupancies;
   private SeriesRows series;
+  private SeriesReading reading;
   private OwnShare ownShare;
   private FreeTimes freeTimes;
   private Clock clock;
@@ -43,12 +42,14 @@ public class OccupyingSeries {
       Resources resources,
       Occupancies occupancies,
       SeriesRows series,
+      SeriesReading reading,
       OwnShare ownShare,
       FreeTimes freeTimes,
       Clock clock) {
     this.resources = resources;
     this.occupancies = occupancies;
     this.series = series;
+    this.reading = reading;
     this.ownShare = ownShare;
     this.freeTimes = freeTimes;
     this.clock = clock;
@@ -99,12 +100,7 @@ public class OccupyingSeries {
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Series> dates(String id) {
-    Map<String, List<Occupancy>> byClaim = new LinkedHashMap<>();
-    series
-        .of(id)
-        .forEach(row -> byClaim.computeIfAbsent(row.claim(), x -> new ArrayList<>()).add(row));
-    List<Claim> claims = byClaim.values().stream().map(this::claim).toList();
-    return claims.isEmpty() ? Optional.empty() : Optional.of(new Series(id, claims));
+    return reading.dates(id);
   }
 
   /**
@@ -182,21 +178,6 @@ public class OccupyingSeries {
   private static Period span(List<Wish> wishes) {
     List<Period> all = wishes.stream().map(Wish::occupied).sorted().toList();
     return new Period(all.get(0).starts(), all.get(all.size() - 1).ends());
-  }
-
-  private Claim claim(List<Occupancy> rows) {
-    Occupancy row = rows.get(0);
-    List<Long> ids = rows.stream().map(Occupancy::resourceId).toList();
-    return new Claim(
-        row.claim(),
-        row.kind(),
-        resources.keys(ids),
-        row.used(),
-        row.heldUntil(),
-        row.owner(),
-        row.party(),
-        row.purpose(),
-        row.terms());
   }
 
   private List<Long> ids(List<Claim> claims) {
