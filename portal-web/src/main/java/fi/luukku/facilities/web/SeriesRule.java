@@ -40,7 +40,7 @@ public class SeriesRule {
   }
 
   public String getEnds() {
-    return parameters.get("ends").map(SeriesBacking::clock).orElseGet(this::usualEnd);
+    return parameters.get("ends").map(SeriesRule::clock).orElseGet(this::usualEnd);
   }
 
   public int getEvery() {
@@ -77,7 +77,7 @@ public class SeriesRule {
   }
 
   private String time(String name, String otherwise) {
-    return parameters.get(name).map(SeriesBacking::clock).orElse(otherwise);
+    return parameters.get(name).map(SeriesRule::clock).orElse(otherwise);
   }
 
   /** In the night in which an hour comes twice, a series means the first. */
