@@ -53,6 +53,8 @@ public record TimelineEntry(
     /** A booking got another time or place; the earlier time stands in the text, in ISO 8601. */
     MOVED,
     ATTACHMENT_ADDED,
+    /** One date of several was given back; it stands in the text, in ISO 8601. */
+    DATE_GIVEN_BACK,
     NOTE
   }
 

@@ -7,6 +7,7 @@
  * <ul>
  *   <li>another capability opens a case inside its own transaction: {@link
  *       fi.luukku.casework.CaseFiling};
+ *   <li>and keeps the case of a booking with several dates: {@link fi.luukku.casework.CaseDates};
  *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
  *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};

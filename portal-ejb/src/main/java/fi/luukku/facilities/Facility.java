@@ -1,7 +1,6 @@
 package fi.luukku.facilities;
 
 import fi.luukku.shared.LocalizedText;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +11,16 @@ import java.util.Optional;
  * @param place the building or area it is in
  * @param latitude WGS 84, degrees
  * @param longitude WGS 84, degrees
+ * @param pets whether pets are allowed
  * @param picture name of a file in the content folder's {@code pictures}
- * @param prices the prices in words
- * @param vatPercent rate of the value-added tax that prices include
+ * @param prices what there is to say about prices, in words
+ * @param priceLists the prices, in the order of time
  * @param shortest least length of a reservation
  * @param longest greatest length of a reservation
  * @param grid starts and lengths are multiples of it
  * @param cancelUntil how long before the start a reservation can be cancelled by the citizen
  * @param needsApproval whether a reservation waits for somebody's yes
+ * @param seriesDates how many dates a citizen's series may have; 0: it is not given in series
  * @param parts what of it can be reserved, the whole first
  */
 public record Facility(
@@ -35,20 +36,27 @@ public record Facility(
     List<LocalizedText> equipment,
     boolean accessible,
     LocalizedText accessibility,
+    boolean pets,
     LocalizedText rules,
     String picture,
     LocalizedText pictureWords,
     LocalizedText prices,
-    BigDecimal vatPercent,
+    List<PriceList> priceLists,
     Duration shortest,
     Duration longest,
     Duration grid,
     Duration cancelUntil,
     boolean needsApproval,
+    int seriesDates,
     List<FacilityPart> parts) {
   public Facility {
     equipment = List.copyOf(equipment);
+    priceLists = List.copyOf(priceLists);
     parts = List.copyOf(parts);
+  }
+
+  public boolean isInSeries() {
+    return seriesDates > 0;
   }
 
   public FacilityPart whole() {

@@ -9,7 +9,6 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.facilities.domain.FacilityOffering;
 import fi.luukku.facilities.domain.HeldTerms;
-import fi.luukku.facilities.domain.ReservationAnswers;
 import fi.luukku.facilities.domain.ReservationCase;
 import fi.luukku.facilities.integration.FacilityContent;
 import fi.luukku.identity.Caller;
@@ -68,20 +67,22 @@ public class FacilityMoving {
   /**
    * @throws NotFound where it is not his, or what it is of is not offered any more
    * @throws ApprovedForItsTime where somebody has approved it
+   * @throws SeriesIsNotMoved where it has more dates than one
    * @throws fi.luukku.casework.CaseIsClosed where it has ended
    * @throws fi.luukku.casework.TooLateToMove where its last moment for that has passed
    */
   public ReservationToMove one(Caller caller, CaseNumber number) {
     CaseFacts booking = moving.one(caller, number, CaseKind.RESERVATION);
     FacilityOffering offering = offering(booking);
-    ReservationAnswers answers = ReservationAnswers.read(booking.answersJson());
+    ReservedTerms terms = terms(booking);
     return new ReservationToMove(
         number,
         offering.facility(),
-        part(offering, answers.part()),
+        part(offering, terms.part()),
         booking.time().orElseThrow(NotFound::new),
-        answers.price(),
-        answers.people());
+        terms.price(),
+        group(terms),
+        terms.people());
   }
 
   /**
@@ -131,7 +132,8 @@ public class FacilityMoving {
     }
     FacilityOffering offering = offering(booking);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
-    HeldTerms terms = terms(offering, part(offering, part), time, shownCents);
+    UserGroup group = group(terms(booking));
+    HeldTerms terms = terms(offering, part(offering, part), group, time, shownCents);
     ReservationCase made = asCase(booking, offering, time, terms);
     if (made.asNewTime().isThatOf(booking)) {
       return moving.receipt(caller, booking);
@@ -142,17 +144,21 @@ public class FacilityMoving {
   }
 
   private static HeldTerms terms(
-      FacilityOffering offering, FacilityPart part, Period time, long shownCents) {
-    Price price = offering.price(part, time);
-    if (price.cents() != shownCents) {
+      FacilityOffering offering,
+      FacilityPart part,
+      UserGroup group,
+      Period time,
+      long shownCents) {
+    HeldTerms terms = offering.terms(part, group, time);
+    if (terms.price().cents() != shownCents) {
       throw new PriceHasChanged();
     }
-    return new HeldTerms(part.key(), price);
+    return terms;
   }
 
   private ReservationCase asCase(
       CaseFacts booking, FacilityOffering offering, Period time, HeldTerms terms) {
-    int people = ReservationAnswers.read(booking.answersJson()).people();
+    int people = terms(booking).people();
     Facility facility = offering.facility();
     FacilityPart part = part(offering, terms.part());
     if (people > part.people()) {
@@ -165,15 +171,29 @@ public class FacilityMoving {
             part,
             time,
             terms.price(),
+            terms.group(),
+            terms.list(),
             time.starts(),
             time.starts().minus(facility.cancelUntil()));
     return new ReservationCase(held, offering, people, TimeSource.today(clock));
+  }
+
+  private static ReservedTerms terms(CaseFacts booking) {
+    return ReservedTerms.read(booking.answersJson()).orElseThrow(NotFound::new);
+  }
+
+  /** Of one from before there were groups, a resident. */
+  private static UserGroup group(ReservedTerms terms) {
+    return terms.group().orElse(UserGroup.RESIDENT);
   }
 
   private FacilityOffering offering(CaseFacts booking) {
     FacilityOffering offering = content.find(booking.serviceKey()).orElseThrow(NotFound::new);
     if (offering.facility().needsApproval() && !WAITS.contains(booking.status())) {
       throw new ApprovedForItsTime();
+    }
+    if (terms(booking).inSeries()) {
+      throw new SeriesIsNotMoved();
     }
     return offering;
   }

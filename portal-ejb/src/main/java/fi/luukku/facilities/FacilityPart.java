@@ -9,7 +9,20 @@ import java.util.Optional;
  * @param key of the part; for the whole the facility's own
  * @param name of the part; empty for the whole
  * @param people how many it is for at most
- * @param centsAnHour price in euro cents, value-added tax included
  */
 public record FacilityPart(
-    String key, Optional<LocalizedText> name, LocalizedText size, int people, long centsAnHour) {}
+    String key, Optional<LocalizedText> name, LocalizedText size, int people) {
+
+  /**
+   * @throws PeopleMissing for fewer than one
+   * @throws TooManyPeople for more than it is for
+   */
+  public void mustHold(int coming) {
+    if (coming < 1) {
+      throw new PeopleMissing();
+    }
+    if (coming > people) {
+      throw new TooManyPeople(people);
+    }
+  }
+}

@@ -39,10 +39,6 @@ public class FacilityQueries {
     return content.kinds();
   }
 
-  public List<Facility> find(FacilityFilter filter) {
-    return content.all().stream().map(FacilityOffering::facility).filter(filter::takes).toList();
-  }
-
   /**
    * @throws NotFound where there is no such facility
    */
@@ -71,10 +67,29 @@ public class FacilityQueries {
    * What a period would cost.
    *
    * @throws NotFound where there is no such facility or part
+   * @throws NotForGroup where it is not for this group
    */
-  public Price price(String facility, String part, Period period) {
+  public Price price(String facility, String part, UserGroup group, Period period) {
     FacilityOffering offering = offering(facility);
-    return offering.price(offering.facility().part(part).orElseThrow(NotFound::new), period);
+    FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
+    return offering.terms(wanted, group, period).price();
+  }
+
+  /**
+   * @throws NotFound where there is no such facility, or it is not given in series
+   */
+  public void mustBeInSeries(String facility) {
+    if (!facility(facility).isInSeries()) {
+      throw new NotFound();
+    }
+  }
+
+  /** The groups that the caller can reserve the facility for; none where it is not for him. */
+  public List<UserGroup> groups(Caller caller, String facility) {
+    List<PriceList> lists = offering(facility).facility().priceLists();
+    return UserGroup.openTo(caller).stream()
+        .filter(group -> lists.stream().anyMatch(list -> list.groups().contains(group)))
+        .toList();
   }
 
   private FacilityOffering offering(String key) {

@@ -58,19 +58,22 @@ public class FacilityReserving {
    * Holds a period for ten minutes; its price is fixed from then on.
    *
    * @param part key of a part, or the facility's own for the whole, which takes all parts
+   * @param group for whom; who acts for another reserves as that other
    * @return the id of the hold
    * @throws fi.luukku.reservations.SlotAlreadyTaken with the nearest free times
    * @throws fi.luukku.shared.Refusal where the rules do not offer this period
+   * @throws NotForGroup where it is not for this group, or the caller is not of it
    * @throws StrongerSignInNeeded where the sign-in does not suffice for this facility
    * @throws fi.luukku.parties.MandateDoesNotReach where it is not to be reserved for whom he acts
    * @throws NotFound where there is no such facility or part
    */
-  public String hold(Caller caller, String facility, String part, Period time) {
+  public String hold(Caller caller, String facility, String part, UserGroup group, Period time) {
     FacilityOffering offering = content.find(facility).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     filing.mayBegin(caller, CaseKind.RESERVATION, facility);
     FacilityPart wanted = offering.facility().part(part).orElseThrow(NotFound::new);
-    HeldTerms terms = new HeldTerms(part, offering.price(wanted, time));
+    group.mustBeOpenTo(caller);
+    HeldTerms terms = offering.terms(wanted, group, time);
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
     return transaction.call(() -> occupying.hold(caller, wish)).id();
   }
@@ -117,7 +120,7 @@ public class FacilityReserving {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
-    checkPeople(people, held.part().people());
+    held.part().mustHold(people);
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = TimeSource.today(clock);
@@ -149,16 +152,9 @@ public class FacilityReserving {
                     part,
                     claim.used(),
                     terms.price(),
+                    terms.group(),
+                    terms.list(),
                     claim.heldUntil().orElse(claim.used().starts()),
                     claim.used().starts().minus(facility.cancelUntil())));
-  }
-
-  private static void checkPeople(int people, int most) {
-    if (people < 1) {
-      throw new PeopleMissing();
-    }
-    if (people > most) {
-      throw new TooManyPeople(most);
-    }
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
  *
  * @param id of the hold
  * @param price as it was when the hold was made; it does not change any more
+ * @param group for whom it is
+ * @param list key of the price list that the price is from
  * @param until when the hold ends by itself
  * @param cancelUntil until when the reservation can be cancelled once it is made
  */
@@ -17,5 +19,7 @@ public record HeldPeriod(
     FacilityPart part,
     Period time,
     Price price,
+    UserGroup group,
+    String list,
     Instant until,
     Instant cancelUntil) {}

@@ -8,6 +8,7 @@ import fi.luukku.casework.NewCase;
  *
  * @param now when it is
  * @param price what it costs there
+ * @param group for whom it is: what it costs elsewhere goes by it
  * @param people for how many
  */
 public record ReservationToMove(
@@ -16,4 +17,5 @@ public record ReservationToMove(
     FacilityPart part,
     NewCase.CaseTime now,
     Price price,
+    UserGroup group,
     int people) {}

@@ -6,6 +6,7 @@ import fi.luukku.reservations.domain.MostOpen;
 import fi.luukku.reservations.domain.Occupancy;
 import fi.luukku.reservations.domain.OnePlaceAtATime;
 import fi.luukku.reservations.domain.PersonPolicy;
+import fi.luukku.reservations.domain.PlannedRows;
 import fi.luukku.reservations.domain.WithinQuota;
 import fi.luukku.reservations.persistence.Claimants;
 import fi.luukku.reservations.persistence.Occupancies;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,12 +64,40 @@ public class OwnShare {
     makeRoom(caller, wish, policies, moved);
   }
 
-  private void makeRoom(Caller caller, Wish wish, List<PersonPolicy> policies, String moved) {
-    List<Quota> quotas = wish.what().limits().quotas();
+  /**
+   * The same for several wishes for one thing, of which none counts as a hold of its own: together
+   * they are one.
+   */
+  void makeRoom(Caller caller, List<Wish> wishes) {
+    Wish first = wishes.stream().min(Comparator.comparing(Wish::used)).orElseThrow();
+    List<Quota> quotas = first.what().limits().quotas();
+    raise(caller, quotas);
+    List<PersonPolicy> single = List.of(new OnePlaceAtATime(), new MostOpen());
+    String owner = caller.ownerKey();
+    for (int tries = 0; tries < MOST_LOOKS; tries++) {
+      List<Occupancy> mine = occupancies.of(owner, clock.instant());
+      Set<String> ending = new HashSet<>(PlannedRows.givingWay(single, mine, wishes, owner));
+      List<Occupancy> left = without(mine, ending);
+      ending.addAll(PersonPolicy.givingWay(List.of(new MostHolds()), left, first));
+      List<Occupancy> counted = without(counted(caller, first, quotas), ending);
+      ending.addAll(PlannedRows.givingWay(within(caller, quotas), counted, wishes, owner));
+      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
+        return;
+      }
+    }
+    throw new ManyAtOnce();
+  }
+
+  private void raise(Caller caller, List<Quota> quotas) {
     claimants.raise(caller.ownerKey());
     if (!quotas.isEmpty()) {
       caller.party().ifPresent(party -> claimants.raise("party:" + party));
     }
+  }
+
+  private void makeRoom(Caller caller, Wish wish, List<PersonPolicy> policies, String moved) {
+    List<Quota> quotas = wish.what().limits().quotas();
+    raise(caller, quotas);
     for (int tries = 0; tries < MOST_LOOKS; tries++) {
       Set<String> ending = new HashSet<>(givingWay(caller, wish, policies, moved));
       ending.addAll(overQuota(caller, wish, quotas, moved, ending));
@@ -90,25 +120,33 @@ public class OwnShare {
 
   private Set<String> overQuota(
       Caller caller, Wish wish, List<Quota> quotas, String moved, Set<String> ending) {
+    Set<String> gone = new HashSet<>(ending);
+    gone.add(moved);
+    List<Occupancy> there = without(counted(caller, wish, quotas), gone);
+    return PersonPolicy.givingWay(within(caller, quotas), there, wish);
+  }
+
+  private static List<PersonPolicy> within(Caller caller, List<Quota> quotas) {
+    List<PersonPolicy> policies = new ArrayList<>();
+    quotas.forEach(quota -> policies.add(new WithinQuota(quota, caller.ownerKey())));
+    return policies;
+  }
+
+  /** What quotas count, from the stretch of the earliest wish on. */
+  private List<Occupancy> counted(Caller caller, Wish earliest, List<Quota> quotas) {
     if (quotas.isEmpty()) {
-      return Set.of();
+      return List.of();
     }
     Instant now = clock.instant();
     Instant since =
         quotas.stream()
-            .map(quota -> quota.span().around(wish.used().starts()).starts())
+            .map(quota -> quota.span().around(earliest.used().starts()).starts())
             .min(Instant::compareTo)
             .orElse(now);
-    List<Occupancy> there =
-        caller
-            .party()
-            .map(party -> occupancies.ofParty(party, since, now))
-            .orElseGet(() -> occupancies.ofHimself(caller.ownerKey(), since, now));
-    Set<String> gone = new HashSet<>(ending);
-    gone.add(moved);
-    List<PersonPolicy> policies = new ArrayList<>();
-    quotas.forEach(quota -> policies.add(new WithinQuota(quota, caller.ownerKey())));
-    return PersonPolicy.givingWay(policies, without(there, gone), wish);
+    return caller
+        .party()
+        .map(party -> occupancies.ofParty(party, since, now))
+        .orElseGet(() -> occupancies.ofHimself(caller.ownerKey(), since, now));
   }
 
   private static List<Occupancy> without(List<Occupancy> all, Set<String> claims) {

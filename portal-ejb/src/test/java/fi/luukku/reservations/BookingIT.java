@@ -18,7 +18,9 @@ import fi.luukku.casework.TextMissing;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
+import fi.luukku.facilities.NotForGroup;
 import fi.luukku.facilities.TooManyPeople;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.MandateBook;
@@ -121,7 +123,7 @@ class BookingIT {
     Caller forParty = mandates.manager(aino, mandates.organisation());
     String hold = hold(forParty, freeStart());
     Period time = Period.of(freeHour(HALL, HALF), Duration.ofMinutes(90));
-    String hall = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, time));
+    String hall = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     assertThatThrownBy(() -> confirm(aino, hold)).isInstanceOf(HeldForAnother.class);
     assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(forParty, hall, 20, CONTACT)))
@@ -176,7 +178,7 @@ class BookingIT {
   @Test
   void half_a_hall_for_an_hour_and_a_half_costs_what_was_shown() {
     Period time = Period.of(freeHour(HALL, HALF), Duration.ofMinutes(90));
-    String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, time));
+    String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     HeldPeriod held = asCitizen.call(() -> reserving.held(aino, hold)).orElseThrow();
     Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 20, CONTACT));
@@ -187,11 +189,47 @@ class BookingIT {
   }
 
   @Test
+  void the_group_of_the_booking_and_its_price_stand_in_the_case() {
+    Caller forParty = mandates.manager(aino, mandates.organisation());
+    Period time = Period.of(freeHour(HALL, HALF), Duration.ofHours(2));
+    String hold =
+        asCitizen.call(() -> reserving.hold(forParty, HALL, HALF, UserGroup.ASSOCIATION, time));
+
+    Receipt receipt = asCitizen.call(() -> reserving.confirm(forParty, hold, 20, CONTACT));
+
+    String answers = asCitizen.call(() -> cases.one(forParty, receipt.number())).answersJson();
+    assertThat(answers)
+        .contains("\"group\":\"association\"", "\"priceList\":\"2026\"")
+        .contains("\"priceCents\":500,\"vatPercent\":13.5,\"vatCents\":59");
+  }
+
+  @Test
+  void nobody_reserves_for_a_group_that_is_not_his_or_that_the_facility_is_not_for() {
+    Caller forParty = mandates.manager(aino, mandates.organisation());
+    Period time = Period.of(freeHour(HALL, HALF), Duration.ofHours(1));
+
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.COMPANY, time)))
+        .isInstanceOf(NotForGroup.class);
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> reserving.hold(forParty, HALL, HALF, UserGroup.RESIDENT, time)))
+        .isInstanceOf(NotForGroup.class);
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(() -> reserving.hold(forParty, HALL, HALF, UserGroup.COMPANY, time)))
+        .isInstanceOf(NotForGroup.class);
+  }
+
+  @Test
   void the_whole_hall_cannot_be_had_while_a_half_is_held() {
     Period time = Period.of(freeHour(HALL, HALL), Duration.ofHours(1));
-    asCitizen.call(() -> reserving.hold(aino, HALL, HALF, time));
+    asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
-    assertThatThrownBy(() -> asCitizen.call(() -> reserving.hold(veikko, HALL, HALL, time)))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(() -> reserving.hold(veikko, HALL, HALL, UserGroup.RESIDENT, time)))
         .isInstanceOfSatisfying(
             SlotAlreadyTaken.class, taken -> assertThat(taken.nearest()).isNotEmpty());
   }
@@ -199,7 +237,9 @@ class BookingIT {
   @Test
   void what_needs_approval_is_received_and_kept() {
     Period time = Period.of(freeHour("village-hall", "village-hall"), Duration.ofHours(2));
-    String hold = asCitizen.call(() -> reserving.hold(aino, "village-hall", "village-hall", time));
+    String hold =
+        asCitizen.call(
+            () -> reserving.hold(aino, "village-hall", "village-hall", UserGroup.RESIDENT, time));
 
     Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 40, CONTACT));
 
@@ -208,7 +248,13 @@ class BookingIT {
     assertThatThrownBy(
             () ->
                 asCitizen.call(
-                    () -> reserving.hold(veikko, "village-hall", "village-hall-kitchen", time)))
+                    () ->
+                        reserving.hold(
+                            veikko,
+                            "village-hall",
+                            "village-hall-kitchen",
+                            UserGroup.RESIDENT,
+                            time)))
         .isInstanceOf(SlotAlreadyTaken.class);
   }
 
@@ -247,7 +293,8 @@ class BookingIT {
 
   private CaseNumber askForHall(Caller caller, Period time) {
     String hold =
-        asCitizen.call(() -> reserving.hold(caller, "village-hall", "village-hall", time));
+        asCitizen.call(
+            () -> reserving.hold(caller, "village-hall", "village-hall", UserGroup.RESIDENT, time));
     return asCitizen.call(() -> reserving.confirm(caller, hold, 40, CONTACT)).number();
   }
 
@@ -258,7 +305,7 @@ class BookingIT {
   @Test
   void more_people_than_fit_are_refused_and_the_hold_stays() {
     Period time = Period.of(freeHour(HALL, HALF), Duration.ofHours(1));
-    String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, time));
+    String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(aino, hold, 61, CONTACT)))
         .isInstanceOf(TooManyPeople.class);

@@ -103,6 +103,15 @@ class DaysIT {
             "/facilities/facility?key=sports-hall-a&week=2027-01-11&day=2027-01-12&starts=09:00&ends=")) {
       assertThat(SAMPLES.owner.get(address + value).status()).as(address + typed).isEqualTo(200);
     }
+    for (String question :
+        List.of(
+            "/facilities?day=",
+            "/facilities?day=2027-01-11&from=",
+            "/facilities/series?key=sports-hall-a&until=2027-01-11&starts=18:00&ends=19:00&day=",
+            "/facilities/series?key=sports-hall-a&day=2027-01-11&starts=18:00&ends=19:00&until=",
+            "/facilities/series?key=sports-hall-a&day=2027-01-11&until=2027-01-18&ends=19:00&starts=")) {
+      assertThat(SAMPLES.owner.get(question + value).status()).as(question + typed).isIn(200, 422);
+    }
   }
 
   @ParameterizedTest

@@ -72,6 +72,14 @@ record Endpoint(
                   + HttpBookings.FACILITY
                   + "&starts=2027-01-12T10:00:00Z&ends=2027-01-12T11:00:00Z",
               s -> s.reservation),
+          hold("/facilities/confirm-series", s -> s.seriesHold()),
+          new Endpoint(
+              "/facilities/give-back",
+              CITIZEN_AREA,
+              "/facilities/give-back?number=",
+              s -> s.series,
+              NO_CASE + "&starts=2027-01-11T14:00:00Z",
+              "case:"),
           secret("/follow"),
           secret("/follow/receipt"),
           secret("/follow/withdraw"),
@@ -133,6 +141,7 @@ record Endpoint(
           "/appointments/choose-time",
           "/facilities",
           "/facilities/facility",
+          "/facilities/series",
           "/grants",
           "/grants/programme",
           "/reservations/cancel",

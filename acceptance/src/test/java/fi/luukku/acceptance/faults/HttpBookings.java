@@ -84,6 +84,24 @@ class HttpBookings {
     return receipt(who.go(facilityConfirm(hold)));
   }
 
+  /** Holds each week's hour until a day. */
+  String holdSeries(String day, String until) {
+    String rule = "&starts=16:00&ends=17:00&every=1&until=" + until;
+    Answer plan =
+        who.open("/facilities/series?key=koivumaki-gym&part=koivumaki-gym&day=" + day + rule);
+    Answer confirm = who.go(plan.form().press("#continue"));
+    assertThat(confirm.uri().getPath()).as(confirm.words()).isEqualTo("/facilities/confirm-series");
+    return confirm.parameter("hold");
+  }
+
+  WebForm seriesConfirm(String hold) {
+    return who.open("/facilities/confirm-series?hold=" + hold)
+        .form()
+        .with("email", email)
+        .with("people", "4")
+        .press("#confirm");
+  }
+
   // What all of them end with.
 
   static Answer receipt(Answer answer) {

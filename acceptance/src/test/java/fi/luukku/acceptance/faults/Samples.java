@@ -40,6 +40,11 @@ final class Samples {
   final String grantDraft;
   private String appointmentHold;
   private String facilityHold;
+  private String seriesHold;
+
+  /** Number of a series, with the start of one of its dates. */
+  final String series;
+
   final String visitorDraft;
   final String token;
   final String followedDocument;
@@ -68,6 +73,8 @@ final class Samples {
     owner.go(errands.applicant(grantDraft));
     appointmentHold = errands.holdAppointment();
     facilityHold = errands.holdFacility();
+    series = series(errands);
+    seriesHold = errands.holdSeries("2027-02-09", "2027-02-23");
     HttpErrands anonymous = new HttpErrands(reporter, ANONYMOUS_MAIL);
     Answer receipt =
         anonymous.report(form -> form.file("q.photo", "kuoppa.png", "image/png", HttpErrands.PNG));
@@ -104,6 +111,21 @@ final class Samples {
       facilityHold = new HttpErrands(owner, OWNER_MAIL).holdFacility();
     }
     return facilityHold;
+  }
+
+  String seriesHold() {
+    if (owner.get("/facilities/confirm-series?hold=" + seriesHold).status() != 200) {
+      seriesHold = new HttpErrands(owner, OWNER_MAIL).holdSeries("2027-02-09", "2027-02-23");
+    }
+    return seriesHold;
+  }
+
+  private String series(HttpErrands errands) {
+    String hold = errands.holdSeries("2027-02-08", "2027-03-01");
+    String number = number(HttpBookings.receipt(owner.go(errands.seriesConfirm(hold))));
+    String link =
+        owner.open("/my/matter?number=" + number).page().selectFirst("#dates a").attr("href");
+    return link.replaceAll(".*number=", "");
   }
 
   /** The portal's own origin. */

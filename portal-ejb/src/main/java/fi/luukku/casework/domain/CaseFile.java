@@ -120,6 +120,16 @@ public class CaseFile extends Filed {
     return progress.stands();
   }
 
+  /** Of a booking with several dates, the next one. */
+  public void hasNext(Instant starts, Instant ends, Instant withdrawUntil) {
+    nextDate(starts, ends);
+    progress.withdrawableUntil(withdrawUntil);
+  }
+
+  public void mustBeOpen() {
+    progress.mustBeOpen();
+  }
+
   /** A booking is cancelled, anything else withdrawn. */
   public void takeBack(Instant now) {
     progress.end(StatusWays.takenBack(kind()), null, now);

@@ -28,6 +28,11 @@ public class CasePeriod {
     this.place = time.place();
   }
 
+  /** The same place at another time. */
+  CasePeriod at(Instant from, Instant to) {
+    return new CasePeriod(new NewCase.CaseTime(from, to, place));
+  }
+
   NewCase.CaseTime time() {
     return new NewCase.CaseTime(starts, ends, place);
   }

@@ -101,6 +101,10 @@ public abstract class Filed {
     this.answers = to.answersJson();
   }
 
+  void nextDate(Instant starts, Instant ends) {
+    this.period = period.at(starts, ends);
+  }
+
   public long id() {
     return id;
   }

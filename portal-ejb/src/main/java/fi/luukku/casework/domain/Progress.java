@@ -127,6 +127,10 @@ public class Progress {
     this.changed = now;
   }
 
+  void withdrawableUntil(Instant until) {
+    this.withdrawUntil = until;
+  }
+
   void end(CaseStatus to, String result, Instant now) {
     mustBeOpen();
     goOn(to);

@@ -2,19 +2,27 @@ package fi.luukku.facilities.domain;
 
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.NoSeriesHere;
+import fi.luukku.facilities.NotForGroup;
 import fi.luukku.facilities.Price;
+import fi.luukku.facilities.PriceList;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.ClosedThatDay;
 import fi.luukku.reservations.OpeningHours;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.TimeRules;
+import fi.luukku.shared.TimeSource;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A facility with all that reserving it takes.
  *
  * @param limits what one person alone may have of it
+ * @param prices what it costs, and when; without a price it is closed
  * @param queue the work queue that its cases go to
  * @param answerDays within how many days that queue answers
  * @param demand what reserving asks of the sign-in
@@ -24,12 +32,29 @@ public record FacilityOffering(
     OpeningHours hours,
     TimeRules rules,
     PersonLimits limits,
+    PriceLists prices,
     String queue,
     int answerDays,
     Demand demand) {
 
   public Bookable bookable(FacilityPart part) {
-    return new Bookable(List.of(part.key()), hours, rules, limits, purpose());
+    return new Bookable(List.of(part.key()), prices.within(hours), rules, limits, purpose());
+  }
+
+  /**
+   * The same for a series: as many dates more as the facility gives in one.
+   *
+   * @throws NoSeriesHere where it is not given in series
+   */
+  public Bookable series(FacilityPart part) {
+    int dates = facility.seriesDates();
+    if (dates == 0) {
+      throw new NoSeriesHere();
+    }
+    Bookable single = bookable(part);
+    PersonLimits more =
+        new PersonLimits(limits.mostOpen() + dates, limits.inPerson(), limits.quotas());
+    return new Bookable(single.anyOf(), single.hours(), rules, more, single.purpose());
   }
 
   public String purpose() {
@@ -41,7 +66,17 @@ public record FacilityOffering(
     return "facilities/" + facility;
   }
 
-  public Price price(FacilityPart part, Period period) {
-    return new HourlyRate(part.centsAnHour(), facility.vatPercent()).of(period);
+  /**
+   * Part, group, price and price list of a use, as they are on the day on which it starts.
+   *
+   * @throws NotForGroup where it is not for this group
+   * @throws ClosedThatDay where no prices are decided for the day
+   */
+  public HeldTerms terms(FacilityPart part, UserGroup group, Period period) {
+    LocalDate day = LocalDate.ofInstant(period.starts(), TimeSource.LOCAL);
+    PriceList list = prices.on(day).orElseThrow(ClosedThatDay::new);
+    long cents = list.cents(part.key(), group).orElseThrow(NotForGroup::new);
+    Price price = new HourlyRate(cents, list.vatPercent()).of(period);
+    return new HeldTerms(part.key(), price, group, list.key());
   }
 }

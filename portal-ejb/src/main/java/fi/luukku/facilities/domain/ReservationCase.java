@@ -77,15 +77,19 @@ public record ReservationCase(
   private String answers() {
     FacilityPart part = held.part();
     return String.format(
-        "{\"form\":\"reservation\",\"version\":1,\"answers\":{\"facility\":\"%s\",\"part\":\"%s\","
+        "{\"form\":\"reservation\",\"version\":2,\"answers\":{\"facility\":\"%s\",\"part\":\"%s\","
             + "\"starts\":\"%s\",\"ends\":\"%s\",\"people\":%d,"
-            + "\"priceCents\":%d,\"vatPercent\":%s}}",
+            + "\"group\":\"%s\",\"priceList\":\"%s\","
+            + "\"priceCents\":%d,\"vatPercent\":%s,\"vatCents\":%d}}",
         held.facility().key(),
         part.key(),
         held.time().starts(),
         held.time().ends(),
         people,
+        held.group().key(),
+        held.list(),
         held.price().cents(),
-        held.price().vatPercent().toPlainString());
+        held.price().vatPercent().toPlainString(),
+        held.price().vatCents());
   }
 }

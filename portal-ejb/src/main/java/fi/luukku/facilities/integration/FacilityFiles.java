@@ -4,7 +4,9 @@ import fi.luukku.reservations.WrittenHours;
 import fi.luukku.reservations.WrittenQuota;
 import fi.luukku.shared.LocalizedText;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code facilities.yaml} and, for the time to answer, {@code queues.yaml}, field by field. */
@@ -14,7 +16,15 @@ final class FacilityFiles {
 
   private FacilityFiles() {}
 
-  record Facilities(List<Kind> kinds, List<One> facilities) {}
+  record Facilities(List<Kind> kinds, List<VatRate> vatRates, List<One> facilities) {}
+
+  /** A rate of the value-added tax, and the days on which it is in force. */
+  record VatRate(BigDecimal percent, Optional<LocalDate> from, Optional<LocalDate> to) {
+    boolean isInForce(LocalDate first, Optional<LocalDate> last) {
+      return from.map(day -> !first.isBefore(day)).orElse(true)
+          && to.map(day -> last.map(end -> !end.isAfter(day)).orElse(false)).orElse(true);
+    }
+  }
 
   /**
    * @param quotas what counts over all facilities of the kind
@@ -36,6 +46,7 @@ final class FacilityFiles {
       List<LocalizedText> equipment,
       boolean accessible,
       LocalizedText accessibility,
+      Optional<Boolean> pets,
       LocalizedText rules,
       Picture picture,
       List<WrittenHours.Rule> openingHours,
@@ -52,9 +63,9 @@ final class FacilityFiles {
       Optional<String> requiredLevel,
       Optional<Integer> signedInWithinMinutes,
       Optional<Integer> openPerPerson,
+      Optional<Integer> seriesDates,
       Optional<List<WrittenQuota>> quotas,
-      long pricePerHourCents,
-      BigDecimal vatPercent,
+      List<Prices> priceLists,
       LocalizedText price,
       String queue,
       Approval approval,
@@ -62,12 +73,19 @@ final class FacilityFiles {
 
   record Picture(String file, LocalizedText alt) {}
 
-  record Part(
+  record Part(String key, LocalizedText name, LocalizedText size, int capacityPeople) {}
+
+  /**
+   * @param centsPerHour by group, for the whole
+   * @param parts by part and group; a part that is not named is refused
+   */
+  record Prices(
       String key,
-      LocalizedText name,
-      LocalizedText size,
-      int capacityPeople,
-      long pricePerHourCents) {}
+      LocalDate from,
+      Optional<LocalDate> to,
+      BigDecimal vatPercent,
+      Map<String, Long> centsPerHour,
+      Optional<Map<String, Map<String, Long>>> parts) {}
 
   enum Approval {
     @com.fasterxml.jackson.annotation.JsonProperty("none")

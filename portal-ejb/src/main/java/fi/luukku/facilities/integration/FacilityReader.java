@@ -4,6 +4,7 @@ import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityKind;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.domain.FacilityOffering;
+import fi.luukku.facilities.domain.PriceLists;
 import fi.luukku.facilities.integration.FacilityFiles.One;
 import fi.luukku.facilities.integration.FacilityFiles.Queue;
 import fi.luukku.identity.Demand;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 final class FacilityReader {
   /** Of one facility, where the content does not say: a turn a week for a season's quarter. */
   private static final int MOST_OPEN = 12;
+
+  private static final int MOST_IN_SERIES = 40;
 
   private static final String USUAL_LEVEL = "low";
 
@@ -78,13 +81,15 @@ final class FacilityReader {
             one.latestDays(),
             Duration.ofMinutes(one.setUpMinutes().orElse(0)),
             Duration.ofMinutes(one.clearUpMinutes().orElse(0)));
+    PriceLists prices = WrittenPrices.read(file.vatRates(), one);
     FacilityOffering offering =
         new FacilityOffering(
-            facility(one),
+            facility(one, prices),
             WrittenHours.read(
                 one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
             rules,
             new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false, quotas(one)),
+            prices,
             one.queue(),
             days,
             Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
@@ -111,7 +116,7 @@ final class FacilityReader {
     return all;
   }
 
-  private Facility facility(One one) {
+  private Facility facility(One one, PriceLists prices) {
     return new Facility(
         one.key(),
         kind(one),
@@ -125,36 +130,37 @@ final class FacilityReader {
         one.equipment(),
         one.accessible(),
         one.accessibility(),
+        one.pets().orElse(false),
         one.rules(),
         one.picture().file(),
         one.picture().alt(),
         one.price(),
-        one.vatPercent(),
+        prices.lists(),
         Duration.ofMinutes(one.minMinutes()),
         Duration.ofMinutes(one.maxMinutes()),
         Duration.ofMinutes(one.startGridMinutes()),
         Duration.ofHours(one.cancelUntilHours()),
         one.approval() == FacilityFiles.Approval.REQUIRED,
+        seriesDates(one),
         parts(one));
+  }
+
+  private static int seriesDates(One one) {
+    int dates = one.seriesDates().orElse(0);
+    if (dates < 0 || dates > MOST_IN_SERIES) {
+      throw new IllegalStateException(
+          FacilityFiles.FACILITIES + ": " + one.key() + ": seriesDates is 0 to 40.");
+    }
+    return dates;
   }
 
   private static List<FacilityPart> parts(One one) {
     List<FacilityPart> parts = new ArrayList<>();
-    parts.add(
-        new FacilityPart(
-            one.key(),
-            Optional.empty(),
-            one.size(),
-            one.capacityPeople(),
-            one.pricePerHourCents()));
+    parts.add(new FacilityPart(one.key(), Optional.empty(), one.size(), one.capacityPeople()));
     for (FacilityFiles.Part part : one.parts()) {
       parts.add(
           new FacilityPart(
-              part.key(),
-              Optional.of(part.name()),
-              part.size(),
-              part.capacityPeople(),
-              part.pricePerHourCents()));
+              part.key(), Optional.of(part.name()), part.size(), part.capacityPeople()));
     }
     return parts;
   }

@@ -24,7 +24,7 @@ public class Occupancies {
   private static final String WRITTEN =
       "claim, resource_id, kind, starts, ends, used_from, used_until, held_until, owner, party,"
           + " purpose, terms, in_person";
-  private static final String COLUMNS =
+  static final String COLUMNS =
       WRITTEN.replace("used_from", "COALESCE(used_from, starts) AS used_from");
 
   @Resource(lookup = "java:app/jdbc/luukku")
@@ -185,7 +185,7 @@ public class Occupancies {
     return values;
   }
 
-  private static Occupancy read(ResultSet row) throws SQLException {
+  static Occupancy read(ResultSet row) throws SQLException {
     return new Occupancy(
         row.getString("claim"),
         row.getLong("resource_id"),

@@ -1,8 +1,10 @@
 package fi.luukku.facilities.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luukku.facilities.Price;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.Period;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -19,10 +21,9 @@ class HourlyRateTest {
   }
 
   @Test
-  void half_an_hour_of_an_odd_price_is_rounded_to_the_cent_half_up() {
-    assertThat(cost(501, 30)).isEqualTo(251);
-    assertThat(cost(1, 30)).isEqualTo(1);
-    assertThat(cost(1, 29)).isZero();
+  void no_price_is_rounded() {
+    assertThat(cost(502, 30)).isEqualTo(251);
+    assertThatThrownBy(() -> cost(501, 30)).isInstanceOf(ArithmeticException.class);
   }
 
   @Test
@@ -44,9 +45,16 @@ class HourlyRateTest {
 
   @Test
   void a_held_price_is_read_as_it_was_written() {
-    HeldTerms terms = new HeldTerms("sports-hall-a-window-half", new Price(1350, VAT));
+    HeldTerms terms =
+        new HeldTerms("sports-hall-a-window-half", new Price(1350, VAT), UserGroup.YOUTH, "2026");
 
     assertThat(HeldTerms.read(terms.write())).isEqualTo(terms);
+  }
+
+  @Test
+  void a_price_held_before_there_were_lists_is_a_residents() {
+    assertThat(HeldTerms.read("ice-rink;6000;13.5"))
+        .isEqualTo(new HeldTerms("ice-rink", new Price(6000, VAT), UserGroup.RESIDENT, ""));
   }
 
   private static long cost(long centsAnHour, int minutes) {

@@ -1,5 +1,6 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
@@ -77,7 +78,7 @@ public class CaseWordsBacking {
     }
     return entry.kind() == Kind.STATUS_CHANGED
         ? text("timeline.status_changed", status(entry.status()))
-        : text("timeline." + key(entry.kind()));
+        : other(entry);
   }
 
   /** What happened, for staff. */
@@ -87,6 +88,16 @@ public class CaseWordsBacking {
     }
     if (entry.kind() == Kind.MOVED) {
       return moved(entry);
+    }
+    return other(entry);
+  }
+
+  private String other(TimelineEntry entry) {
+    if (entry.kind() == Kind.DATE_GIVEN_BACK) {
+      CaseDates.Date date = CaseDates.Date.of(entry);
+      return text(
+          "timeline.date_given_back",
+          new Dates(locale.getLanguage()).period(date.starts(), date.ends()));
     }
     return text("timeline." + key(entry.kind()));
   }
@@ -99,8 +110,10 @@ public class CaseWordsBacking {
 
   /** What was written along, where it is not said in other words. */
   public Optional<String> textOf(TimelineEntry entry) {
-    boolean said = entry.kind() == Kind.MESSAGE || entry.kind() == Kind.MOVED;
-    return said ? Optional.empty() : entry.text();
+    return switch (entry.kind()) {
+      case MESSAGE, MOVED, DATE_GIVEN_BACK -> Optional.empty();
+      default -> entry.text();
+    };
   }
 
   /** By when, on a receipt. */

@@ -77,6 +77,10 @@ public class MatterBacking {
     return parameter.isDone("document");
   }
 
+  public boolean isDateGivenBack() {
+    return parameter.isDone("given-back");
+  }
+
   public boolean isWithdrawnNow() {
     return parameter.isDone("withdrawn");
   }

@@ -5,6 +5,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.PeopleMissing;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +46,15 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
     return priceWords.of(getTime().price());
   }
 
+  public String getGroupWords() {
+    return priceWords.of(getTime().group());
+  }
+
+  /** Whether confirming declares that the group's members are under 18. */
+  public boolean isYouth() {
+    return getTime().group() == UserGroup.YOUTH;
+  }
+
   public String getPeople() {
     return people;
   }
@@ -56,7 +66,7 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
   /** Back to choosing, with the held period filled in. */
   public String getOtherTimeUrl() {
     HeldPeriod held = getTime();
-    return FacilityPages.of(held.facility(), held.part()).at(held.time());
+    return FacilityPages.of(held.facility(), held.part(), held.group()).at(held.time());
   }
 
   /** For things that one person takes nobody is asked. */

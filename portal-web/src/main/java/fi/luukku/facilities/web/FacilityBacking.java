@@ -7,6 +7,7 @@ import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.ReservationToMove;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.EndsBeforeItStarts;
 import fi.luukku.reservations.FreeDay;
@@ -84,6 +85,29 @@ public class FacilityBacking {
     return moving.isOn() ? getMoved().map(one -> one.part().key()) : Optional.empty();
   }
 
+  /** For whom he can reserve it. */
+  public List<UserGroup> getGroups() {
+    return facilities.groups(current.caller(), getFacility().key());
+  }
+
+  /** The chosen group; the first one where none is chosen that is open to him. */
+  public UserGroup getGroup() {
+    if (moving.isOn() && getMoved().isPresent()) {
+      return getMoved().get().group();
+    }
+    Optional<UserGroup> asked = parameters.get("group").flatMap(UserGroup::of);
+    List<UserGroup> open = getGroups();
+    return asked
+        .filter(open::contains)
+        .or(() -> open.stream().findFirst())
+        .orElseGet(() -> UserGroup.openTo(current.caller()).get(0));
+  }
+
+  /** Whether it is for anybody whom he can reserve for. */
+  public boolean isForCaller() {
+    return !getGroups().isEmpty();
+  }
+
   public String getPicture() {
     return pictures.url(getFacility().picture());
   }
@@ -138,7 +162,8 @@ public class FacilityBacking {
 
   /** Day, start and end: what can be chosen, and what is. */
   public FacilityChoices getChoices() {
-    return choices.over(getFacility(), getPart(), getDays());
+    return choices.over(
+        getFacility(), getPart(), getGroup(), isForCaller() ? getDays() : List.of());
   }
 
   /** "1 h", or "1 h – 3 h" where there is a choice. */
@@ -181,6 +206,17 @@ public class FacilityBacking {
     return urlWith(Period.of(free.starts(), getFacility().shortest())) + "#end-time";
   }
 
+  /** Where the same is reserved again and again, from the chosen day and time on. */
+  public String getSeriesUrl() {
+    SeriesPages pages = SeriesPages.of(getFacility(), getPart(), getGroup());
+    LocalDate day = getChoices().getDay().map(FreeDay::day).orElseGet(this::getWeek);
+    return pages.from(day)
+        + getChoices()
+            .getStart()
+            .map(start -> "&starts=" + WallClock.write(start).substring(0, 5))
+            .orElse("");
+  }
+
   /** Holds the chosen period; where a reservation is moved, asks on the next page. */
   public String hold() {
     if (moving.isOn()) {
@@ -190,7 +226,8 @@ public class FacilityBacking {
   }
 
   private String hold(Period period) {
-    return reserving.hold(current.caller(), getFacility().key(), getPart().key(), period);
+    return reserving.hold(
+        current.caller(), getFacility().key(), getPart().key(), getGroup(), period);
   }
 
   private String moveUrl() {
@@ -198,7 +235,7 @@ public class FacilityBacking {
   }
 
   private FacilityPages pages() {
-    return FacilityPages.of(getFacility(), getPart()).with(moving.parameter());
+    return FacilityPages.of(getFacility(), getPart(), getGroup()).with(moving.parameter());
   }
 
   private Period period() {

@@ -4,6 +4,7 @@ import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.Price;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
@@ -38,11 +39,13 @@ public class FacilityChoices {
 
   private Facility facility;
   private FacilityPart part;
+  private UserGroup group;
   private List<FreeDay> days = List.of();
 
-  FacilityChoices over(Facility one, FacilityPart chosen, List<FreeDay> shown) {
+  FacilityChoices over(Facility one, FacilityPart chosen, UserGroup payer, List<FreeDay> shown) {
     facility = one;
     part = chosen;
+    group = payer;
     days = shown.stream().filter(day -> !day.starts().isEmpty()).toList();
     return this;
   }
@@ -109,7 +112,7 @@ public class FacilityChoices {
   }
 
   private String label(Period period) {
-    Price price = facilities.price(facility.key(), part.key(), period);
+    Price price = facilities.price(facility.key(), part.key(), group, period);
     return Texts.text(
         locale.getLanguage(),
         "facilities",
@@ -122,7 +125,7 @@ public class FacilityChoices {
   }
 
   private FacilityPages pages() {
-    return FacilityPages.of(facility, part).with(moving.parameter());
+    return FacilityPages.of(facility, part, group).with(moving.parameter());
   }
 
   /** Midnight at the end of a day is 24:00 of that day. */

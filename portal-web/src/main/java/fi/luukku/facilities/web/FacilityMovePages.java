@@ -7,6 +7,7 @@ import fi.luukku.casework.web.MovePages;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityFilter;
 import fi.luukku.facilities.FacilityQueries;
+import fi.luukku.facilities.ReservedTerms;
 import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class FacilityMovePages implements MovePages {
     return facilities.find(EVERY).stream()
         .filter(one -> one.key().equals(matter.serviceKey()))
         .filter(one -> !one.needsApproval() || isUnanswered(matter))
+        .filter(one -> ReservedTerms.read(matter.answersJson()).map(t -> !t.inSeries()).orElse(false))
         .findFirst()
         .map(one -> url(one, matter));
   }

@@ -2,6 +2,7 @@ package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityPart;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.WeekChoice;
@@ -16,20 +17,29 @@ import java.time.LocalDate;
  *
  * @param more further parameters that all of them have, each with its ampersand
  */
-record FacilityPages(String facility, String part, String more) {
+record FacilityPages(String facility, String part, String group, String more) {
   static final String PAGE = "/facilities/facility";
 
-  static FacilityPages of(Facility facility, FacilityPart part) {
-    return new FacilityPages(facility.key(), part.key(), "");
+  static FacilityPages of(Facility facility, FacilityPart part, UserGroup group) {
+    return new FacilityPages(facility.key(), part.key(), group.key(), "");
   }
 
   /** The same where a reservation is moved. */
   FacilityPages with(String parameters) {
-    return new FacilityPages(facility, part, more + parameters);
+    return new FacilityPages(facility, part, group, more + parameters);
   }
 
   String week(LocalDate monday) {
-    return PAGE + "?key=" + facility + "&part=" + part + more + "&week=" + monday;
+    return PAGE
+        + "?key="
+        + facility
+        + "&part="
+        + part
+        + "&group="
+        + group
+        + more
+        + "&week="
+        + monday;
   }
 
   String day(LocalDate day) {

@@ -82,7 +82,8 @@ public class MoveReservationBacking {
 
   /** What it will cost. */
   public Price getPrice() {
-    return facilities.price(getBooking().facility().key(), partKey(), getTime());
+    return facilities.price(
+        getBooking().facility().key(), partKey(), getBooking().group(), getTime());
   }
 
   public String words(Price price) {
@@ -104,7 +105,7 @@ public class MoveReservationBacking {
 
   /** Back to choosing. */
   public String getOtherTimeUrl() {
-    return FacilityPages.of(getBooking().facility(), getPart())
+    return FacilityPages.of(getBooking().facility(), getPart(), getBooking().group())
         .with(moving.parameter())
         .at(getTime());
   }

@@ -1,14 +1,16 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Price;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.site.web.DatesBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.Locale;
 
-/** A price as people read it: "13,50 € (sisältää alv 13,5 %: 1,61 €)". */
+/** Prices as people read them: "13,50 € (sisältää alv 13,5 %: 1,61 €)". */
 @RequestScoped
 public class PriceWords {
   @Inject DatesBacking dates;
@@ -16,23 +18,41 @@ public class PriceWords {
 
   public String of(Price price) {
     if (price.isFree()) {
-      return Texts.text(locale.getLanguage(), "facilities", "price.free");
+      return text("price.free");
     }
     String sum = dates.money(price.cents());
     if (price.vatPercent().signum() == 0) {
-      return Texts.text(locale.getLanguage(), "facilities", "price.no_vat", sum);
+      return text("price.no_vat", sum);
     }
-    return Texts.text(
-        locale.getLanguage(),
-        "facilities",
-        "price.with_vat",
-        sum,
-        percent(price),
-        dates.money(price.vatCents()));
+    return text("price.with_vat", sum, percent(price.vatPercent()), dates.money(price.vatCents()));
   }
 
-  private String percent(Price price) {
-    String number = price.vatPercent().stripTrailingZeros().toPlainString();
+  /** The sum of several prices, whose taxes may have several rates. */
+  public String ofAll(long cents, long vatCents) {
+    if (cents == 0) {
+      return text("price.free");
+    }
+    return vatCents == 0
+        ? text("price.no_vat", dates.money(cents))
+        : text("price.with_vat.sum", dates.money(cents), dates.money(vatCents));
+  }
+
+  /** A group in words: "Alle 18-vuotiaiden ryhmä". */
+  public String of(UserGroup group) {
+    return text("group." + group.key());
+  }
+
+  /** "9,00 €", or that it costs nothing: an hour, or a date of a series. */
+  public String anHour(long cents) {
+    return cents == 0 ? text("price.free.short") : dates.money(cents);
+  }
+
+  String text(String key, Object... values) {
+    return Texts.text(locale.getLanguage(), "facilities", key, values);
+  }
+
+  String percent(BigDecimal rate) {
+    String number = rate.stripTrailingZeros().toPlainString();
     return locale.getLocale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
   }
 }

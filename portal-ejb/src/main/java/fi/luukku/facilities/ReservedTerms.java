@@ -1,0 +1,43 @@
+package fi.luukku.facilities;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What was agreed when a facility was reserved, as its case keeps it for ever.
+ *
+ * @param part key of the part, or the facility's own for the whole
+ * @param group for whom; empty in cases from before there were groups
+ * @param price of all of it
+ * @param inSeries whether it has more dates than one
+ */
+public record ReservedTerms(
+    String part, int people, Optional<UserGroup> group, Price price, boolean inSeries) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The terms of a case's answers; empty where they are no reservation's. */
+  public static Optional<ReservedTerms> read(String answersJson) {
+    try {
+      JsonNode root = JSON.readTree(answersJson);
+      return root.path("form").asText().equals("reservation")
+          ? Optional.of(read(root.path("answers")))
+          : Optional.empty();
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("A case's answers are JSON.", broken);
+    }
+  }
+
+  private static ReservedTerms read(JsonNode answers) {
+    return new ReservedTerms(
+        answers.path("part").asText(),
+        answers.path("people").asInt(),
+        UserGroup.of(answers.path("group").asText()),
+        new Price(
+            answers.path("priceCents").asLong(),
+            new BigDecimal(answers.path("vatPercent").asText("0"))),
+        answers.has("dates"));
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE occupancy ADD KEY occupancy_by_series (series, starts);
