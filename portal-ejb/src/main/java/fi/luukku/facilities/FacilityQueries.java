@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Which facilities there are, what they cost, when they are free. Anybody may look. */
 @Stateless
@@ -44,6 +45,11 @@ public class FacilityQueries {
    */
   public Facility facility(String key) {
     return offering(key).facility();
+  }
+
+  /** The same; empty where it is not offered, or no longer. */
+  public Optional<Facility> offered(String key) {
+    return content.find(key).map(FacilityOffering::facility);
   }
 
   /** The last day for which the facility can be reserved today. */

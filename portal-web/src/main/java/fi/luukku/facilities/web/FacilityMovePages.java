@@ -5,10 +5,8 @@ import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.web.MovePages;
 import fi.luukku.facilities.Facility;
-import fi.luukku.facilities.FacilityFilter;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.ReservedTerms;
-import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -19,9 +17,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class FacilityMovePages implements MovePages {
-  private static final FacilityFilter EVERY =
-      new FacilityFilter(Optional.empty(), 0, Optional.empty(), Language.FI);
-
   @Inject FacilityQueries facilities;
 
   @Override
@@ -31,11 +26,10 @@ public class FacilityMovePages implements MovePages {
 
   @Override
   public Optional<String> moveAt(CaseView matter) {
-    return facilities.find(EVERY).stream()
-        .filter(one -> one.key().equals(matter.serviceKey()))
+    return facilities
+        .offered(matter.serviceKey())
         .filter(one -> !one.needsApproval() || isUnanswered(matter))
         .filter(one -> ReservedTerms.read(matter.answersJson()).map(t -> !t.inSeries()).orElse(false))
-        .findFirst()
         .map(one -> url(one, matter));
   }
 
