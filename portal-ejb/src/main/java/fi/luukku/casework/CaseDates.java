@@ -95,6 +95,7 @@ public class CaseDates {
     files
         .filed(ownerKey, idempotencyKey)
         .filter(file -> file.status().isOpen())
+        .filter(file -> !file.isAt(next.starts()))
         .ifPresent(file -> file.hasNext(next.starts(), next.ends(), withdrawUntil));
   }
 }

@@ -100,6 +100,7 @@ public class SeriesDates {
     List<Claim> left =
         series.toCome(now).stream().filter(one -> !one.id().equals(date.id())).toList();
     if (left.isEmpty()) {
+      cases.goesOn(date.owner(), series.id(), dateOf(date), cancelUntil(date));
       citizen.withdraw(caller, number, "");
       return;
     }

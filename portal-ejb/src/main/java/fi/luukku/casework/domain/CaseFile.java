@@ -126,6 +126,10 @@ public class CaseFile extends Filed {
     progress.withdrawableUntil(withdrawUntil);
   }
 
+  public boolean isAt(Instant starts) {
+    return time().filter(one -> one.starts().equals(starts)).isPresent();
+  }
+
   public void mustBeOpen() {
     progress.mustBeOpen();
   }

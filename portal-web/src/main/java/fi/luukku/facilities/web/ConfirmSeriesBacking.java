@@ -74,7 +74,11 @@ public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
         .from(held.first().starts().atZone(fi.luukku.shared.TimeSource.LOCAL).toLocalDate());
   }
 
+  /** For things that one person takes nobody is asked. */
   private int number() {
+    if (isHeld() && getTime().part().people() == 1) {
+      return 1;
+    }
     return Optional.ofNullable(people)
         .map(String::strip)
         .filter(text -> text.matches("\\d{1,6}"))

@@ -21,6 +21,9 @@ public class SeriesRule {
   private static final int USUAL_WEEKS = 10;
   private static final int LONGEST_TIME = 5;
 
+  /** Opening times are on full or half hours, and the grid counts from there. */
+  private static final int HALF_HOUR = 30;
+
   @Inject FacilityBacking place;
   @Inject PageRequest parameters;
   @Inject DatesBacking dates;
@@ -47,10 +50,10 @@ public class SeriesRule {
     return parameters.number("every", 1) == 2 ? 2 : 1;
   }
 
-  /** Times of day on the facility's grid, from its earliest opening to its latest closing. */
+  /** Times of day to choose from, from its earliest opening to its latest closing. */
   public List<Option> getTimes() {
     DayBar.Scale scale = DayBar.Scale.of(place.getDays());
-    long step = place.getFacility().grid().toMinutes();
+    long step = Math.min(place.getFacility().grid().toMinutes(), HALF_HOUR);
     return Stream.iterate(
             scale.firstHour() * 60L,
             minute -> minute <= Math.min(scale.lastHour(), 24) * 60L,
