@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -55,7 +56,7 @@ public class FreeTimes {
   /** Each of these days, both included; one query, however many. */
   public List<FreeDay> days(Caller caller, Bookable what, LocalDate first, LocalDate last) {
     Offer offer = new Offer(what.hours(), what.rules(), clock.instant());
-    List<List<Period>> busy = busy(caller, what, window(first, last));
+    List<List<Period>> busy = busy(caller, what, window(what, first, last));
     return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offer, day, busy)).toList();
   }
 
@@ -98,13 +99,13 @@ public class FreeTimes {
   }
 
   /** For each resource that would do, when it is occupied. */
-  private List<List<Period>> busy(Caller caller, Bookable what, Period window) {
+  private List<List<Period>> busy(Caller caller, Bookable what, Optional<Period> window) {
     ResourceTree tree = resources.with(what.anyOf());
     List<List<Long>> choices = new ArrayList<>();
     what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
     List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
     List<Occupancy> there =
-        occupancies.overlapping(all, window).stream()
+        window.map(open -> occupancies.overlapping(all, open)).orElse(List.of()).stream()
             .filter(one -> !one.isOver(clock.instant()))
             .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
             .toList();
@@ -136,10 +137,16 @@ public class FreeTimes {
     return parts.stream().map(Resource::id).toList();
   }
 
-  /** Two days more than asked: what opened yesterday may end today, and a pause may reach on. */
-  private static Period window(LocalDate first, LocalDate last) {
-    return new Period(
-        first.minusDays(1).atStartOfDay(TimeSource.LOCAL).toInstant(),
-        last.plusDays(2).atStartOfDay(TimeSource.LOCAL).toInstant());
+  /**
+   * From the first opening of these days to the last closing, which may be on the next day, and the
+   * pause after it; empty where nothing opens.
+   */
+  private static Optional<Period> window(Bookable what, LocalDate first, LocalDate last) {
+    List<Period> open = new OpenTimes(what.hours()).between(first, last);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant closes = open.get(open.size() - 1).ends();
+    return Optional.of(new Period(open.get(0).starts(), closes.plus(what.rules().pause())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** What answers must be, so that nothing else is counted. */
 final class Check {
@@ -13,7 +14,7 @@ final class Check {
   static void winners(List<Answer> answers, int winners, int lost) {
     Map<Integer, Long> counted =
         answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
-    long losers = answers.size() - winners;
+    long losers = (long) answers.size() - winners;
     boolean good =
         counted.getOrDefault(303, 0L) == winners && counted.getOrDefault(lost, 0L) == losers;
     if (!good) {
@@ -32,15 +33,16 @@ final class Check {
   }
 
   static String words(String page) {
-    String words = org.jsoup.Jsoup.parse(page).select("main").text();
+    String words = Jsoup.parse(page).select("main").text();
     return words.substring(0, Math.min(600, words.length()));
   }
 
   /** Asks for a page until the time is over; how often. */
   static int looks(Exchange line, String page, long end) {
+    Insider somebody = new Insider(line);
     int asked = 0;
     while (System.nanoTime() < end) {
-      Answer answer = line.get(page, "");
+      Answer answer = somebody.get(page, "");
       if (answer.status() != 200) {
         throw new IllegalStateException(page + " answered " + answer.head());
       }

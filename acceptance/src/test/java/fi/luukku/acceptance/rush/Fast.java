@@ -1,8 +1,6 @@
 package fi.luukku.acceptance.rush;
 
 import fi.luukku.acceptance.faults.Database;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -72,14 +70,7 @@ final class Fast {
             .forEach(places::add);
       }
     }
-    Place first = places.get(0);
-    Answer held = someone.hold(line, first);
-    confirm = Fields.pressing(line.get(held.location(), someone.cookie()).body(), "#confirm");
-    confirm = confirm.with("email", "rush@example.org");
-    if (confirm.values().containsKey("people")) {
-      confirm = confirm.with("people", "2");
-    }
-    release();
+    confirm = Form.confirming(line, someone, places.get(0));
   }
 
   private void round(boolean counts) throws Exception {
@@ -149,7 +140,7 @@ final class Fast {
   /** Each has a hold, and all confirm. */
   private double reservations() throws Exception {
     List<Together.Work<Answer>> posts = new ArrayList<>();
-    List<String> holds = holds();
+    List<String> holds = Holds.of(citizens);
     for (int i = 0; i < RIVALS; i++) {
       Citizen citizen = citizens.get(i);
       String hold = holds.get(i);
@@ -157,40 +148,11 @@ final class Fast {
     }
     Together.Done<Answer> done = Together.of(Together.CONNECTIONS, posts);
     Check.winners(done.results(), RIVALS, 422);
-    long kept =
-        Database.count(
-            "SELECT COUNT(*) FROM occupancy WHERE kind = 'BOOKING' AND terms = 'meeting-room-ahven;0;0'");
+    long kept = Holds.release();
     if (kept != RIVALS) {
       throw new IllegalStateException("Confirmed " + RIVALS + ", stored " + kept);
     }
-    Database.change("DELETE FROM occupancy WHERE terms = 'meeting-room-ahven;0;0'");
     return done.perSecond();
-  }
-
-  private List<String> holds() throws Exception {
-    List<String> holds = new ArrayList<>();
-    try (Connection database = Database.connect();
-        PreparedStatement add =
-            database.prepareStatement(
-                """
-                INSERT INTO occupancy (claim, resource_id, kind, starts, ends, used_until,
-                  held_until, owner, purpose, terms, in_person)
-                SELECT ?, id, 'HOLD', at, at + INTERVAL 1 HOUR, at + INTERVAL 1 HOUR,
-                  UTC_TIMESTAMP(3) + INTERVAL 10 MINUTE, ?, 'facilities/meeting-room-ahven',
-                  'meeting-room-ahven;0;0', FALSE
-                FROM (SELECT id, TIMESTAMP(UTC_DATE()) + INTERVAL (9000 + ?) HOUR at
-                  FROM resource WHERE resource_key = 'meeting-room-ahven') one
-                """)) {
-      for (int i = 0; i < RIVALS; i++) {
-        String claim = UUID.randomUUID().toString();
-        holds.add(claim);
-        add.setString(1, claim);
-        add.setString(2, citizens.get(i).owner());
-        add.setInt(3, i);
-        add.executeUpdate();
-      }
-    }
-    return holds;
   }
 
   private double looks(String page) throws Exception {

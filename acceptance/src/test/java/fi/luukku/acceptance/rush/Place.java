@@ -26,7 +26,8 @@ record Place(String facility, LocalDate day, String starts, String ends, Fields 
   /** All of these starts on that day, each with the shortest use that the page offers first. */
   static List<Place> on(Exchange line, Citizen someone, String facility, LocalDate day) {
     String page = page(facility, day);
-    Matcher found = START.matcher(line.get(page, someone.cookie()).body());
+    Insider looking = new Insider(line);
+    Matcher found = START.matcher(looking.get(page, someone.cookie()).body());
     Set<String> starts = new TreeSet<>();
     while (found.find()) {
       starts.add(found.group(1) + ":" + found.group(2));
@@ -34,7 +35,7 @@ record Place(String facility, LocalDate day, String starts, String ends, Fields 
     List<Place> places = new ArrayList<>();
     for (String start : starts) {
       String chosen = page + "&starts=" + start.replace(":", "%3A");
-      Fields form = Fields.pressing(line.get(chosen, someone.cookie()).body(), "#continue");
+      Fields form = Fields.pressing(looking.get(chosen, someone.cookie()).body(), "#continue");
       if (form.get("day").equals(day.toString()) && form.get("starts").equals(start)) {
         places.add(new Place(facility, day, start, form.get("ends"), form));
       }

@@ -34,7 +34,7 @@ final class Seed {
         PURPOSE,
         count,
         count);
-    Database.change("ANALYZE TABLE occupancy");
+    Database.column("ANALYZE TABLE occupancy");
   }
 
   static void clear() {

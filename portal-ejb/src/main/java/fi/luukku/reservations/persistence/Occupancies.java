@@ -44,8 +44,8 @@ public class Occupancies {
     List<Object> values = new ArrayList<>(resources);
     values.add(window.starts());
     values.add(window.ends());
-    values.add(window.ends());
     values.addAll(resources);
+    values.add(window.ends());
     values.add(window.ends());
     return sql()
         .list(
@@ -55,11 +55,11 @@ public class Occupancies {
                 + marks
                 + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
                 + COLUMNS
-                + " FROM (SELECT (SELECT later.id FROM occupancy later WHERE later.resource_id ="
-                + " one.id AND later.ends > ? ORDER BY later.ends LIMIT 1) AS id FROM resource one"
-                + " WHERE one.id IN ("
+                + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
+                + " ("
                 + marks
-                + ")) next_one JOIN occupancy USING (id) WHERE starts < ?",
+                + ") AND ends > ? GROUP BY resource_id) first_after"
+                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?",
             Occupancies::read,
             values.toArray());
   }
