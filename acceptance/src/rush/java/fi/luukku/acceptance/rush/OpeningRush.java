@@ -31,7 +31,7 @@ public class OpeningRush extends Simulation {
   private static final int PEOPLE = Integer.getInteger("rush.count");
   private static final Duration WITHIN = Duration.ofSeconds(5);
   private static final int WAITS = 503;
-  private static final int MOVED_ON = 303;
+  private static final int MOVED_ON = 302;
   private static final String HALL = "/facilities/facility?key=#{hall}&part=#{hall}&day=#{day}";
   private static final String CHOSEN = HALL + "&starts=#{starts}&ends=#{ends}";
 

@@ -19,6 +19,11 @@ record Answer(int status, String head, String body, long nanos) {
         .findFirst();
   }
 
+  /** Whether what was sent was taken, and the browser is led on. */
+  boolean leadsOn() {
+    return status / 100 == 3;
+  }
+
   /** Where it leads; empty where it leads nowhere. */
   String location() {
     return header("Location").orElse("");

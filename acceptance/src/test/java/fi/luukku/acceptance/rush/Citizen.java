@@ -40,12 +40,12 @@ record Citizen(String person, String cookie, String token) {
 
   /** Presses the button with which a time is held. */
   Answer hold(Exchange line, Place place) {
-    return line.post(Place.PAGE, cookie, mine(place.form()).written());
+    return new Insider(line).post(Place.PAGE, cookie, mine(place.form()).written());
   }
 
   /** Presses the button with which a held time is confirmed. */
   Answer confirm(Exchange line, Fields form, String hold) {
-    return line.post("/facilities/confirm", cookie, mine(form.with("hold", hold)).written());
+    return new Insider(line).post("/facilities/confirm", cookie, mine(form.with("hold", hold)).written());
   }
 
   /** As the engine knows him. */

@@ -48,7 +48,7 @@ final class Contest {
     if (answer.status() == 422) {
       return told(answer);
     }
-    if (answer.status() != 303 || !answer.location().contains("hold=")) {
+    if (!answer.leadsOn() || !answer.location().contains("hold=")) {
       return fault(answer);
     }
     if (!loose) {
@@ -68,13 +68,13 @@ final class Contest {
     if (again.status() == 422) {
       return confirmed(line, citizen, held, Outcome.WON);
     }
-    return again.status() == 303 ? confirmed(line, citizen, again, Outcome.MOVED) : fault(again);
+    return again.leadsOn() ? confirmed(line, citizen, again, Outcome.MOVED) : fault(again);
   }
 
   private Outcome confirmed(Exchange line, Citizen citizen, Answer held, Outcome outcome) {
     String hold = held.location().replaceAll(".*hold=([0-9a-f-]{36}).*", "$1");
     Answer receipt = citizen.confirm(line, confirm, hold);
-    if (receipt.status() != 303 || !receipt.location().contains("/receipt")) {
+    if (!receipt.leadsOn() || !receipt.location().contains("/receipt")) {
       return fault(receipt);
     }
     standing.add(hold);

@@ -25,7 +25,7 @@ final class Form {
   static boolean gaveBack(Exchange line, Citizen citizen, String number) {
     Answer page = new Insider(line).get("/my/withdraw?number=" + number, citizen.cookie());
     Fields form = citizen.mine(Fields.pressing(page.body(), "main .button.danger"));
-    Answer answer = line.post("/my/withdraw", citizen.cookie(), form.written());
-    return answer.status() == 303;
+    Answer answer = new Insider(line).post("/my/withdraw", citizen.cookie(), form.written());
+    return answer.leadsOn();
   }
 }

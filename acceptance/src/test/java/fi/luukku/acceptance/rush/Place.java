@@ -35,7 +35,12 @@ record Place(String facility, LocalDate day, String starts, String ends, Fields 
     List<Place> places = new ArrayList<>();
     for (String start : starts) {
       String chosen = page + "&starts=" + start.replace(":", "%3A");
-      Fields form = Fields.pressing(looking.get(chosen, someone.cookie()).body(), "#continue");
+      String body = looking.get(chosen, someone.cookie()).body();
+      if (!body.contains("id=\"continue\"")) {
+        // A start of another day of the same week.
+        continue;
+      }
+      Fields form = Fields.pressing(body, "#continue");
       if (form.get("day").equals(day.toString()) && form.get("starts").equals(start)) {
         places.add(new Place(facility, day, start, form.get("ends"), form));
       }

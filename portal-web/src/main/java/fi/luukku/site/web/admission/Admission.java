@@ -20,7 +20,7 @@ final class Admission {
   static final long CALM_MILLIS = 2_000;
 
   private static final long MOMENT_MILLIS = 40;
-  private static final long MOMENT_INSIDE_MILLIS = 1_500;
+  private static final long MOMENT_INSIDE_MILLIS = 5_000;
   private static final int WAITING_FOR_EACH = 3;
 
   private final int atOnce;
