@@ -74,6 +74,11 @@ public final class SecondNode implements AutoCloseable {
             Files.readString(Product.data().resolve("secrets/secret-key")).strip()));
   }
 
+  /** Where it listens; who asks it names the product's host. */
+  public int port() {
+    return port;
+  }
+
   private boolean isAlive() {
     if (!launcher.isAlive()) {
       throw new IllegalStateException("The second node ended with " + launcher.exitValue() + ".");

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsIT {
   private static final int CATALOGUE = 2;
   private static final int SIGNED_IN = 6;
+  private static final int FREE_TIMES = 4;
   private static final int SUBMIT = 12;
   private static final int IDLE_SECONDS = 12;
   private static final int TIMES = 3;
@@ -80,6 +81,20 @@ class StatementsIT {
 
       // Every few seconds there is one more: it reads the sign-in.
       assertThat(fewest(aino, path)).as(path).hasSizeLessThan(SIGNED_IN);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/facilities/facility?key=sports-hall-a",
+        "/appointments/choose-time?service=building-advice"
+      })
+  void asks_little_for_free_times_of_who_is_signed_in(String path) throws SQLException {
+    try (Visitor aino = Visitor.withoutScript("fi", Visitor.DESKTOP)) {
+      aino.signIn("testi.aino", path);
+
+      assertThat(fewest(aino, path)).as(path).hasSizeLessThanOrEqualTo(FREE_TIMES);
     }
   }
 

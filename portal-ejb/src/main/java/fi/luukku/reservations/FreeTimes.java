@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,7 @@ public class FreeTimes {
   public List<FreeDay> daysToMove(
       Caller caller, Bookable what, LocalDate first, LocalDate last, String claim) {
     Offer offer = new Offer(what.hours(), what.rules(), clock.instant());
-    List<List<Period>> busy = busy(caller, what, window(first, last), claim);
+    List<List<Period>> busy = busy(caller, what, window(what, first, last), claim);
     return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offer, day, busy)).toList();
   }
 
@@ -106,13 +107,14 @@ public class FreeTimes {
   }
 
   /** For each resource that would do, when it is occupied. */
-  private List<List<Period>> busy(Caller caller, Bookable what, Period window, String moved) {
+  private List<List<Period>> busy(
+      Caller caller, Bookable what, Optional<Period> window, String moved) {
     ResourceTree tree = resources.with(what.anyOf());
     List<List<Long>> choices = new ArrayList<>();
     what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
     List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
     List<Occupancy> there =
-        occupancies.overlapping(all, window).stream()
+        window.map(open -> occupancies.overlapping(all, open)).orElse(List.of()).stream()
             .filter(one -> !one.isOver(clock.instant()))
             .filter(one -> !one.claim().equals(moved))
             .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
@@ -145,10 +147,16 @@ public class FreeTimes {
     return parts.stream().map(Resource::id).toList();
   }
 
-  /** Two days more than asked: what opened yesterday may end today, and a pause may reach on. */
-  private static Period window(LocalDate first, LocalDate last) {
-    return new Period(
-        first.minusDays(1).atStartOfDay(TimeSource.LOCAL).toInstant(),
-        last.plusDays(2).atStartOfDay(TimeSource.LOCAL).toInstant());
+  /**
+   * From the first opening of these days to the last closing, which may be on the next day, with
+   * what is occupied around a use; empty where nothing opens.
+   */
+  private static Optional<Period> window(Bookable what, LocalDate first, LocalDate last) {
+    List<Period> open = new OpenTimes(what.hours()).between(first, last);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    Period all = new Period(open.get(0).starts(), open.get(open.size() - 1).ends());
+    return Optional.of(what.rules().occupiedBy(all));
   }
 }

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbPoolDataSource;
 
@@ -40,6 +41,9 @@ final class EngineFixture {
   final Occupancies occupancies;
   final ResourceRegister register;
 
+  /** Inside a transaction the one connection of it. */
+  final DataSource database;
+
   private final MariaDbPoolDataSource pool;
 
   EngineFixture() throws SQLException {
@@ -50,11 +54,12 @@ final class EngineFixture {
     pool.setPassword(System.getProperty("luukku.db.password"));
     Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();
     ThreadTransactions transactions = new ThreadTransactions(pool);
-    Resources resources = new Resources(transactions.dataSource());
-    occupancies = new Occupancies(transactions.dataSource());
+    database = transactions.dataSource();
+    Resources resources = new Resources(database);
+    occupancies = new Occupancies(database);
     transaction = new ClaimTransaction(transactions);
     freeTimes = new FreeTimes(resources, occupancies, clock);
-    Claimants claimants = new Claimants(transactions.dataSource());
+    Claimants claimants = new Claimants(database);
     OwnShare ownShare = new OwnShare(occupancies, claimants, clock);
     occupying = new Occupying(resources, occupancies, ownShare, freeTimes, clock);
     register = new ResourceRegister(resources);

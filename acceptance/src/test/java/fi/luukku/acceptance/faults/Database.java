@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Looks into the product's database, to see what was written and what was not. */
-final class Database {
+public final class Database {
   private Database() {}
 
   /** The first column of all rows, as text. */
-  static List<String> column(String sql, Object... values) {
+  public static List<String> column(String sql, Object... values) {
     return with(sql, Database::read, values);
   }
 
-  static Connection connect() throws SQLException {
+  public static Connection connect() throws SQLException {
     return DriverManager.getConnection(
         Product.endpoint("db.url"), Product.endpoint("db.user"), Product.endpoint("db.password"));
   }
@@ -52,11 +52,11 @@ final class Database {
   }
 
   /** Changes rows, to let time pass for them. */
-  static void change(String sql, Object... values) {
+  public static void change(String sql, Object... values) {
     with(sql, PreparedStatement::executeUpdate, values);
   }
 
-  static long count(String sql, Object... values) {
+  public static long count(String sql, Object... values) {
     return Long.parseLong(column(sql, values).get(0));
   }
 

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody without a browser, with cookies of their own. */
-final class PlainVisitor {
+public final class PlainVisitor {
   private static final Pattern LOGIN_FORM =
       Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -46,7 +46,7 @@ final class PlainVisitor {
   }
 
   /** Signs in as a test person through the provider's own login page. */
-  PlainVisitor signIn(String person) throws IOException, InterruptedException {
+  public PlainVisitor signIn(String person) throws IOException, InterruptedException {
     String page = open("/sign-in?to=/my");
     Matcher form = LOGIN_FORM.matcher(page);
     if (!form.find()) {
@@ -63,7 +63,7 @@ final class PlainVisitor {
   }
 
   /** As a browser sends them to the portal. */
-  String cookies() throws IOException {
+  public String cookies() throws IOException {
     return String.join("; ", cookies.get(URI.create(Product.url() + "/"), Map.of()).get("Cookie"));
   }
 

@@ -26,7 +26,7 @@ import javax.crypto.spec.SecretKeySpec;
  * ten thousand of those would take Keycloak an hour. The row is what the portal writes, sealed for
  * its own id with the key of the data folder.
  */
-final class PreparedSignIns {
+public final class PreparedSignIns {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int IV = 12;
   private static final int HEAD = 1 + IV;
@@ -42,7 +42,7 @@ final class PreparedSignIns {
   }
 
   /** After the sign-in of this visitor. */
-  static PreparedSignIns like(PlainVisitor visitor) throws Exception {
+  public static PreparedSignIns like(PlainVisitor visitor) throws Exception {
     String model = fingerprint(visitor.cookies().replaceAll(".*luukku-session=([^;]*).*", "$1"));
     SecretKeySpec key = key();
     try (Connection database = connect();
@@ -58,8 +58,22 @@ final class PreparedSignIns {
     }
   }
 
+  /**
+   * Somebody who is signed in now.
+   *
+   * @param cookie the value of the cookie
+   * @param person the id of a person whom nobody else is
+   */
+  public record SignIn(String cookie, String person) {}
+
   /** Signs one more person in and gives the value of the cookie. */
   String next() throws Exception {
+    return nextPerson().cookie();
+  }
+
+  /** Signs one more person in. */
+  public SignIn nextPerson() throws Exception {
+    String person = UUID.randomUUID().toString();
     String cookie = Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
     String id = fingerprint(cookie);
     try (Connection database = connect();
@@ -70,14 +84,14 @@ final class PreparedSignIns {
                     + " ?, ?, device, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3), ends_at"
                     + " FROM sign_in_session WHERE id = ?")) {
       add.setString(1, id);
-      add.setString(2, UUID.randomUUID().toString());
+      add.setString(2, person);
       add.setString(3, UUID.randomUUID().toString());
       add.setString(4, UUID.randomUUID().toString());
       add.setBytes(5, seal(key, caller, id));
       add.setString(6, model);
       add.executeUpdate();
     }
-    return cookie;
+    return new SignIn(cookie, person);
   }
 
   private static Connection connect() throws SQLException {

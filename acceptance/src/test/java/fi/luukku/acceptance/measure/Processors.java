@@ -13,14 +13,19 @@ import java.util.stream.Stream;
  * What the processors have done so far, as Linux counts it in {@code /proc}: all of them, the
  * portal, and everything else of ours (this program, the launcher and its other children).
  */
-record Processors(
-    long busyTicks, long stolenTicks, long allTicks, long portalTicks, long ourTicks) {
+public record Processors(
+    long busyTicks,
+    long stolenTicks,
+    long allTicks,
+    long portalTicks,
+    long databaseTicks,
+    long ourTicks) {
   private static final double MILLIS_PER_TICK = 10;
   private static final List<String> PARTS =
       List.of(
           "pid.launcher", "pid.mariadb", "pid.keycloak", "pid.artemis", "pid.broker", "pid.mail");
 
-  static Processors now() {
+  public static Processors now() {
     long[] total = total();
     long portal = ticks(Product.endpoint("pid.portal"));
     long others =
@@ -30,19 +35,26 @@ record Processors(
             .mapToLong(Processors::ticks)
             .sum();
     long busy = total[0] + total[1] + total[2] + total[5] + total[6];
-    return new Processors(busy, total[7], LongStream.of(total).sum(), portal, portal + others);
+    long database = find("pid.mariadb").map(Processors::ticks).orElse(0L);
+    return new Processors(
+        busy, total[7], LongStream.of(total).sum(), portal, database, portal + others);
   }
 
   /** Share of all processors that strangers took since then, in per cent. */
-  double foreignPercentSince(Processors before) {
+  public double foreignPercentSince(Processors before) {
     long foreign = (busyTicks - before.busyTicks) - (ourTicks - before.ourTicks);
     long stolen = stolenTicks - before.stolenTicks;
     return 100.0 * Math.max(0, foreign + stolen) / (allTicks - before.allTicks);
   }
 
   /** Processor time of the portal since then. */
-  double portalMillisSince(Processors before) {
+  public double portalMillisSince(Processors before) {
     return (portalTicks - before.portalTicks) * MILLIS_PER_TICK;
+  }
+
+  /** Processor time of the portal and its database since then. */
+  public double portalAndDatabaseMillisSince(Processors before) {
+    return portalMillisSince(before) + (databaseTicks - before.databaseTicks) * MILLIS_PER_TICK;
   }
 
   private static Optional<String> find(String part) {

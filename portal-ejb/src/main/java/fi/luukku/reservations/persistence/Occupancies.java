@@ -36,18 +36,32 @@ public class Occupancies {
     this.database = database;
   }
 
-  /** What touches this window on these resources, holds that are over included. */
+  /**
+   * What touches this window on these resources, holds that are over included. Rows of a resource
+   * never overlap: so what touches the window ends in it, or is the first to end after it. Asked
+   * like this, the key over periods gives these rows alone, however many years are there.
+   */
   public List<Occupancy> overlapping(Collection<Long> resources, Period window) {
+    String marks = Sql.marks(resources);
     List<Object> values = new ArrayList<>(resources);
     values.add(window.starts());
+    values.add(window.ends());
+    values.addAll(resources);
+    values.add(window.ends());
     values.add(window.ends());
     return sql()
         .list(
             "SELECT "
                 + COLUMNS
                 + " FROM occupancy WHERE resource_id IN ("
-                + Sql.marks(resources)
-                + ") AND ends > ? AND starts < ?",
+                + marks
+                + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
+                + COLUMNS
+                + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
+                + " ("
+                + marks
+                + ") AND ends > ? GROUP BY resource_id) first_after"
+                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?",
             Occupancies::read,
             values.toArray());
   }

@@ -48,7 +48,8 @@ public class KeptPageFilter extends HttpFilter {
     }
   }
 
-  static boolean isForAnybody(HttpServletRequest request) {
+  /** Whether a kept page may be the answer. */
+  public static boolean isForAnybody(HttpServletRequest request) {
     return "GET".equals(request.getMethod())
         && request.getQueryString() == null
         && CATALOGUE.matcher(request.getRequestURI()).matches()

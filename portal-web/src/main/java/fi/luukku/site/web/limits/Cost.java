@@ -10,7 +10,7 @@ import java.util.Optional;
  * account, or one address of people who have not signed in, may ask for in a minute: a library's
  * whole reading room shares an address.
  */
-enum Cost {
+public enum Cost {
   PAGE("page", 600, 1_200),
   SEARCH("search", 60, 180),
   SIGN_IN("sign-in", 30, 60),
@@ -54,12 +54,18 @@ enum Cost {
     this.address = address;
   }
 
-  /** What the request costs; empty for what costs next to nothing or is asked by machines. */
-  static Optional<Cost> of(HttpServletRequest request) {
+  /** Whether it costs next to nothing, or is asked by machines. */
+  public static boolean isFree(HttpServletRequest request) {
     String path = Door.path(request);
-    if (FREE.stream().anyMatch(path::startsWith)) {
+    return FREE.stream().anyMatch(path::startsWith);
+  }
+
+  /** What the request costs; empty where it is free. */
+  static Optional<Cost> of(HttpServletRequest request) {
+    if (isFree(request)) {
       return Optional.empty();
     }
+    String path = Door.path(request);
     if ("POST".equals(request.getMethod())) {
       return Optional.of(ofForm(request, path));
     }

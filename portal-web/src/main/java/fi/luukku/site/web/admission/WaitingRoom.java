@@ -1,0 +1,115 @@
+package fi.luukku.site.web.admission;
+
+import fi.luukku.shared.Language;
+import fi.luukku.site.web.Assets;
+import fi.luukku.site.web.LocaleFilter;
+import fi.luukku.site.web.SiteSettings;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of who waits: the place in the line, and how to keep it. It loads itself anew without
+ * script. After a form that was not taken in it leads back to the form's own page: a post is never
+ * sent again by itself.
+ */
+@ApplicationScoped
+public class WaitingRoom {
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="{0}"><head><meta charset="UTF-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="robots" content="noindex">
+      <meta http-equiv="refresh" content="{3};url={4}">
+      <title>{1}</title><link rel="stylesheet" href="{2}"></head>
+      <body><main id="content"><div class="wrap page"><div class="narrow section">
+      <h1>{1}</h1><p class="lead">{5}</p><p>{6}</p>
+      <p><a href="{4}">{7}</a></p>
+      </div></div></main></body></html>
+      """;
+
+  @Inject Assets assets;
+  @Inject SiteSettings settings;
+
+  void send(HttpServletRequest request, HttpServletResponse response, Admission.Verdict verdict)
+      throws IOException {
+    boolean form = "POST".equals(request.getMethod());
+    String next = form ? cameFrom(request).orElse("/") : asked(request);
+    byte[] page =
+        page(LocaleFilter.of(request), verdict, next, form).getBytes(StandardCharsets.UTF_8);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", String.valueOf(verdict.seconds()));
+    response.setHeader("Cache-Control", "no-store");
+    if (form) {
+      response.setHeader("Connection", "close");
+    }
+    response.setContentType("text/html; charset=UTF-8");
+    response.setContentLength(page.length);
+    response.getOutputStream().write(page);
+  }
+
+  private String page(Language language, Admission.Verdict verdict, String next, boolean form) {
+    String keep = form ? "admission.not_sent" : "admission.keep";
+    return Texts.fill(
+        PAGE,
+        List.of(
+            language.tag(),
+            text(language, "admission.title"),
+            assets.url("css/luukku.css"),
+            verdict.seconds(),
+            escaped(next),
+            text(language, "admission.place", verdict.place()),
+            text(language, keep, verdict.seconds()),
+            text(language, "admission.again")));
+  }
+
+  private static String asked(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+  }
+
+  /** The page with the form, where the browser says which of ours it was. */
+  private Optional<String> cameFrom(HttpServletRequest request) {
+    String own = settings.origin() + "/";
+    return Optional.ofNullable(request.getHeader("Referer"))
+        .filter(page -> page.startsWith(own))
+        .flatMap(WaitingRoom::path);
+  }
+
+  private static Optional<String> path(String page) {
+    try {
+      URI uri = new URI(page);
+      String query = uri.getRawQuery();
+      return Optional.of(query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query);
+    } catch (URISyntaxException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /** For an attribute, and never the address of another site, which two slashes begin. */
+  static String escaped(String address) {
+    return address
+        .replace("\\", "%5C")
+        .replaceFirst("^/+", "/")
+        .replace(";", "%3B")
+        .replace("'", "%27")
+        .replace("\"", "%22")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("&", "&amp;");
+  }
+
+  private static String text(Language language, String key, Object... args) {
+    return Texts.text(language, "site", key, args);
+  }
+}
