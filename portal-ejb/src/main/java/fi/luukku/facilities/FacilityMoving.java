@@ -144,11 +144,7 @@ public class FacilityMoving {
   }
 
   private static HeldTerms terms(
-      FacilityOffering offering,
-      FacilityPart part,
-      UserGroup group,
-      Period time,
-      long shownCents) {
+      FacilityOffering offering, FacilityPart part, UserGroup group, Period time, long shownCents) {
     HeldTerms terms = offering.terms(part, group, time);
     if (terms.price().cents() != shownCents) {
       throw new PriceHasChanged();

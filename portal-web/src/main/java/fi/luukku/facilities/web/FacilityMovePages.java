@@ -29,7 +29,8 @@ public class FacilityMovePages implements MovePages {
     return facilities
         .offered(matter.serviceKey())
         .filter(one -> !one.needsApproval() || isUnanswered(matter))
-        .filter(one -> ReservedTerms.read(matter.answersJson()).map(t -> !t.inSeries()).orElse(false))
+        .filter(
+            one -> ReservedTerms.read(matter.answersJson()).map(t -> !t.inSeries()).orElse(false))
         .map(one -> url(one, matter));
   }
 

@@ -30,15 +30,7 @@ record FacilityPages(String facility, String part, String group, String more) {
   }
 
   String week(LocalDate monday) {
-    return PAGE
-        + "?key="
-        + facility
-        + "&part="
-        + part
-        + "&group="
-        + group
-        + more
-        + "&week="
+    return PAGE + "?key=" + facility + "&part=" + part + "&group=" + group + more + "&week="
         + monday;
   }
 
