@@ -114,6 +114,18 @@ class SeriesIT {
   }
 
   @Test
+  void a_series_that_gives_way_ends_with_all_its_dates() {
+    List<Period> free = free(weekly(DayOfWeek.FRIDAY, "19:00", "20:00"));
+    String first = hold(aino, free);
+
+    String second = hold(aino, free.subList(1, 4));
+
+    assertThat(asCitizen.call(() -> desk.held(aino, first))).isEmpty();
+    assertThat(asCitizen.call(() -> desk.held(aino, second)).orElseThrow().dates()).hasSize(3);
+    assertThatThrownBy(() -> confirm(aino, first)).isInstanceOf(HoldHasEnded.class);
+  }
+
+  @Test
   void a_date_given_back_is_free_and_the_others_stay() {
     List<Period> free = free(weekly(DayOfWeek.WEDNESDAY, "17:00", "18:00"));
     CaseNumber number = reserve(aino, free).number();

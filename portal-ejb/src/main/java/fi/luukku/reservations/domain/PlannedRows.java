@@ -23,11 +23,12 @@ public final class PlannedRows {
       List<PersonPolicy> policies, List<Occupancy> mine, List<Wish> wishes, String owner) {
     List<Occupancy> there = new ArrayList<>(mine);
     Set<String> ending = new HashSet<>();
-    for (Wish wish : wishes) {
+    for (int number = 0; number < wishes.size(); number++) {
+      Wish wish = wishes.get(number);
       Set<String> gone = PersonPolicy.givingWay(policies, there, wish);
       there.removeIf(one -> gone.contains(one.claim()));
       ending.addAll(gone);
-      there.add(booked(wish, owner, there.size()));
+      there.add(booked(wish, owner, number));
     }
     return ending;
   }

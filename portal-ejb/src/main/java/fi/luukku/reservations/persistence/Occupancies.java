@@ -168,8 +168,17 @@ public class Occupancies {
     return sql().change("DELETE FROM occupancy WHERE claim = ?", claim);
   }
 
+  /** Ends a hold; of a series with all its dates, so that nobody confirms less than he chose. */
   public int removeHold(String claim) {
-    return sql().change("DELETE FROM occupancy WHERE claim = ? AND kind = 'HOLD'", claim);
+    List<String> series =
+        sql()
+            .list(
+                "SELECT DISTINCT series FROM occupancy WHERE claim = ? AND series IS NOT NULL",
+                row -> row.getString("series"),
+                claim);
+    return series.isEmpty()
+        ? sql().change("DELETE FROM occupancy WHERE claim = ? AND kind = 'HOLD'", claim)
+        : sql().change("DELETE FROM occupancy WHERE series = ? AND kind = 'HOLD'", series.get(0));
   }
 
   public int removeClosures(String owner) {
