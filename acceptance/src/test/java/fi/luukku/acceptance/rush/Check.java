@@ -16,7 +16,8 @@ final class Check {
         answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
     long losers = (long) answers.size() - winners;
     boolean good =
-        answers.stream().filter(Answer::leadsOn).count() == winners && counted.getOrDefault(lost, 0L) == losers;
+        answers.stream().filter(Answer::leadsOn).count() == winners
+            && counted.getOrDefault(lost, 0L) == losers;
     if (!good) {
       throw new IllegalStateException(
           "Not " + winners + " winners of " + answers.size() + ": " + counted + samples(answers));

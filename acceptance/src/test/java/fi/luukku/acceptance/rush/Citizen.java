@@ -45,7 +45,8 @@ record Citizen(String person, String cookie, String token) {
 
   /** Presses the button with which a held time is confirmed. */
   Answer confirm(Exchange line, Fields form, String hold) {
-    return new Insider(line).post("/facilities/confirm", cookie, mine(form.with("hold", hold)).written());
+    return new Insider(line)
+        .post("/facilities/confirm", cookie, mine(form.with("hold", hold)).written());
   }
 
   /** As the engine knows him. */
