@@ -19,11 +19,11 @@ import java.util.UUID;
  * What the engine decides in a second beside the cheapest right thing, in rounds that alternate.
  */
 final class Fast {
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = Integer.getInteger("rush.rounds", 5);
   private static final int RIVALS = 200;
   private static final int PLACES = 20;
   private static final int RACES_A_ROUND = 3;
-  private static final int BARE_RACES_A_ROUND = 20;
+  private static final int BARE_RACES_A_ROUND = 10;
   private static final Duration LOOK = Duration.ofSeconds(3);
   private static final String WEEK_FACILITY = "meeting-room-silakka";
   private static final List<String> FACILITIES =
@@ -106,7 +106,7 @@ final class Fast {
 
   private double bareClaims() throws Exception {
     List<Together.Work<Answer>> posts = new ArrayList<>();
-    for (int i = 0; i < 10 * RIVALS; i++) {
+    for (int i = 0; i < 5 * RIVALS; i++) {
       posts.add(claim(slot++));
     }
     Together.Done<Answer> done = Together.of(Together.CONNECTIONS, posts);

@@ -20,8 +20,9 @@ import java.util.function.IntFunction;
  */
 final class Right {
   private static final int ATTEMPTS = Integer.getInteger("rush.attempts", 2_000);
+  private static final int NODES = Integer.getInteger("rush.nodes", 2);
   private static final int RIVALS_A_PLACE = 50;
-  private static final int CITIZENS = Math.max(500, Math.min(3_000, ATTEMPTS / 4));
+  private static final int CITIZENS = Math.max(100, Math.min(3_000, ATTEMPTS / 4));
   private static final List<String> FACILITIES =
       List.of(
           "meeting-room-silakka",
@@ -45,13 +46,14 @@ final class Right {
   }
 
   String lines() throws Exception {
-    try (SecondNode other = SecondNode.start();
+    try (SecondNode other = NODES > 1 ? SecondNode.start() : null;
         Exchange line = Exchange.open()) {
       find(line);
       long before = Database.count(BOOKINGS);
       contest = new Contest(citizens, Form.confirming(line, citizens.get(0), days.get(0).get(0)));
       int own = URI.create(Product.url()).getPort();
-      IntFunction<Exchange> lines = i -> new Exchange(i % 2 == 0 ? own : other.port());
+      int second = other == null ? own : other.port();
+      IntFunction<Exchange> lines = i -> new Exchange(i % 2 == 0 ? own : second);
       Together.Done<Outcome> done = Together.of(Together.CONNECTIONS, attempts(), lines);
       return report(done, before);
     }
@@ -108,7 +110,7 @@ final class Right {
     String report =
         String.format(
             Locale.ROOT,
-            "%d attempts by %d citizens on two nodes for %d places, %.0f a second: %d confirmed (%d"
+            "%d attempts by %d citizens on %d node(s) for %d places, %.0f a second: %d confirmed (%d"
                 + " of these after a move), %d confirmed and given back, %d told with the nearest"
                 + " free times, %d told that nothing is free near it, %d other answers.%n"
                 + "Overlapping rows: %d. Places that nobody gave back and that have other than one"
@@ -116,6 +118,7 @@ final class Right {
                 + " %d.%n",
             done.results().size(),
             CITIZENS,
+            NODES,
             days.stream().mapToInt(List::size).sum(),
             done.perSecond(),
             won + moved,
