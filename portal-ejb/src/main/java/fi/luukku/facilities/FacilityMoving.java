@@ -155,9 +155,7 @@ public class FacilityMoving {
     int people = ReservationAnswers.read(booking.answersJson()).people();
     Facility facility = offering.facility();
     FacilityPart part = part(offering, terms.part());
-    if (people > part.people()) {
-      throw new TooManyPeople(part.people());
-    }
+    part.mustTake(people);
     HeldPeriod held =
         new HeldPeriod(
             booking.idempotencyKey(),

@@ -12,4 +12,20 @@ import java.util.Optional;
  * @param centsAnHour price in euro cents, value-added tax included
  */
 public record FacilityPart(
-    String key, Optional<LocalizedText> name, LocalizedText size, int people, long centsAnHour) {}
+    String key, Optional<LocalizedText> name, LocalizedText size, int people, long centsAnHour) {
+
+  /**
+   * Lets through what the part is for.
+   *
+   * @throws PeopleMissing for fewer than one
+   * @throws TooManyPeople for more than it is for
+   */
+  public void mustTake(int count) {
+    if (count < 1) {
+      throw new PeopleMissing();
+    }
+    if (count > people) {
+      throw new TooManyPeople(people);
+    }
+  }
+}

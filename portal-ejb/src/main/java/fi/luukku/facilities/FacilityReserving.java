@@ -117,7 +117,7 @@ public class FacilityReserving {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
-    checkPeople(people, held.part().people());
+    held.part().mustTake(people);
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = TimeSource.today(clock);
@@ -151,14 +151,5 @@ public class FacilityReserving {
                     terms.price(),
                     claim.heldUntil().orElse(claim.used().starts()),
                     claim.used().starts().minus(facility.cancelUntil())));
-  }
-
-  private static void checkPeople(int people, int most) {
-    if (people < 1) {
-      throw new PeopleMissing();
-    }
-    if (people > most) {
-      throw new TooManyPeople(most);
-    }
   }
 }
