@@ -87,9 +87,9 @@ public abstract class HeldTimePage<H> {
     return List.of();
   }
 
-  /** Does nothing where {@link #open} has led elsewhere already: to the receipt, or to sign in. */
+  /** Does nothing where {@link #open} has answered: led elsewhere, or found nothing held. */
   public String confirm() {
-    if (FacesContext.getCurrentInstance().getResponseComplete()) {
+    if (FacesContext.getCurrentInstance().getResponseComplete() || find().isEmpty()) {
       return null;
     }
     try {
