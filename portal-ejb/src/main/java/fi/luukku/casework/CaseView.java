@@ -62,6 +62,13 @@ public record CaseView(
     return expectedBy.filter(day -> status.awaitsAnswer());
   }
 
+  /** How the party itself is to be reached; nothing where another filed it, and typed his own. */
+  public NewCase.Contact ownContact() {
+    return partyName.isEmpty()
+        ? contact
+        : new NewCase.Contact(Optional.empty(), Optional.empty(), contact.language());
+  }
+
   /** Never the content: a view may stand in a log line. */
   @Override
   public String toString() {

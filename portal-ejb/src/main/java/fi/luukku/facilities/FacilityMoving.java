@@ -157,9 +157,7 @@ public class FacilityMoving {
     int people = terms(booking).people();
     Facility facility = offering.facility();
     FacilityPart part = part(offering, terms.part());
-    if (people > part.people()) {
-      throw new TooManyPeople(part.people());
-    }
+    part.mustHold(people);
     HeldPeriod held =
         new HeldPeriod(
             booking.idempotencyKey(),

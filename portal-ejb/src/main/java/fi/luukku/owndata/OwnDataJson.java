@@ -131,8 +131,8 @@ public final class OwnDataJson {
               node.put("ends", time.ends().toString());
               node.put("place", time.place().in(language));
             });
-    node.put("email", one.contact().email().orElse(null));
-    node.put("phone", one.contact().phone().orElse(null));
+    node.put("email", one.ownContact().email().orElse(null));
+    node.put("phone", one.ownContact().phone().orElse(null));
     node.set("answers", tree(one.answersJson()));
     one.timeline().forEach(entry -> entry(array(node, "timeline").addObject(), entry));
     one.attachments().forEach(file -> file(array(node, "attachments").addObject(), file));

@@ -13,12 +13,14 @@ import java.util.Optional;
  */
 public record NewMandate(
     String address, MandateRole role, boolean manages, Optional<LocalDate> until) {
+  private static final int MOST_YEARS = 10;
 
   /**
    * The same as it is kept.
    *
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where its last day has passed
+   * @throws MandateTooLong where its last day is more than {@value #MOST_YEARS} years away
    */
   NewMandate checked(LocalDate today) {
     String usable = ContactRules.address(Optional.of(address)).orElseThrow(EmailNotValid::new);
@@ -27,6 +29,9 @@ public record NewMandate(
     }
     if (until.filter(day -> day.isBefore(today)).isPresent()) {
       throw new MandateEndsBeforeToday();
+    }
+    if (until.filter(day -> day.isAfter(today.plusYears(MOST_YEARS))).isPresent()) {
+      throw new MandateTooLong(MOST_YEARS);
     }
     return new NewMandate(usable, role, manages, until);
   }

@@ -61,6 +61,7 @@ public class PartyMandates {
    * @throws MandateDoesNotReach where the caller does not manage its mandates
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where the last day has passed
+   * @throws MandateTooLong where the last day is too far away
    * @throws TooManyInvitations where it would be the 21st in a day
    */
   public void invite(Caller caller, String formKey, NewMandate wanted, Language language) {

@@ -105,6 +105,19 @@ class OwnDataIT {
   }
 
   @Test
+  void a_copy_does_not_tell_how_to_reach_the_guardian_who_filed_a_case() throws Exception {
+    Caller guardian = CaseFixture.someCitizen();
+    filed(guardian.actingFor(Optional.of(national.giveToday(guardian.id(), aino.id(), "Aino"))));
+
+    JsonNode copy = copy();
+
+    assertThat(CaseFixture.pothole().contact().email()).isPresent();
+    assertThat(copy.at("/cases")).hasSize(1);
+    assertThat(copy.at("/cases/0/email").isNull()).isTrue();
+    assertThat(copy.at("/cases/0/phone").isNull()).isTrue();
+  }
+
+  @Test
   void nobody_asks_for_erasure_in_the_name_of_another() {
     Caller forChild = aino.actingFor(Optional.of(national.giveToday(aino.id(), "child", "Onni")));
     assertThatThrownBy(

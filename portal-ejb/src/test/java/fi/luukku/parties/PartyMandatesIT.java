@@ -240,12 +240,15 @@ class PartyMandatesIT {
   }
 
   @Test
-  void a_mandate_that_would_end_before_it_begins_and_an_address_of_no_shape_are_refused() {
+  void a_mandate_that_would_end_before_it_begins_or_never_and_an_address_of_no_shape_are_refused() {
     NewMandate past =
         new NewMandate(address, MandateRole.BOOKER, false, Optional.of(LocalDate.of(2020, 1, 1)));
+    NewMandate endless =
+        new NewMandate(address, MandateRole.BOOKER, false, Optional.of(LocalDate.of(9999, 1, 1)));
     NewMandate nowhere = new NewMandate("nobody", MandateRole.BOOKER, false, Optional.empty());
 
     assertThatThrownBy(() -> offer(past)).isInstanceOf(MandateEndsBeforeToday.class);
+    assertThatThrownBy(() -> offer(endless)).isInstanceOf(MandateTooLong.class);
     assertThatThrownBy(() -> offer(nowhere)).isInstanceOf(EmailNotValid.class);
   }
 

@@ -151,7 +151,9 @@ class DaysIT {
             .with("ask-text", "Kuva?")
             .with("ask-by", typed)
             .press();
-    assertThat(SAMPLES.streets.submit(form).status()).isEqualTo(422);
+    Answer refused = SAMPLES.streets.submit(form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.page().select("#error-summary li")).hasSize(1);
   }
 
   private static WebForm projectPage() {

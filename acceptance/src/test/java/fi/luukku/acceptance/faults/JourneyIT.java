@@ -20,6 +20,17 @@ class JourneyIT {
   }
 
   @Test
+  void a_draft_that_is_taken_up_again_opens_where_something_is_missing_or_is_sent() {
+    String draft = errands.beginGrant("grant-activity");
+    samples.owner.go(errands.applicant(draft));
+    String link =
+        samples.owner.open("/my").page().select("main a[href*='" + draft + "']").attr("href");
+    assertThat(samples.owner.open(link).parameter("page")).isEqualTo("activity");
+    errands.fillGrant(draft);
+    assertThat(samples.owner.open(link).uri().getPath()).isEqualTo("/grants/check");
+  }
+
+  @Test
   void an_unfinished_application_is_not_sent_by_whoever_knows_the_form() {
     String done = errands.beginGrant("grant-activity");
     WebForm send = errands.ready(errands.fillGrant(done));

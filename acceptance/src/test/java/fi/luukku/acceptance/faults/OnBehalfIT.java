@@ -108,8 +108,8 @@ class OnBehalfIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.words()).contains("Valtuutesi on päättynyt: " + NAME);
     assertThat(party.uri().getPath()).isEqualTo("/on-behalf");
-    assertThat(party.words()).contains("Luonnoksesi ovat tallessa");
-    choose("self");
+    assertThat(party.words()).contains("Luonnoksesi ovat tallessa", "Asioit nyt omasta puolestasi");
+    assertThat(party.page().select(".acting")).as("for whom he acts").isEmpty();
     assertThat(eino.open("/my").page().select("main a[href*='" + draft + "']")).isNotEmpty();
     assertThat(Database.denials("mandate:" + mandate)).isPositive();
   }

@@ -222,10 +222,10 @@ public class CaseBacking {
     } catch (Refusal refusal) {
       matter = null;
       String said = Texts.refusal(locale.getLanguage(), refusal);
-      return refusal
-          .field()
-          .map(field -> messages.error(name + "-" + field, said))
-          .orElseGet(() -> messages.error(said));
+      if (refusal.field().isPresent()) {
+        return messages.error(name + "-" + refusal.field().get(), said);
+      }
+      return messages.error(said);
     }
   }
 

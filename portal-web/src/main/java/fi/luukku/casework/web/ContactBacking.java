@@ -1,15 +1,19 @@
 package fi.luukku.casework.web;
 
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.parties.ContactDetails;
-import fi.luukku.parties.EmailNotValid;
-import fi.luukku.parties.PhoneNotValid;
 import fi.luukku.parties.Profile;
 import fi.luukku.parties.web.ContactFields;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where the receipt of any errand goes: asked on the page that sends it, with what the profile
@@ -21,6 +25,7 @@ public class ContactBacking {
   @Inject ContactFields fields;
   @Inject Profile profile;
   @Inject CurrentCaller current;
+  @Inject Messages messages;
 
   private boolean withoutEmail;
   private boolean kept;
@@ -30,21 +35,39 @@ public class ContactBacking {
   }
 
   /**
-   * What was chosen; saved to the profile as well where the person ticked that.
+   * Sends the errand with what was chosen, and leads to its receipt; says all at once where the
+   * form has something to mend. The profile gets it where the person ticked that, and only after
+   * the errand was taken: one that is refused changes nothing.
    *
-   * @throws AddressMissing where there is no address, and nobody said that there is none
-   * @throws EmailNotValid where the address has no usable shape
-   * @throws PhoneNotValid where the number has no usable shape
+   * @param act the desk that takes the errand
+   * @param others what is wrong with the rest of the form, above these fields
    */
-  public NewCase.Contact chosen() {
-    ContactDetails details = fields.typed().checked();
-    if (details.email().isEmpty() && !withoutEmail) {
-      throw new AddressMissing();
+  public String send(Function<NewCase.Contact, Receipt> act, List<Refusal> others) {
+    List<Refusal> problems = Stream.concat(others.stream(), problems().stream()).toList();
+    if (!problems.isEmpty()) {
+      problems.forEach(messages::refuse);
+      return null;
     }
+    ContactDetails details = fields.typed().checked();
+    Receipt receipt =
+        act.apply(new NewCase.Contact(details.email(), details.phone(), details.language()));
     if (kept) {
       profile.save(current.caller(), details);
     }
-    return new NewCase.Contact(details.email(), details.phone(), details.language());
+    return ReceiptPages.of(receipt);
+  }
+
+  /** As {@link #send(Function, List)}, where the form asks nothing else. */
+  public String send(Function<NewCase.Contact, Receipt> act) {
+    return send(act, List.of());
+  }
+
+  private List<Refusal> problems() {
+    ContactDetails typed = fields.typed();
+    boolean missing = typed.email().filter(email -> !email.isBlank()).isEmpty() && !withoutEmail;
+    return Stream.concat(
+            missing ? Stream.of(new AddressMissing()) : Stream.empty(), typed.problems().stream())
+        .toList();
   }
 
   public boolean isWithoutEmail() {

@@ -8,9 +8,11 @@ import fi.luukku.facilities.PeopleMissing;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
+import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The page where the held reservation is confirmed. */
@@ -35,6 +37,18 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
   @Override
   protected Optional<Receipt> confirmed(Caller caller, String hold) {
     return reserving.confirmed(caller, hold);
+  }
+
+  @Override
+  protected List<Refusal> problems() {
+    try {
+      if (isHeld()) {
+        getTime().part().mustHold(number());
+      }
+      return List.of();
+    } catch (Refusal refusal) {
+      return List.of(refusal);
+    }
   }
 
   @Override

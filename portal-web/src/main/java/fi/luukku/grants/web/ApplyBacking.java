@@ -49,12 +49,18 @@ public class ApplyBacking {
   private Summary conflicting;
   private Map<String, String> fileNames;
 
-  /** Shows the page asked for, or the first that the answers do not reach beyond. */
+  /**
+   * Shows the page asked for, or the first that the answers do not reach beyond; who comes back to
+   * a draft with nothing missing goes on where it is sent.
+   */
   public String open() {
     try {
       draft = applications.load(current.caller(), request.id());
     } catch (NotFound unknown) {
       return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
+    if (request.page().isEmpty() && draft.journey().isComplete()) {
+      return toCheck();
     }
     String reached =
         draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
@@ -148,11 +154,7 @@ public class ApplyBacking {
       show(page.key(), problems);
       return null;
     }
-    return journey
-        .next(page.key())
-        .map(FormPage::key)
-        .map(this::toPage)
-        .orElseGet(() -> Pages.to("/grants/check", "draft", draft.id()));
+    return journey.next(page.key()).map(FormPage::key).map(this::toPage).orElseGet(this::toCheck);
   }
 
   private String showBoth(FormPage page, Answers answers) {
@@ -165,6 +167,10 @@ public class ApplyBacking {
   private void show(String pageKey, List<Problem> problems) {
     view = FormView.page(draft.form(), pageKey, draft.answers(), problems, locale.getLocale());
     post.tell(view);
+  }
+
+  private String toCheck() {
+    return Pages.to("/grants/check", "draft", draft.id());
   }
 
   private String toPage(String pageKey) {

@@ -79,7 +79,7 @@ public class CheckApplicationBacking {
   /** Sends the application and leads to the receipt. */
   public String send() {
     try {
-      return ReceiptPages.of(applications.send(current.caller(), request.id(), contact.chosen()));
+      return contact.send(reach -> applications.send(current.caller(), request.id(), reach));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {

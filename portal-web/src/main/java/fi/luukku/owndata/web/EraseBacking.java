@@ -1,7 +1,6 @@
 package fi.luukku.owndata.web;
 
 import fi.luukku.casework.web.ContactBacking;
-import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.owndata.ErasureRequests;
 import fi.luukku.owndata.ErasureRequests.What;
@@ -36,13 +35,14 @@ public class EraseBacking {
 
   public String send() {
     try {
-      return ReceiptPages.of(
-          requests.send(
-              current.caller(),
-              form.getOnce(),
-              What.valueOf(what.toUpperCase(Locale.ROOT)),
-              Optional.ofNullable(words).orElse(""),
-              contact.chosen()));
+      return contact.send(
+          reach ->
+              requests.send(
+                  current.caller(),
+                  form.getOnce(),
+                  What.valueOf(what.toUpperCase(Locale.ROOT)),
+                  Optional.ofNullable(words).orElse(""),
+                  reach));
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }

@@ -102,8 +102,8 @@ class OwnDataPdf {
                   one.time().map(time -> dates.period(time.starts(), time.ends())),
                   one.time().map(time -> time.place().in(language)),
                   one.outcome().map(outcome -> casework("outcome." + outcome)),
-                  one.contact().email().map(address -> own("pdf.email", address)),
-                  one.contact().phone().map(number -> own("pdf.phone", number)))
+                  one.ownContact().email().map(address -> own("pdf.email", address)),
+                  one.ownContact().phone().map(number -> own("pdf.phone", number)))
               .flatMap(Optional::stream)
               .toList());
       answers(one);

@@ -3,7 +3,6 @@ package fi.luukku.reservations.web;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.ContactBacking;
-import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
@@ -12,9 +11,11 @@ import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,9 +82,18 @@ public abstract class HeldTimePage<H> {
     return parameters.get("hold").filter(id -> id.matches("[0-9a-f-]{36}")).orElse("");
   }
 
+  /** What is wrong with what the page asks besides the contact details. */
+  protected List<Refusal> problems() {
+    return List.of();
+  }
+
+  /** Does nothing where {@link #open} has answered: led elsewhere, or found nothing held. */
   public String confirm() {
+    if (FacesContext.getCurrentInstance().getResponseComplete() || find().isEmpty()) {
+      return null;
+    }
     try {
-      return ReceiptPages.of(confirm(current.caller(), getHold(), contact.chosen()));
+      return contact.send(reach -> confirm(current.caller(), getHold(), reach), problems());
     } catch (HoldHasEnded ended) {
       held = Optional.empty();
       parameters.answerNotFound();

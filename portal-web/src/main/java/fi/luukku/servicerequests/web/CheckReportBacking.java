@@ -71,10 +71,16 @@ public class CheckReportBacking {
     return current.caller().isCitizen();
   }
 
-  /** Sends the report and leads to the receipt. */
+  /**
+   * Sends the report and leads to the receipt. Who has not signed in has said in the report itself
+   * where to reach him, or has not.
+   */
   public String send() {
     try {
-      return ReceiptPages.of(reporting.send(current.caller(), request.id(), reach()));
+      return isCitizen()
+          ? contact.send(this::send)
+          : ReceiptPages.of(
+              send(new NewCase.Contact(Optional.empty(), Optional.empty(), locale.getLanguage())));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
@@ -82,11 +88,8 @@ public class CheckReportBacking {
     }
   }
 
-  /** Who has not signed in has said in the report itself where to reach him, or has not. */
-  private NewCase.Contact reach() {
-    return isCitizen()
-        ? contact.chosen()
-        : new NewCase.Contact(Optional.empty(), Optional.empty(), locale.getLanguage());
+  private Receipt send(NewCase.Contact reach) {
+    return reporting.send(current.caller(), request.id(), reach);
   }
 
   /** Gives the draft up. */

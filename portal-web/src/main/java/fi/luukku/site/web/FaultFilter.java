@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import jakarta.faces.application.ViewExpiredException;
@@ -33,10 +34,13 @@ public class FaultFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
 
+  private static final String ENDED = "yes";
+
   /** Refusals after which somebody chooses again for whom he acts, and what that page tells. */
   private static final Map<String, String> ANEW =
-      Map.of("mandate_has_ended", "yes", "mandate_not_confirmed", "again");
+      Map.of("mandate_has_ended", ENDED, "mandate_not_confirmed", "again");
 
+  @Inject private transient CurrentCaller current;
   @Inject private transient Denials denials;
 
   @Override
@@ -64,8 +68,7 @@ public class FaultFilter extends HttpFilter {
   }
 
   /** Also the fault of a page in the middle of its work ends here, so nothing is half-sent. */
-  private static void answer(
-      Exception fault, HttpServletRequest request, HttpServletResponse response)
+  private void answer(Exception fault, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     int status = statusOf(fault);
     if (status >= 500) {
@@ -83,14 +86,22 @@ public class FaultFilter extends HttpFilter {
       }
       Optional<String> anew = choosesAnew(fault);
       if (anew.isPresent()) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/on-behalf?ended=" + anew.get());
+        chooseAnew(anew.get(), response);
         return;
       }
       response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
       SecurityHeadersFilter.setHeaders(request, response);
       response.sendError(status);
     }
+  }
+
+  /** Who holds no mandate any more acts for himself from now on, whatever he chooses next. */
+  private void chooseAnew(String told, HttpServletResponse response) {
+    if (told.equals(ENDED)) {
+      current.actFor(Optional.empty());
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", "/on-behalf?ended=" + told);
   }
 
   /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */

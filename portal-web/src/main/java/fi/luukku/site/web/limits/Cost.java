@@ -2,8 +2,9 @@ package fi.luukku.site.web.limits;
 
 import fi.luukku.identity.Door;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a request costs us, so that dear things are fewer than cheap ones. The numbers are what one
@@ -60,26 +61,25 @@ public enum Cost {
     return FREE.stream().anyMatch(path::startsWith);
   }
 
-  /** What the request costs; empty where it is free. */
-  static Optional<Cost> of(HttpServletRequest request) {
+  /** What the request costs; nothing where it is free. */
+  static Set<Cost> of(HttpServletRequest request) {
     if (isFree(request)) {
-      return Optional.empty();
+      return Set.of();
     }
     String path = Door.path(request);
     if ("POST".equals(request.getMethod())) {
-      return Optional.of(ofForm(request, path));
+      return ofForm(request, path);
     }
     if (SIGN_INS.contains(path)) {
-      return Optional.of(SIGN_IN);
+      return EnumSet.of(SIGN_IN);
     }
-    return Optional.of(DEAR.stream().anyMatch(path::startsWith) ? SEARCH : PAGE);
+    return EnumSet.of(DEAR.stream().anyMatch(path::startsWith) ? SEARCH : PAGE);
   }
 
-  private static Cost ofForm(HttpServletRequest request, String path) {
-    if (request.getContentLengthLong() > SMALL) {
-      return UPLOAD;
-    }
-    return OF_VISITORS.stream().anyMatch(path::startsWith) ? VISITOR_FORM : FORM;
+  /** A large form is a form, too: what it makes does not become cheaper by its size. */
+  private static Set<Cost> ofForm(HttpServletRequest request, String path) {
+    Cost form = OF_VISITORS.stream().anyMatch(path::startsWith) ? VISITOR_FORM : FORM;
+    return request.getContentLengthLong() > SMALL ? EnumSet.of(form, UPLOAD) : EnumSet.of(form);
   }
 
   /** How many a request counts for. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Counts what is asked, and answers 429 with {@code Retry-After} to who asks for too much:
@@ -29,7 +30,7 @@ public class LimitFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Duration> wait = Cost.of(request).flatMap(cost -> take(cost, request));
+    Optional<Duration> wait = take(Cost.of(request), request);
     if (wait.isEmpty()) {
       chain.doFilter(request, response);
       return;
@@ -37,7 +38,11 @@ public class LimitFilter extends HttpFilter {
     page.send(request, response, wait.get());
   }
 
-  private Optional<Duration> take(Cost cost, HttpServletRequest request) {
+  /** Asks for each; the first that has not enough says how long to wait. */
+  private Optional<Duration> take(Set<Cost> costs, HttpServletRequest request) {
+    if (costs.isEmpty()) {
+      return Optional.empty();
+    }
     String address = sender.address(request);
     if (limits.exempt().contains(address)) {
       return Optional.empty();
@@ -46,6 +51,8 @@ public class LimitFilter extends HttpFilter {
     Limits.Who who =
         new Limits.Who(
             caller.person().isPresent(), caller.person().isPresent() ? caller.ownerKey() : address);
-    return limits.take(cost, who, cost.weight(request));
+    return costs.stream()
+        .flatMap(cost -> limits.take(cost, who, cost.weight(request)).stream())
+        .findFirst();
   }
 }
