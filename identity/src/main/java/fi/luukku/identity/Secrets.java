@@ -43,6 +43,11 @@ public class Secrets {
     return known.key(purpose);
   }
 
+  /** What only who has the key can make of these words: 32 bytes. */
+  public byte[] mark(String purpose, byte[] words) {
+    return KeyDerivation.mac(key(purpose), words);
+  }
+
   public Sealing sealing(String purpose) {
     return new Sealing(key(purpose));
   }

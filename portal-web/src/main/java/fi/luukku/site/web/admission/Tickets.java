@@ -35,6 +35,6 @@ public class Tickets {
   }
 
   private TicketSeal seal() {
-    return new TicketSeal(secrets.key(PURPOSE));
+    return new TicketSeal(words -> secrets.mark(PURPOSE, words));
   }
 }
