@@ -17,10 +17,12 @@ public record NewMandate(
   /**
    * The same as it is kept.
    *
+   * @param givers last day of the mandate by which it is given
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where its last day has passed
+   * @throws MandateOutlastsGiver where it would hold longer than the one by which it is given
    */
-  NewMandate checked(LocalDate today) {
+  NewMandate checked(LocalDate today, Optional<LocalDate> givers) {
     String usable = ContactRules.address(Optional.of(address)).orElseThrow(EmailNotValid::new);
     if (!roles().contains(role)) {
       throw new IllegalArgumentException("An organisation gives no such role.");
@@ -28,6 +30,12 @@ public record NewMandate(
     if (until.filter(day -> day.isBefore(today)).isPresent()) {
       throw new MandateEndsBeforeToday();
     }
+    givers
+        .filter(last -> until.map(day -> day.isAfter(last)).orElse(true))
+        .ifPresent(
+            last -> {
+              throw new MandateOutlastsGiver(last);
+            });
     return new NewMandate(usable, role, manages, until);
   }
 
