@@ -34,7 +34,7 @@ public record FreeDay(
   /** The same day without one of its starts. */
   public FreeDay without(Instant start) {
     List<Instant> others = starts.stream().filter(one -> !one.equals(start)).toList();
-    return new FreeDay(day, open, free, others, closedBecause);
+    return new FreeDay(day, open, free, others, full, closedBecause);
   }
 
   /**

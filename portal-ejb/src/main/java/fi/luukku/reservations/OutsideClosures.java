@@ -106,7 +106,7 @@ public class OutsideClosures {
         resource,
         Claim.Kind.CLOSURE,
         period,
-        period.ends(),
+        period,
         Optional.empty(),
         source,
         Optional.empty(),
