@@ -36,6 +36,8 @@ import org.eclipse.microprofile.config.Config;
 @PermitAll
 public class ForwardingLoops {
   private static final String APART = "luukku.backoffice.queues";
+  private static final String ANEW = "luukku.inbound.anew";
+  private static final int LOOKS = 15;
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   @Resource private ManagedThreadFactory threads;
@@ -63,7 +65,9 @@ public class ForwardingLoops {
   /** One for each address, so that none waits for another. */
   private void startInboxes() {
     Set<String> own = Set.copyOf(config.getOptionalValues(APART, String.class).orElse(List.of()));
-    inbound = InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one)).toList();
+    int looks = config.getOptionalValue(ANEW, Integer.class).orElse(LOOKS);
+    inbound =
+        InboundAddress.all(own).stream().map(one -> new InboundQueue(broker, one, looks)).toList();
     inboxes = inbound.stream().map(this::inbox).toList();
     inboxes.forEach(inbox -> inbox.start(threads));
   }

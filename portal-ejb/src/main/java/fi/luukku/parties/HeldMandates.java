@@ -74,6 +74,19 @@ class HeldMandates {
     return !given.isEmpty() && given.stream().noneMatch(this::holds);
   }
 
+  /**
+   * Whether the national register said last that a person manages an organisation's mandates no
+   * more. What it said is forgotten after a day, and the last word counts then.
+   */
+  boolean managesNoMore(String person, String organisation) {
+    List<Mandate> told =
+        national.of(person).stream()
+            .map(NationalMandate::mandate)
+            .filter(one -> one.party().equals(organisation))
+            .toList();
+    return !told.isEmpty() && told.stream().noneMatch(one -> !one.ended() && one.manages());
+  }
+
   private Held told(NationalMandate told) {
     boolean trusted = told.isTrustedAt(clock.instant(), trust);
     return new Held(told.mandate(), trusted, trusted && !told.unanswered());

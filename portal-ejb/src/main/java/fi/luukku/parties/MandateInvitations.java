@@ -46,11 +46,16 @@ public class MandateInvitations {
    * Takes the mandate: it holds from today. A link works once, whoever brings it first.
    *
    * @throws InvitationIsOver where it leads nowhere
+   * @throws InvitationIsOwn where the caller sent it himself
    * @throws MandateHeldAlready where the caller holds a mandate that the organisation gave already
    */
   public void accept(Caller caller, String token) {
     open(token).map(Invitation::party).ifPresent(organisations::raise);
     Invitation offer = open(token).orElseThrow(() -> over(caller));
+    if (offer.by().equals(caller.id())) {
+      audit.denied(caller, "mandate-accepted", "invitation:" + offer.id());
+      throw new InvitationIsOwn(offer.name());
+    }
     boolean holds =
         held.givenBy(offer.party()).stream()
             .anyMatch(one -> one.mandate().person().equals(caller.id()));
@@ -103,10 +108,10 @@ public class MandateInvitations {
         .filter(this::isStillMeant);
   }
 
-  /** What the national register said of who invited is forgotten after a day. */
   private boolean isStillMeant(Invitation offer) {
     return NationalMandate.isOne(offer.byMandate())
-        || held.find(offer.byMandate(), offer.by(), offer.party())
+        ? !held.managesNoMore(offer.by(), offer.party())
+        : held.find(offer.byMandate(), offer.by(), offer.party())
             .filter(by -> by.mandate().manages())
             .isPresent();
   }

@@ -6,6 +6,7 @@ import fi.luukku.identity.Authorizations.Principal;
 import fi.luukku.identity.Authorizations.Whom;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.parties.persistence.Invitations;
 import fi.luukku.parties.persistence.NationalMandateRows;
 import fi.luukku.parties.persistence.Organisations;
 import fi.luukku.shared.TimeSource;
@@ -24,6 +25,7 @@ class NationalMandateBook {
   private static final int LONGEST_NAME = 200;
 
   @Inject private NationalMandateRows rows;
+  @Inject private Invitations invitations;
   @Inject private Organisations organisations;
   @Inject private MandateRules rules;
   @Inject private AuditTrail audit;
@@ -75,6 +77,21 @@ class NationalMandateBook {
   public Optional<NationalMandate> due(Caller caller, String mandate) {
     return rows.find(mandate)
         .filter(told -> told.mandate().person().equals(caller.id()))
+        .filter(told -> !told.mandate().ended())
+        .filter(told -> told.isDue(clock.instant()));
+  }
+
+  /** That of who sent an invitation by one, where it is to be asked about again. */
+  @Transactional
+  public Optional<NationalMandate> dueOfSender(String token) {
+    return invitations
+        .byToken(new InvitationToken(token).hash())
+        .filter(offer -> NationalMandate.isOne(offer.byMandate()))
+        .flatMap(
+            offer ->
+                rows.of(offer.by()).stream()
+                    .filter(told -> told.mandate().party().equals(offer.party()))
+                    .findFirst())
         .filter(told -> !told.mandate().ended())
         .filter(told -> told.isDue(clock.instant()));
   }

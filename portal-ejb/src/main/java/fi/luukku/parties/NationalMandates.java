@@ -60,10 +60,19 @@ public class NationalMandates {
         .map(OnBehalf::mandate)
         .filter(NationalMandate::isOne)
         .flatMap(mandate -> book.due(caller, mandate))
-        .ifPresent(told -> book.note(caller, told, ask(caller, told)));
+        .ifPresent(told -> book.note(caller, told, ask(told)));
   }
 
-  private Authorizations.Reply ask(Caller caller, NationalMandate told) {
-    return register.ask(caller.id(), told.whom(), told.key(), told.proof());
+  /**
+   * As {@link #confirm}, of who sent an invitation by such a mandate, before somebody takes it.
+   *
+   * @param token as it stood in the link; may be anything
+   */
+  public void confirmSender(Caller caller, String token) {
+    book.dueOfSender(token).ifPresent(told -> book.note(caller, told, ask(told)));
+  }
+
+  private Authorizations.Reply ask(NationalMandate told) {
+    return register.ask(told.mandate().person(), told.whom(), told.key(), told.proof());
   }
 }

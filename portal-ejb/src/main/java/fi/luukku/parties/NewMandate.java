@@ -18,11 +18,13 @@ public record NewMandate(
   /**
    * The same as it is kept.
    *
+   * @param givers last day of the mandate by which it is given
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where its last day has passed
    * @throws MandateTooLong where its last day is more than {@value #MOST_YEARS} years away
+   * @throws MandateOutlastsGiver where it would hold longer than the one by which it is given
    */
-  NewMandate checked(LocalDate today) {
+  NewMandate checked(LocalDate today, Optional<LocalDate> givers) {
     String usable = ContactRules.address(Optional.of(address)).orElseThrow(EmailNotValid::new);
     if (!roles().contains(role)) {
       throw new IllegalArgumentException("An organisation gives no such role.");
@@ -33,6 +35,12 @@ public record NewMandate(
     if (until.filter(day -> day.isAfter(today.plusYears(MOST_YEARS))).isPresent()) {
       throw new MandateTooLong(MOST_YEARS);
     }
+    givers
+        .filter(last -> until.map(day -> day.isAfter(last)).orElse(true))
+        .ifPresent(
+            last -> {
+              throw new MandateOutlastsGiver(last);
+            });
     return new NewMandate(usable, role, manages, until);
   }
 

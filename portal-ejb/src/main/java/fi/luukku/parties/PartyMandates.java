@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -62,12 +63,13 @@ public class PartyMandates {
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where the last day has passed
    * @throws MandateTooLong where the last day is too far away
+   * @throws MandateOutlastsGiver where it would hold longer than the caller's own
    * @throws TooManyInvitations where it would be the 21st in a day
    */
   public void invite(Caller caller, String formKey, NewMandate wanted, Language language) {
     caller.party().ifPresent(organisations::raise);
     OnBehalf party = acting.mustManage(caller);
-    NewMandate usable = wanted.checked(today());
+    NewMandate usable = wanted.checked(today(), lastDay(caller, party));
     if (invitations.sentLately(party.party()) >= MOST_A_DAY) {
       throw new TooManyInvitations();
     }
@@ -78,6 +80,11 @@ public class PartyMandates {
     }
     audit.done(caller, "mandate-offered", "invitation:" + invitation.id());
     invited.fire(new MandateInvited(usable.address(), token.value(), language));
+  }
+
+  private Optional<LocalDate> lastDay(Caller caller, OnBehalf party) {
+    return held.find(party.mandate(), caller.id(), party.party())
+        .flatMap(his -> his.mandate().until());
   }
 
   private static Invitation invitation(
@@ -104,9 +111,7 @@ public class PartyMandates {
    */
   public void takeBack(Caller caller, String invitation) {
     OnBehalf party = acting.mustManage(caller);
-    boolean theirs =
-        invitations.find(invitation).filter(one -> one.party().equals(party.party())).isPresent();
-    if (!theirs) {
+    if (!invitations.isOf(party.party(), invitation)) {
       throw denied(caller, "offer-taken-back", "invitation:" + invitation);
     }
     if (invitations.answer(invitation, "TAKEN_BACK")) {

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Sends by hand what no client library would: a message that calls itself UTF-8 and is not. */
+/** Sends by hand what no client library would: a message that calls itself what it is not. */
 final class RawAmqp implements AutoCloseable {
   private static final byte[] NULL = {0x40};
   private static final byte[] FALSE = {0x42};
@@ -39,8 +39,30 @@ final class RawAmqp implements AutoCloseable {
     read();
   }
 
-  /** One message, and waits until the broker has it. */
+  /** A text that is none. */
   void sendBadText(String address) throws IOException {
+    byte[] type = text(0xA3, "text/plain;charset=utf-8");
+    byte[] properties = performative(0x73, NULL, NULL, NULL, NULL, NULL, NULL, type);
+    byte[] body = {0, 0x53, 0x75, (byte) 0xA0, 4, (byte) 0xFF, (byte) 0xFE, (byte) 0xC0, '{'};
+    send(address, joined(properties, body));
+  }
+
+  /**
+   * A message that calls itself something else than it is.
+   *
+   * @param kind of a JMS message: 2 a map, 3 bytes, 4 a stream
+   * @param value its body, as AMQP writes a value
+   */
+  void sendMisnamed(String address, int kind, byte[] value) throws IOException {
+    byte[] name = text(0xA3, "x-opt-jms-msg-type");
+    byte[] entries = joined(name, new byte[] {0x51, (byte) kind});
+    byte[] map = joined(new byte[] {(byte) 0xC1, (byte) (entries.length + 1), 2}, entries);
+    byte[] body = joined(new byte[] {0, 0x53, 0x77}, value);
+    send(address, joined(new byte[] {0, 0x53, 0x72}, map, body));
+  }
+
+  /** The only message of this connection; waits until the broker has it. */
+  private void send(String address, byte[] message) throws IOException {
     byte[] source = performative(0x28, text(0xA1, "s"));
     byte[] target = performative(0x29, text(0xA1, address));
     byte[] link = text(0xA1, "link");
@@ -49,11 +71,8 @@ final class RawAmqp implements AutoCloseable {
         performative(0x12, link, ZERO, FALSE, MIXED, FIRST, source, target, NULL, NULL, number(0)));
     read();
     read();
-    byte[] type = text(0xA3, "text/plain;charset=utf-8");
-    byte[] properties = performative(0x73, NULL, NULL, NULL, NULL, NULL, NULL, type);
-    byte[] body = {0, 0x53, 0x75, (byte) 0xA0, 4, (byte) 0xFF, (byte) 0xFE, (byte) 0xC0, '{'};
     byte[] transfer = performative(0x14, ZERO, ZERO, new byte[] {(byte) 0xA0, 1, 1}, ZERO, FALSE);
-    frame(0, joined(transfer, properties, body));
+    frame(0, joined(transfer, message));
     read();
   }
 

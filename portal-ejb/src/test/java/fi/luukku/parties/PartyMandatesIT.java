@@ -157,8 +157,10 @@ class PartyMandatesIT {
 
   @Test
   void who_holds_a_mandate_already_takes_no_second_one() {
+    Caller holder = CaseFixture.someCitizen();
+    book.holder(holder, party, false, Optional.empty());
     offer(booker());
-    assertThatThrownBy(() -> asCitizen.run(() -> invitations.accept(person, book.tokenTo(address))))
+    assertThatThrownBy(() -> asCitizen.run(() -> invitations.accept(holder, book.tokenTo(address))))
         .isInstanceOf(MandateHeldAlready.class);
     asCitizen.run(() -> invitations.accept(invited, book.tokenTo(address)));
   }

@@ -2,12 +2,17 @@ package fi.luukku.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
+import org.apache.activemq.artemis.api.core.SimpleString;
 import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.junit.platform.launcher.LauncherSession;
@@ -22,12 +27,16 @@ public final class TestBroker implements LauncherSessionListener {
   /** Artemis writes a line for each step it takes; held here, because a logger may be forgotten. */
   private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
 
+  /** Where the broker puts what nobody took. */
+  public static final String DEAD = "test.dead";
+
   private static EmbeddedActiveMQ running;
   private static Path folder;
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
     System.setProperty("luukku.broker.url", "amqp://127.0.0.1:" + TestPorts.free());
+    System.setProperty("luukku.inbound.anew", "1");
   }
 
   @Override
@@ -66,6 +75,13 @@ public final class TestBroker implements LauncherSessionListener {
     }
   }
 
+  /** How many messages a queue holds. */
+  public static synchronized long waiting(String queue) {
+    return Optional.ofNullable(running.getActiveMQServer().locateQueue(queue))
+        .map(Queue::getMessageCount)
+        .orElse(0L);
+  }
+
   private static Configuration configuration() throws Exception {
     String address = System.getProperty("luukku.broker.url").replace("amqp://", "tcp://");
     ConfigurationImpl configuration = new ConfigurationImpl();
@@ -79,7 +95,12 @@ public final class TestBroker implements LauncherSessionListener {
         .setLargeMessagesDirectory(folder.resolve("large").toString())
         .setPagingDirectory(folder.resolve("paging").toString())
         .addAcceptorConfiguration("amqp", address + "?protocols=AMQP")
-        .addAddressSetting("#", everyQueue());
+        .addAddressSetting("#", everyQueue())
+        .addAddressConfiguration(
+            new CoreAddressConfiguration()
+                .setName(DEAD)
+                .addRoutingType(RoutingType.ANYCAST)
+                .addQueueConfig(QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST)));
     return configuration;
   }
 
@@ -90,6 +111,8 @@ public final class TestBroker implements LauncherSessionListener {
         .setAutoCreateAddresses(true)
         .setAutoCreateQueues(true)
         .setAutoDeleteAddresses(false)
-        .setAutoDeleteQueues(false);
+        .setAutoDeleteQueues(false)
+        .setDeadLetterAddress(SimpleString.of(DEAD))
+        .setMaxDeliveryAttempts(5);
   }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,27 @@ class SuomiFiIT {
     assertThat(who.open("/my").uri().getPath()).isEqualTo("/on-behalf");
     who.go(who.open("/on-behalf").form().with("mandate", "self").press());
     assertThat(who.open("/my").page().select("main a[href*='" + draft + "']")).isNotEmpty();
+  }
+
+  @Test
+  void
+      whose_right_has_ended_since_gives_no_mandate_by_an_invitation_and_nobody_gives_himself_one() {
+    String address = UUID.randomUUID() + "@example.org";
+    HttpVisitor eino = HttpVisitor.citizen("testi.eino");
+    choose(eino, ORGANISATION, "#choice-0");
+    eino.go(eino.open("/my/invite").form().with("email", address).with("role", "BOOKER").press());
+    String link = MandatesIT.linkTo(address);
+
+    Answer own = eino.submit(eino.open(link).form().press("#accept"));
+    assertThat(own.status()).isEqualTo(422);
+    assertThat(own.words()).contains("Lähetit tämän kutsun itse");
+
+    drive("end?of=" + EINO + "&for=" + GYMNASTS);
+    letTimePass();
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    Answer late = aino.submit(aino.open(link).form().press("#accept"));
+    assertThat(late.status()).isEqualTo(404);
+    assertThat(late.words()).contains("Kutsu ei ole voimassa");
   }
 
   @Test

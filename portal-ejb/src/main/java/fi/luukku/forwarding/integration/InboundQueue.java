@@ -1,8 +1,6 @@
 package fi.luukku.forwarding.integration;
 
 import fi.luukku.forwarding.domain.InboundAddress;
-import fi.luukku.shared.Sha256;
-import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSException;
@@ -10,9 +8,7 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
-import jakarta.jms.TextMessage;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,20 +20,25 @@ public class InboundQueue implements AutoCloseable {
   private static final String DEAD = "luukku.inbound.dead";
   private static final String DELIVERIES = "JMSXDeliveryCount";
   private static final long WAIT_MILLIS = 1000;
-  private static final int LONGEST = 1_000_000;
 
   private final Broker broker;
   private final InboundAddress address;
+  private final int most;
   private Connection connection;
   private Session session;
   private MessageConsumer consumer;
+  private int looks;
   private Message inHand;
   private String text;
   private String fault;
 
-  public InboundQueue(Broker broker, InboundAddress address) {
+  /**
+   * @param most how often a consumer may look and find nothing before another takes its place
+   */
+  public InboundQueue(Broker broker, InboundAddress address, int most) {
     this.broker = broker;
     this.address = address;
+    this.most = most;
   }
 
   public InboundAddress address() {
@@ -69,41 +70,51 @@ public class InboundQueue implements AutoCloseable {
   }
 
   /**
-   * A text in no known letters is the message's fault and no lost connection. The client has taken
-   * it in this transaction before it tried to read it, so that it can be buried like any other.
+   * A text in no known letters, or a body that is not what the message calls it, is the message's
+   * fault and no lost connection. The client has taken it in this transaction before it tried to
+   * read it, so that it can be buried like any other.
    */
   private void receive() throws JMSException {
     try {
       inHand = consumer.receive(WAIT_MILLIS);
-      if (inHand != null) {
-        read(inHand);
+      if (inHand == null) {
+        askAnew();
+      } else {
+        MessageBody body = MessageBody.of(inHand);
+        text = body.text();
+        fault = body.fault();
       }
+    } catch (RuntimeException misnamed) {
+      unreadable("The message is not of the kind that it says.");
     } catch (JMSException failed) {
       if (!(failed.getCause() instanceof CharacterCodingException)) {
         throw failed;
       }
-      fault = "The text is not in UTF-8.";
-      text = "The body could not be read: " + UUID.randomUUID();
+      unreadable("The text is not in UTF-8.");
     }
   }
 
-  private void read(Message message) throws JMSException {
-    if (message instanceof BytesMessage bytes && bytes.getBodyLength() > LONGEST) {
-      tooLong(content(bytes));
-      return;
-    }
-    String body = body(message);
-    if (body.length() > LONGEST) {
-      tooLong(body.getBytes(StandardCharsets.UTF_8));
-      return;
-    }
-    text = body;
+  private void unreadable(String why) {
+    fault = why;
+    text = "The body could not be read: " + UUID.randomUUID();
   }
 
-  /** Buried by its mark alone: what is far too long is not kept once more. */
-  private void tooLong(byte[] body) {
-    fault = "The message is longer than " + LONGEST + " characters.";
-    text = "A body of " + body.length + " bytes, SHA-256 " + Sha256.hex(body);
+  /**
+   * What the client cannot even take in it hands back unseen, and gets it no more on this consumer.
+   * So now and then, while nothing else waits, a new one asks: after as many deliveries as it lets
+   * a message have, the broker puts it among its dead letters.
+   */
+  private void askAnew() throws JMSException {
+    looks++;
+    if (looks >= most) {
+      consumer.close();
+      consume();
+    }
+  }
+
+  private void consume() throws JMSException {
+    looks = 0;
+    consumer = session.createConsumer(session.createQueue(address.name()));
   }
 
   /** How often the broker has handed the message out, as far as it tells: 1 is the first time. */
@@ -137,22 +148,6 @@ public class InboundQueue implements AutoCloseable {
     }
   }
 
-  private static String body(Message message) throws JMSException {
-    if (message instanceof TextMessage text) {
-      return Optional.ofNullable(text.getText()).orElse("");
-    }
-    return message instanceof BytesMessage bytes
-        ? new String(content(bytes), StandardCharsets.UTF_8)
-        : "";
-  }
-
-  private static byte[] content(BytesMessage bytes) throws JMSException {
-    bytes.reset();
-    byte[] content = new byte[Math.toIntExact(bytes.getBodyLength())];
-    bytes.readBytes(content);
-    return content;
-  }
-
   private void forget() {
     inHand = null;
     text = null;
@@ -166,7 +161,7 @@ public class InboundQueue implements AutoCloseable {
     Connection made = broker.connect();
     try {
       session = made.createSession(true, Session.SESSION_TRANSACTED);
-      consumer = session.createConsumer(session.createQueue(address.name()));
+      consume();
       connection = made;
     } catch (JMSException failed) {
       Broker.close(made);

@@ -17,11 +17,11 @@ public record FewMailsToAStranger(int anHour, int aDay) {
   }
 
   /**
-   * The letterbox behind an address: upper case and what follows a plus sign make another address,
-   * but not another person.
+   * The letterbox behind an address that the forms take: upper case, other letters of the same
+   * domain and what follows a plus sign make another address, but not another person.
    */
   public static String letterbox(String address) {
-    String lower = address.strip().toLowerCase(Locale.ROOT);
+    String lower = SentAddress.of(address.strip()).toLowerCase(Locale.ROOT);
     int at = lower.lastIndexOf('@');
     int plus = lower.indexOf('+');
     return plus > 0 && plus < at ? lower.substring(0, plus) + lower.substring(at) : lower;

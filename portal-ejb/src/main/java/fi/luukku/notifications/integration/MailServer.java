@@ -1,6 +1,7 @@
 package fi.luukku.notifications.integration;
 
 import fi.luukku.notifications.domain.MailText;
+import fi.luukku.notifications.domain.SentAddress;
 import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -65,12 +65,9 @@ public class MailServer {
     deliver(session, message);
   }
 
-  /** The domain as mail servers know it, RFC 5891: {@code mäki.example} is {@code xn--mki-qla…}. */
   private static InternetAddress recipient(String address) throws AddressException {
-    int domain = address.lastIndexOf('@') + 1;
     try {
-      String known = IDN.toASCII(address.substring(domain));
-      return new InternetAddress(address.substring(0, domain) + known, true);
+      return new InternetAddress(SentAddress.of(address), true);
     } catch (IllegalArgumentException noName) {
       throw new AddressException("The domain cannot be a name.");
     }

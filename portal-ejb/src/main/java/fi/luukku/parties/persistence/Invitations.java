@@ -66,9 +66,10 @@ public class Invitations {
     return read("i.token_hash = ?1", hash).stream().findFirst();
   }
 
-  /** The one of this id, where it can be answered. */
-  public Optional<Invitation> find(String id) {
-    return read("i.id = ?1", id).stream().findFirst();
+  /** Whether an organisation has sent this one, answered or not. */
+  public boolean isOf(String organisation, String id) {
+    String sql = "SELECT 1 FROM mandate_invitation WHERE organisation_id = ?1 AND id = ?2";
+    return !Native.filled(entities, sql, organisation, id).getResultList().isEmpty();
   }
 
   /** Answers one; whether it could be answered still. The address is forgotten. */

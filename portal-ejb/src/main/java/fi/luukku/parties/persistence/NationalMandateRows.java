@@ -26,11 +26,15 @@ public class NationalMandateRows {
 
   @PersistenceContext private EntityManager entities;
 
-  /** Keeps one; the same person's older ones for the same party go, and all after a day. */
+  /**
+   * Keeps one; the same person's older ones for the same party go, and all after a day that have
+   * not ended: that one has ended must be known for as long as mail would go out by it.
+   */
   public void add(NationalMandate told, Instant now) {
     Mandate mandate = told.mandate();
     change(
-        "DELETE FROM national_mandate WHERE person_id = ?1 AND (party_id = ?2 OR confirmed < ?3)",
+        "DELETE FROM national_mandate WHERE person_id = ?1"
+            + " AND (party_id = ?2 OR confirmed < ?3 AND ended IS NULL)",
         mandate.person(),
         mandate.party(),
         utc(now).minusDays(1));
@@ -68,8 +72,9 @@ public class NationalMandateRows {
     change("UPDATE national_mandate SET unanswered = ?1 WHERE id = ?2", utc(now), id);
   }
 
+  /** It is not asked about any more. */
   public void ended(String id, Instant now) {
-    change("UPDATE national_mandate SET ended = ?1 WHERE id = ?2", utc(now), id);
+    change("UPDATE national_mandate SET ended = ?1, proof = '' WHERE id = ?2", utc(now), id);
   }
 
   private void change(String sql, Object... values) {

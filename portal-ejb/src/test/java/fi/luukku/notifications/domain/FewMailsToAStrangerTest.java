@@ -19,6 +19,10 @@ class FewMailsToAStrangerTest {
     assertThat(FewMailsToAStranger.letterbox(" Uhri+7@Example.org "))
         .isEqualTo(FewMailsToAStranger.letterbox("uhri@example.org"))
         .isEqualTo("uhri@example.org");
+    assertThat(FewMailsToAStranger.letterbox("uhri@\uff45xample.\ud835\udc28rg"))
+        .isEqualTo("uhri@example.org");
+    assertThat(FewMailsToAStranger.letterbox("uhri@M\u00c4KI.example"))
+        .isEqualTo(FewMailsToAStranger.letterbox("uhri@xn--mki-qla.example"));
     assertThat(FewMailsToAStranger.letterbox("+@example.org")).isEqualTo("+@example.org");
   }
 }

@@ -4,6 +4,7 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.parties.Invitation;
 import fi.luukku.parties.InvitationIsOver;
 import fi.luukku.parties.MandateInvitations;
+import fi.luukku.parties.NationalMandates;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
@@ -22,6 +23,7 @@ public class InvitationBacking {
   private static final int NOT_FOUND = 404;
 
   @Inject MandateInvitations desk;
+  @Inject NationalMandates national;
   @Inject CurrentCaller current;
   @Inject Messages messages;
   @Inject @RequestParameterMap Map<String, String> parameters;
@@ -36,6 +38,7 @@ public class InvitationBacking {
   }
 
   public String accept() {
+    national.confirmSender(current.caller(), getToken());
     return answer(() -> desk.accept(current.caller(), getToken()), "accepted");
   }
 
