@@ -79,7 +79,7 @@ class ResourceCalendar {
   private Entry entry(
       Taken one, OfferedResource resource, Optional<CaseNumber> number, FeedWords words) {
     return new Entry(
-        uid(resource.key() + "/" + one.claim()),
+        uid(resource.key() + "/" + unique(one)),
         0,
         one.used().starts(),
         title(one, number, words),
@@ -87,6 +87,11 @@ class ResourceCalendar {
         Optional.of(name(resource, words)),
         number.map(known -> baseUrl + "/staff/case?number=" + known),
         Entry.State.CONFIRMED);
+  }
+
+  /** A closure that comes from outside is made anew each time: its time is what stays. */
+  private static String unique(Taken one) {
+    return one.kind() == Claim.Kind.CLOSURE ? one.used().toString() : one.claim();
   }
 
   private static String title(Taken one, Optional<CaseNumber> number, FeedWords words) {

@@ -52,7 +52,8 @@ public class TakenTimes {
 
   /**
    * What is taken of a resource, or of any of its parts, in a window; the earliest first. A claim
-   * that takes several parts at once stands here once.
+   * that takes several parts at once stands here once, and so do closures of several parts for the
+   * same time.
    */
   public List<Taken> of(String resource, Period window) {
     ResourceTree tree = resources.with(List.of(resource));
@@ -65,12 +66,16 @@ public class TakenTimes {
             .filter(row -> !row.isHold())
             .collect(
                 Collectors.toMap(
-                    Occupancy::claim,
+                    TakenTimes::once,
                     row -> new Taken(row.claim(), row.kind(), row.used()),
                     (one, same) -> one,
                     LinkedHashMap::new));
     return byClaim.values().stream()
         .sorted(Comparator.comparing(Taken::used).thenComparing(Taken::claim))
         .toList();
+  }
+
+  private static String once(Occupancy row) {
+    return row.kind() == Claim.Kind.CLOSURE ? row.used().toString() : row.claim();
   }
 }

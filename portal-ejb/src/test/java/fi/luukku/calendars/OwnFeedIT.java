@@ -33,7 +33,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,7 +168,7 @@ class OwnFeedIT {
     String secret = address(aino);
     Caller forParty = mandates.manager(aino, mandates.organisation());
     OnBehalf party = forParty.onBehalf().orElseThrow();
-    file(forParty, CaseFixture.appointmentTomorrow());
+    file(forParty, CaseFixture.reservationToApproveAt(Instant.now().plus(1, ChronoUnit.DAYS)));
 
     assertThat(only(secret).get("SUMMARY")).endsWith("(" + party.name() + ")");
 
