@@ -19,6 +19,7 @@ import fi.luukku.identity.SignedIn;
 import fi.luukku.parties.MandateBook;
 import fi.luukku.parties.NoticeWish;
 import fi.luukku.parties.PersonalChoices;
+import fi.luukku.parties.ReminderWish;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
@@ -152,7 +153,8 @@ class OwnFeedIT {
   @Test
   void speaks_the_language_that_he_has_chosen() {
     asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(aino)));
-    asCitizen.run(() -> choices.save(aino, NoticeWish.ALL, Language.SV, Set.of()));
+    asCitizen.run(
+        () -> choices.save(aino, NoticeWish.ALL, ReminderWish.WEEK, Language.SV, Set.of()));
     String secret = address(aino);
     file(aino, CaseFixture.appointmentTomorrow());
 
