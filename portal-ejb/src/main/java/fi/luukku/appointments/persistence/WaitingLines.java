@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class WaitingLines {
   private static final String ROW =
-      "SELECT id, service, place, day, person, party, hold, CAST(held_until AS CHAR) FROM waiting ";
+      "SELECT id, service, place, CAST(day AS CHAR), person, party, hold, CAST(held_until AS CHAR) FROM waiting ";
 
   @PersistenceContext private EntityManager entities;
 
@@ -34,7 +33,7 @@ public class WaitingLines {
         .setParameter(1, one.id())
         .setParameter(2, one.service())
         .setParameter(3, one.place())
-        .setParameter(4, Date.valueOf(one.day()))
+        .setParameter(4, one.day().toString())
         .setParameter(5, one.person())
         .setParameter(6, one.party().orElse(null))
         .executeUpdate();
@@ -52,7 +51,7 @@ public class WaitingLines {
             ROW
                 + "WHERE service = ?1 AND place = ?2 AND day = ?3 AND hold IS NULL"
                 + " ORDER BY since, id LIMIT ?4");
-    return list(query, line.service(), line.place(), Date.valueOf(line.day()), most);
+    return list(query, line.service(), line.place(), line.day().toString(), most);
   }
 
   /** All lines in which somebody waits. */
@@ -60,7 +59,7 @@ public class WaitingLines {
     List<?> rows =
         entities
             .createNativeQuery(
-                "SELECT DISTINCT service, place, day FROM waiting WHERE hold IS NULL"
+                "SELECT DISTINCT service, place, CAST(day AS CHAR) FROM waiting WHERE hold IS NULL"
                     + " ORDER BY day, service, place")
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(WaitingLines::line).toList();
@@ -104,7 +103,7 @@ public class WaitingLines {
   public int removeBefore(LocalDate day) {
     return entities
         .createNativeQuery("DELETE FROM waiting WHERE day < ?1")
-        .setParameter(1, Date.valueOf(day))
+        .setParameter(1, day.toString())
         .executeUpdate();
   }
 
@@ -121,7 +120,7 @@ public class WaitingLines {
         (String) row[0],
         (String) row[1],
         (String) row[2],
-        ((Date) row[3]).toLocalDate(),
+        LocalDate.parse((String) row[3]),
         (String) row[4],
         Optional.ofNullable((String) row[5]),
         Optional.ofNullable((String) row[6]),
@@ -130,7 +129,7 @@ public class WaitingLines {
   }
 
   private static Line line(Object[] row) {
-    return new Line((String) row[0], (String) row[1], ((Date) row[2]).toLocalDate());
+    return new Line((String) row[0], (String) row[1], LocalDate.parse((String) row[2]));
   }
 
   private static LocalDateTime utc(Instant instant) {
