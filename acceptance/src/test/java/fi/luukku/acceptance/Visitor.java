@@ -96,7 +96,7 @@ public final class Visitor implements AutoCloseable {
   }
 
   /** Fills in the provider's page, where this browser stands now. */
-  Visitor identify(String person) {
+  public Visitor identify(String person) {
     try {
       page.locator("#username").fill(person);
     } catch (TimeoutError noSuchField) {
