@@ -156,11 +156,7 @@ class OwnFeedIT {
   void speaks_the_language_that_he_has_chosen() {
     asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(aino)));
     asCitizen.run(
-<<<<<<< HEAD
         () -> choices.save(aino, NoticeWish.ALL, ReminderWish.DAY, Language.SV, Set.of()));
-=======
-        () -> choices.save(aino, NoticeWish.ALL, ReminderWish.WEEK, Language.SV, Set.of()));
->>>>>>> menda
     String secret = address(aino);
     file(aino, CaseFixture.appointmentTomorrow());
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FacilityPartTest {
   private static final LocalizedText SIZE = new LocalizedText("20 m²", "20 m²", "20 m²");
 
-  private final FacilityPart room = new FacilityPart("room", Optional.empty(), SIZE, 8, 0);
+  private final FacilityPart room = new FacilityPart("room", Optional.empty(), SIZE, 8);
 
   @Test
   void takes_as_many_people_as_it_is_for() {

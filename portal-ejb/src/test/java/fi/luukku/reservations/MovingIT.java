@@ -23,6 +23,7 @@ import fi.luukku.facilities.FacilityMoving;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.PriceHasChanged;
+import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.MandateBook;
@@ -270,7 +271,7 @@ class MovingIT {
     Period time = Period.of(freeHours(HALL, HALL), Duration.ofHours(1));
     CaseNumber number = reserve(aino, HALF, time);
     Period later = Period.of(time.starts().plus(Duration.ofMinutes(30)), Duration.ofMinutes(90));
-    long price = facilities.price(HALL, HALL, later).cents();
+    long price = facilities.price(HALL, HALL, UserGroup.RESIDENT, later).cents();
 
     assertThatThrownBy(() -> moveHall(aino, number, HALL, later, price + 1))
         .isInstanceOf(PriceHasChanged.class);
@@ -301,9 +302,9 @@ class MovingIT {
     String hall = "village-hall";
     Period time = Period.of(freeHours(hall, hall), Duration.ofHours(2));
     Period later = Period.of(time.starts().plus(Duration.ofHours(1)), Duration.ofHours(2));
-    String hold = asCitizen.call(() -> reserving.hold(aino, hall, hall, time));
+    String hold = asCitizen.call(() -> reserving.hold(aino, hall, hall, UserGroup.RESIDENT, time));
     CaseNumber number = asCitizen.call(() -> reserving.confirm(aino, hold, 8, CONTACT)).number();
-    long price = facilities.price(hall, hall, later).cents();
+    long price = facilities.price(hall, hall, UserGroup.RESIDENT, later).cents();
 
     assertThat(moveHall(aino, number, hall, later, price).status()).isEqualTo(CaseStatus.RECEIVED);
     Caller officer = CaseFixture.manager();
@@ -351,7 +352,7 @@ class MovingIT {
   }
 
   private CaseNumber reserve(Caller caller, String part, Period time) {
-    String hold = asCitizen.call(() -> reserving.hold(caller, HALL, part, time));
+    String hold = asCitizen.call(() -> reserving.hold(caller, HALL, part, UserGroup.RESIDENT, time));
     return asCitizen.call(() -> reserving.confirm(caller, hold, 8, CONTACT)).number();
   }
 

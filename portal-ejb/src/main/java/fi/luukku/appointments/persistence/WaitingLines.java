@@ -59,8 +59,8 @@ public class WaitingLines {
     List<?> rows =
         entities
             .createNativeQuery(
-                "SELECT DISTINCT service, place, CAST(day AS CHAR) FROM waiting WHERE hold IS NULL"
-                    + " ORDER BY day, service, place")
+                "SELECT DISTINCT service, place, CAST(day AS CHAR) AS written FROM waiting"
+                    + " WHERE hold IS NULL ORDER BY written, service, place")
             .getResultList();
     return rows.stream().map(Object[].class::cast).map(WaitingLines::line).toList();
   }

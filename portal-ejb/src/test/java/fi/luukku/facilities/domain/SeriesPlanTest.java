@@ -129,7 +129,12 @@ class SeriesPlanTest {
     List<Period> free =
         hours.stream().filter(hour -> taken.stream().noneMatch(hour::overlaps)).toList();
     return new FreeDay(
-        day, hours, free, free.stream().map(Period::starts).toList(), Optional.empty());
+        day,
+        hours,
+        free,
+        free.stream().map(Period::starts).toList(),
+        free.isEmpty(),
+        Optional.empty());
   }
 
   private static Instant start(int hoursLater) {
