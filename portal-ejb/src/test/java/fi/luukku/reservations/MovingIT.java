@@ -352,7 +352,8 @@ class MovingIT {
   }
 
   private CaseNumber reserve(Caller caller, String part, Period time) {
-    String hold = asCitizen.call(() -> reserving.hold(caller, HALL, part, UserGroup.RESIDENT, time));
+    String hold =
+        asCitizen.call(() -> reserving.hold(caller, HALL, part, UserGroup.RESIDENT, time));
     return asCitizen.call(() -> reserving.confirm(caller, hold, 8, CONTACT)).number();
   }
 
