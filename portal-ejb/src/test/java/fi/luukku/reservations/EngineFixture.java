@@ -45,7 +45,9 @@ final class EngineFixture {
   EngineFixture() throws SQLException {
     TestDatabase.start();
     String url = System.getProperty("luukku.db.url");
-    pool = new MariaDbPoolDataSource(url + "?maxPoolSize=32&poolName=engine" + System.nanoTime());
+    pool =
+        new MariaDbPoolDataSource(
+            url + "?minPoolSize=1&maxPoolSize=32&poolName=engine" + System.nanoTime());
     pool.setUser(System.getProperty("luukku.db.user"));
     pool.setPassword(System.getProperty("luukku.db.password"));
     Flyway.configure().dataSource(pool).locations("classpath:db/migration").load().migrate();

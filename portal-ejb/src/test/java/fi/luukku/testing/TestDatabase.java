@@ -88,6 +88,8 @@ public final class TestDatabase implements LauncherSessionListener {
     configuration.addArg("--collation-server=utf8mb4_uca1400_ai_ci");
     configuration.addArg("--default-time-zone=+00:00");
     configuration.addArg("--skip-name-resolve");
+    // A server that has just been stopped may still hold its connections when the next one starts.
+    configuration.addArg("--max-connections=500");
     if (runsAsRoot()) {
       configuration.addArg("--user=root");
     }

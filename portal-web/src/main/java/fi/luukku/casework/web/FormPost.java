@@ -5,8 +5,12 @@ import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileNotStored;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
+import fi.luukku.forms.FileCheck;
 import fi.luukku.forms.PageInput;
+import fi.luukku.forms.Problem;
+import fi.luukku.forms.ProblemWords;
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FormView;
@@ -27,9 +31,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,11 +57,13 @@ public class FormPost {
 
   private boolean proceeds;
   private String place = "";
-  private boolean fileRefused;
+  private ProblemWords words;
+  private final Set<String> fileRefused = new HashSet<>();
   private final Map<String, List<String>> arrived = new LinkedHashMap<>();
 
   /** The earlier answers with what this request brings. */
-  public Answers read(UUID draft, FormPage page, Answers earlier) {
+  public Answers read(UUID draft, FormDefinition form, FormPage page, Answers earlier) {
+    words = new ProblemWords(form, locale.getLocale());
     PageInput input = PageInput.read(page, request().getParameterMap());
     proceeds = input.proceeds();
     Answers after = input.applyTo(earlier);
@@ -90,7 +99,12 @@ public class FormPost {
 
   /** Whether a file was not taken; the page says why. */
   public boolean isFileRefused() {
-    return fileRefused;
+    return !fileRefused.isEmpty();
+  }
+
+  /** What else is to be mended, where a question's file was not taken: that it has none is said. */
+  public List<Problem> besidesFiles(List<Problem> problems) {
+    return problems.stream().filter(one -> !fileRefused.contains(one.question())).toList();
   }
 
   /** Says what is to be mended, in the summary and at each field. */
@@ -110,7 +124,15 @@ public class FormPost {
     return all;
   }
 
+  /** What the question takes is said before a byte is kept; what the content is, by the store. */
   private Answers withFile(UUID draft, Question question, Part part, Answers answers) {
+    String name = part.getSubmittedFileName().replaceAll("\\p{C}", "");
+    int attached = answers.files(question.key()).ids().size();
+    Optional<Problem> unfit = FileCheck.problem(question, name, part.getSize(), attached);
+    if (unfit.isPresent()) {
+      refuse(question, words.atField(unfit.get()));
+      return answers;
+    }
     try (InputStream content = part.getInputStream()) {
       DocumentRecord stored =
           uploads.upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content);
@@ -126,8 +148,12 @@ public class FormPost {
   }
 
   private void refuse(Question question, Refusal why) {
-    fileRefused = true;
-    say(FieldNames.id(question.key()), Texts.refusal(locale.getLanguage(), why));
+    refuse(question, Texts.refusal(locale.getLanguage(), why));
+  }
+
+  private void refuse(Question question, String why) {
+    fileRefused.add(question.key());
+    say(FieldNames.id(question.key()), why);
   }
 
   private static List<Part> partsOf(Question question) {

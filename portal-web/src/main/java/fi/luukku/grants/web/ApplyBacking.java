@@ -74,7 +74,7 @@ public class ApplyBacking {
       throw unknown;
     }
     FormPage page = draft.form().findPage(request.page()).orElseThrow(NotFound::new);
-    Answers answers = post.read(draft.id(), page, draft.answers());
+    Answers answers = post.read(draft.id(), draft.form(), page, draft.answers());
     try {
       draft = applications.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
@@ -125,9 +125,14 @@ public class ApplyBacking {
         : applications.load(current.caller(), draft.id());
   }
 
+  private List<Problem> problemsBesidesFiles(FormPage page) {
+    return post.besidesFiles(draft.journey().problems(page.key()));
+  }
+
   private String next(FormPage page) {
     if (post.isFileRefused()) {
-      show(page.key(), List.of());
+      boolean proceeds = post.isProceeding() && !request.isPressed("again");
+      show(page.key(), proceeds ? problemsBesidesFiles(page) : List.of());
       return null;
     }
     if (request.isPressed("later")) {

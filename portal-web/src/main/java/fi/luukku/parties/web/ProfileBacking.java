@@ -9,6 +9,7 @@ import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** Where receipts and notices go, as the person himself says. */
@@ -23,6 +24,11 @@ public class ProfileBacking {
   private Optional<PostalAddress> address;
 
   public String save() {
+    List<Refusal> problems = fields.typed().problems();
+    problems.forEach(messages::refuse);
+    if (!problems.isEmpty()) {
+      return null;
+    }
     try {
       profile.save(current.caller(), fields.typed());
     } catch (Refusal refusal) {

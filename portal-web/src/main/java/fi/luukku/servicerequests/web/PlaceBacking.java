@@ -77,7 +77,7 @@ public class PlaceBacking {
       throw unknown;
     }
     FormPage page = draft.form().findPage(ReportQuestions.PAGE).orElseThrow(NotFound::new);
-    Answers answers = post.read(draft.id(), page, draft.answers());
+    Answers answers = post.read(draft.id(), draft.form(), page, draft.answers());
     try {
       draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
@@ -156,16 +156,16 @@ public class PlaceBacking {
   }
 
   private String next() {
-    if (post.isFileRefused()) {
+    if (post.isFileRefused() && !post.isProceeding()) {
       show(List.of());
       return null;
     }
     if (!post.isProceeding()) {
       return Pages.leaveFor("/report/place?draft=" + draft.id() + post.getPlace());
     }
-    List<Problem> problems = draft.journey().problems(ReportQuestions.PAGE);
+    List<Problem> problems = post.besidesFiles(draft.journey().problems(ReportQuestions.PAGE));
     show(problems);
-    return isPlaceWrong() || !problems.isEmpty()
+    return isPlaceWrong() || !problems.isEmpty() || post.isFileRefused()
         ? null
         : Pages.to("/report/check", "draft", draft.id());
   }

@@ -1,0 +1,52 @@
+package fi.luukku.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Each question takes the files that it says it takes, and says so where it does not. */
+class FileRulesIT {
+  private static final int MEGABYTE = 1_048_576;
+
+  private final HttpErrands errands = new HttpErrands(Samples.get().owner, Samples.OWNER_MAIL);
+
+  @Test
+  void a_document_is_no_photo_and_the_other_faults_are_told_with_it() {
+    String draft = errands.beginReport();
+    WebForm form =
+        errands
+            .reportPlace(draft)
+            .answer("description", "")
+            .file("q.photo", "kuitti.pdf", "application/pdf", HttpErrands.PDF);
+
+    Answer answer = Samples.get().owner.submit(form);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.words()).contains("Tiedosto kuitti.pdf ei ole sallittua tyyppiä");
+    assertThat(answer.page().select(".field.invalid")).hasSizeGreaterThan(1);
+    assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
+    errands.discardReport(draft);
+  }
+
+  @Test
+  void a_file_beyond_the_questions_own_limit_is_refused_with_that_limit() {
+    String draft = errands.beginGrant("grant-activity");
+    Samples.get().owner.go(errands.applicant(draft));
+    Samples.get().owner.go(errands.activity(draft));
+    Samples.get().owner.go(errands.budget(draft));
+    byte[] large = new byte[11 * MEGABYTE];
+    System.arraycopy(HttpErrands.PDF, 0, large, 0, HttpErrands.PDF.length);
+
+    Answer answer =
+        Samples.get()
+            .owner
+            .submit(
+                errands
+                    .grantPage(draft, "attachments")
+                    .file("q.accounts", "iso.pdf", "application/pdf", large));
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.words()).contains("iso.pdf on liian suuri", "enintään 10 Mt");
+    assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
+  }
+}
