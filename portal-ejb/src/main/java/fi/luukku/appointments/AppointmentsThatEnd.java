@@ -29,9 +29,7 @@ public class AppointmentsThatEnd {
     if (facts.kind() != CaseKind.APPOINTMENT) {
       return;
     }
-    if (event instanceof CaseEvent.Opened) {
-      waiting.taken(facts.idempotencyKey());
-    } else if (event.leavesTheTime()) {
+    if (event.leavesTheTime()) {
       occupying
           .free(facts.idempotencyKey())
           .ifPresent(gone -> waiting.freed(facts.serviceKey(), gone));

@@ -64,12 +64,6 @@ public class WaitingLine {
     service.places().forEach(place -> offer(new Line(service.key(), place.key(), day)));
   }
 
-  /** Whoever takes what was held for him waits no longer. */
-  @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void taken(String hold) {
-    lines.removeByHold(hold);
-  }
-
   /** In which lines somebody waits; forgets those of days that are over. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public List<Line> lines() {

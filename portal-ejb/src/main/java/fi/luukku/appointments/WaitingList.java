@@ -82,10 +82,15 @@ public class WaitingList {
     audit.done(caller, "waiting-list-joined", "appointments/" + service);
   }
 
-  /** The days for which the caller waits, for himself or for whom he acts; the next first. */
+  /**
+   * The days for which the caller waits, for himself or for whom he acts; the next first. Who has
+   * confirmed what was held for him waits no longer; his row goes with the next round, so that
+   * confirming asks the database nothing more.
+   */
   public List<WaitedDay> mine(Caller caller) {
     return lines.of(caller.id()).stream()
         .filter(one -> !one.day().isBefore(TimeSource.today(clock)))
+        .filter(one -> one.hold().map(offers::isHeld).orElse(true))
         .flatMap(one -> shown(one).stream())
         .toList();
   }

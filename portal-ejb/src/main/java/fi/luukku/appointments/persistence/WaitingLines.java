@@ -92,14 +92,6 @@ public class WaitingLines {
         .executeUpdate();
   }
 
-  /** Whoever has taken what was held for him waits no longer. */
-  public void removeByHold(String hold) {
-    entities
-        .createNativeQuery("DELETE FROM waiting WHERE hold = ?1")
-        .setParameter(1, hold)
-        .executeUpdate();
-  }
-
   public int removeBefore(LocalDate day) {
     return entities
         .createNativeQuery("DELETE FROM waiting WHERE day < ?1")
