@@ -12,6 +12,5 @@ CREATE TABLE waiting (
   CONSTRAINT waiting_once UNIQUE (person, service, place, day),
   CONSTRAINT waiting_hold_ends CHECK ((hold IS NULL) = (held_until IS NULL)),
   KEY waiting_line (service, place, day, since),
-  KEY waiting_by_hold (hold),
   KEY waiting_by_end_of_hold (held_until)
 );
