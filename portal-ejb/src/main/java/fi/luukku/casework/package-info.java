@@ -10,6 +10,9 @@
  *   <li>and keeps the case of a booking with several dates: {@link fi.luukku.casework.CaseDates};
  *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
  *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
+ *   <li>and say who has come to an appointment, and who has not: {@link
+ *       fi.luukku.casework.CaseVisits}; or the citizen says it at the door: {@link
+ *       fi.luukku.casework.CheckIn};
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};
  *   <li>half-filled forms of everybody: {@link fi.luukku.casework.Drafts};
  *   <li>the back office's answers: {@link fi.luukku.casework.BackOfficeAnswers}.

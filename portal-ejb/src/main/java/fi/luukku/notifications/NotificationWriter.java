@@ -116,7 +116,8 @@ class NotificationWriter {
         facts.partyName(),
         event.leavesTheTime(),
         kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty(),
-        sealedCancelToken(event));
+        sealedCancelToken(event),
+        kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty());
   }
 
   private Optional<String> sealedCancelToken(CaseEvent event) {

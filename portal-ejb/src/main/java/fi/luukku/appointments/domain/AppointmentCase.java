@@ -8,9 +8,12 @@ import fi.luukku.casework.NewTime;
 import fi.luukku.shared.LocalizedText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The case that a confirmed time becomes. */
 public record AppointmentCase(HeldTime held, String queue, String desk) {
+  private static final Pattern PLACE = Pattern.compile("\"servicePoint\":\"([^\"]*)\"");
 
   public NewCase asNewCase(NewCase.Contact contact) {
     return new NewCase(
@@ -45,6 +48,12 @@ public record AppointmentCase(HeldTime held, String queue, String desk) {
         name.fi() + ", " + address.fi(),
         name.sv() + ", " + address.sv(),
         name.en() + ", " + address.en());
+  }
+
+  /** Key of the service point, as {@link #asNewCase} wrote it; empty where it stands nowhere. */
+  public static String placeOf(String answers) {
+    Matcher found = PLACE.matcher(answers);
+    return found.find() ? found.group(1) : "";
   }
 
   /** Keys and instants only: nothing here needs escaping. */

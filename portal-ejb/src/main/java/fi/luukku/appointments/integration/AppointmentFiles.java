@@ -49,6 +49,7 @@ final class AppointmentFiles {
       String email,
       LocalizedText arrival,
       LocalizedText accessibility,
+      Optional<LocalizedText> waiting,
       List<WrittenHours.Rule> openingHours,
       List<WrittenHours.Special> exceptions,
       Optional<Boolean> openOnHolidays,

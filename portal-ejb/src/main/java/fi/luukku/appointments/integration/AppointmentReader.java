@@ -131,6 +131,7 @@ final class AppointmentReader {
         point.phone(),
         point.email(),
         point.arrival(),
-        point.accessibility());
+        point.accessibility(),
+        point.waiting().orElse(point.arrival()));
   }
 }

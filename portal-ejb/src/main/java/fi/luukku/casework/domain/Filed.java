@@ -69,6 +69,9 @@ public abstract class Filed {
   @Column(name = "cancel_hash")
   private String cancelHash;
 
+  @Column(name = "door_code")
+  private String doorCode;
+
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -93,6 +96,11 @@ public abstract class Filed {
   /** Whoever has the secret of this hash may cancel it without signing in. */
   public void cancelBy(String hash) {
     this.cancelHash = hash;
+  }
+
+  /** Whoever has this code, and knows the phone number, may say at the door that he has come. */
+  public void checkInBy(String code) {
+    this.doorCode = code;
   }
 
   void movedTo(NewTime to) {
@@ -169,6 +177,11 @@ public abstract class Filed {
 
   public NewCase.Contact contact() {
     return contact.contact();
+  }
+
+  /** The code for the door, of an appointment that has one. */
+  public Optional<String> doorCode() {
+    return Optional.ofNullable(doorCode);
   }
 
   /** Whose data it holds: who filed it, and for whom; empty where nobody knows. */

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param timeLeft whether its time is left to others, however it ended
  * @param reader of a reminder: his wishes count when it is due
  * @param sealedCancelToken the secret of the link that cancels the booking
+ * @param doorCode by which he checks in; notices written before there were any have none
  */
 public record Notice(
     NoticeKind kind,
@@ -38,12 +39,14 @@ public record Notice(
     Optional<String> partyName,
     boolean timeLeft,
     Optional<Reader> reader,
-    Optional<String> sealedCancelToken) {
+    Optional<String> sealedCancelToken,
+    Optional<String> doorCode) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
     reader = reader == null ? Optional.empty() : reader;
     sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
+    doorCode = doorCode == null ? Optional.empty() : doorCode;
   }
 
   /** Whose wishes are asked when the mail goes out. */

@@ -41,12 +41,14 @@ class MailTextTest {
             Optional.of("Mallin Partio ry"),
             false,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("K7M2QX"));
     return MailText.of(
         notice,
         new Words(language),
         "https://example.org/my/matter",
         Optional.of("https://example.org/cancel/secret"),
+        "https://example.org/check-in",
         "Kunta");
   }
 
@@ -59,6 +61,7 @@ class MailTextTest {
       assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
       assertThat(mail.text()).contains("Mallin Partio ry");
       assertThat(mail.text()).contains("https://example.org/cancel/secret");
+      assertThat(mail.text()).contains("K7M 2QX").contains("https://example.org/check-in");
       assertThat(mail.html()).contains("<a href=\"https://example.org/cancel/secret\">");
     }
   }
