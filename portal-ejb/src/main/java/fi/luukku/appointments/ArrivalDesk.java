@@ -66,7 +66,7 @@ public class ArrivalDesk {
     List<Booked> taken = booked.of(desksAt(point), DayList.whole(today));
     List<VisitRow> rows = visits.of(caller, taken.stream().map(Booked::claim).toList());
     DayList list = new DayList(taken, rows, desks.names(), clock.instant());
-    return new ArrivalList(point, today, list.booked());
+    return new ArrivalList(point, today, list.booked(), list.walkIns());
   }
 
   /** See {@link CaseVisits#arrived}. */

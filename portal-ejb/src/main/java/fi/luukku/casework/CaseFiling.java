@@ -111,7 +111,7 @@ public class CaseFiling {
         caller.onBehalf());
   }
 
-  private static TimelineEntry opened(Caller caller, CaseFile file) {
+  static TimelineEntry opened(Caller caller, CaseFile file) {
     return new TimelineEntry(
         CaseStory.newId(),
         file.opened(),

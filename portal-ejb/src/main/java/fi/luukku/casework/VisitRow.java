@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param arrived since when he is here
  * @param handlerName who has called him
  * @param changed the last change of the case
+ * @param staffWay how staff booked it; empty where the citizen did
  */
 public record VisitRow(
     String claim,
@@ -25,10 +26,17 @@ public record VisitRow(
     Optional<String> outcome,
     Optional<String> handlerName,
     Instant opened,
-    Instant changed) {
+    Instant changed,
+    Optional<StaffWay> staffWay,
+    int revision) {
 
   public boolean isMissed() {
     return outcome.filter(Outcomes.NO_SHOW::equals).isPresent();
+  }
+
+  /** Whether he came without having booked. */
+  public boolean isWalkIn() {
+    return staffWay.filter(StaffWay.COUNTER::equals).isPresent();
   }
 
   /** Never the name: a row may stand in a log line. */

@@ -8,6 +8,8 @@
  *   <li>another capability opens a case inside its own transaction: {@link
  *       fi.luukku.casework.CaseFiling};
  *   <li>and keeps the case of a booking with several dates: {@link fi.luukku.casework.CaseDates};
+ *   <li>or for somebody who called or stands at the counter: {@link
+ *       fi.luukku.casework.FilingForOthers};
  *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
  *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
  *   <li>and say who has come to an appointment, and who has not: {@link

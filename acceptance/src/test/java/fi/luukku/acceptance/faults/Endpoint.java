@@ -102,6 +102,13 @@ record Endpoint(
           new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
+              "/staff/booked",
+              QUEUE,
+              "/staff/booked?number=",
+              s -> s.appointment,
+              NO_CASE,
+              "case:"),
+          new Endpoint(
               "/staff/documents/*",
               QUEUE,
               "/staff/documents/",
@@ -134,6 +141,8 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/arrivals",
+          "/staff/book",
           "/staff/calendars",
           "/staff/desk",
           "/staff/sign-ins",
@@ -144,6 +153,7 @@ record Endpoint(
           "/facilities/series",
           "/grants",
           "/grants/programme",
+          "/check-in",
           "/reservations/cancel",
           "/reservations/cancelled",
           "/report",

@@ -109,6 +109,9 @@ class OwnershipIT {
 
   private HttpVisitor owner(Endpoint endpoint) {
     if (endpoint.guard() == Endpoint.Guard.QUEUE) {
+      if (endpoint.source().equals("/staff/booked")) {
+        return HttpVisitor.staff("neuvoja.niko");
+      }
       boolean resource = endpoint.object().equals("resource:");
       return resource ? samples.facilities : samples.streets;
     }

@@ -9,9 +9,9 @@ import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.TimeSource;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The appointments of one day at one service point.
@@ -32,12 +32,25 @@ public record DayList(
 
   /** Those that were booked before, the earliest first. */
   public List<Arrival> booked() {
-    Map<String, String> deskOf =
-        taken.stream().collect(Collectors.toMap(Booked::claim, Booked::resource, (a, b) -> a));
-    return rows.stream().map(row -> arrival(row, deskOf.getOrDefault(row.claim(), ""))).toList();
+    return rows.stream().filter(row -> !row.isWalkIn()).map(this::arrival).toList();
   }
 
-  private Arrival arrival(VisitRow row, String desk) {
+  /** Those who came without having booked, in the order in which they came. */
+  public List<Arrival> walkIns() {
+    return rows.stream()
+        .filter(VisitRow::isWalkIn)
+        .sorted(Comparator.comparing(VisitRow::opened))
+        .map(this::arrival)
+        .toList();
+  }
+
+  private Arrival arrival(VisitRow row) {
+    String desk =
+        taken.stream()
+            .filter(one -> one.claim().equals(row.claim()))
+            .map(Booked::resource)
+            .findFirst()
+            .orElse("");
     LocalizedText name = desks.getOrDefault(desk, LocalizedText.same(desk));
     return new Arrival(row, name, state(row), row.isMissed() && isToday(row.changed()));
   }

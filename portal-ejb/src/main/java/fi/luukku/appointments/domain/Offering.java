@@ -3,6 +3,8 @@ package fi.luukku.appointments.domain;
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.ServicePoint;
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.TimeRules;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,5 +25,21 @@ public record Offering(AppointmentService service, Map<String, Bookable> desks, 
 
   public Bookable desksAt(ServicePoint place) {
     return desks.get(place.key());
+  }
+
+  /** The same for who stands at the counter: without notice. */
+  public Bookable desksNowAt(ServicePoint place) {
+    Bookable booked = desksAt(place);
+    TimeRules rules = booked.rules();
+    TimeRules now =
+        new TimeRules(
+            rules.grid(),
+            rules.shortest(),
+            rules.longest(),
+            Duration.ZERO,
+            rules.daysAhead(),
+            rules.before(),
+            rules.pause());
+    return new Bookable(booked.anyOf(), booked.hours(), now, booked.limits(), booked.purpose());
   }
 }

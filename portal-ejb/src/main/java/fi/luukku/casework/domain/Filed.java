@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
+import fi.luukku.casework.StaffWay;
 import fi.luukku.shared.InstantColumn;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.LocalizedTextColumn;
@@ -69,6 +70,10 @@ public abstract class Filed {
   @Column(name = "cancel_hash")
   private String cancelHash;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "staff_way")
+  private StaffWay staffWay;
+
   @Column(name = "door_code")
   private String doorCode;
 
@@ -101,6 +106,11 @@ public abstract class Filed {
   /** Whoever has this code, and knows the phone number, may say at the door that he has come. */
   public void checkInBy(String code) {
     this.doorCode = code;
+  }
+
+  /** Staff booked it for somebody. */
+  public void bookedByStaff(StaffWay way) {
+    this.staffWay = way;
   }
 
   void movedTo(NewTime to) {

@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.StaffWay;
 import fi.luukku.casework.VisitRow;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ public class VisitRows {
             "SELECT c.idempotencyKey, c.number, c.queueKey, c.title, c.progress.status,"
                 + " c.citizenName, c.period.starts, c.period.ends, c.period.place,"
                 + " c.progress.arrived, c.progress.outcome, c.handlerName, c.opened,"
-                + " c.progress.changed FROM CaseFile c WHERE c.idempotencyKey IN :claims"
+                + " c.progress.changed, c.staffWay, c.revision FROM CaseFile c WHERE c.idempotencyKey IN :claims"
                 + " AND c.kind = :kind ORDER BY c.period.starts, c.id",
             Object[].class)
         .setParameter("claims", claims)
@@ -50,6 +51,8 @@ public class VisitRows {
         Optional.ofNullable((String) row[10]),
         Optional.ofNullable((String) row[11]),
         (Instant) row[12],
-        (Instant) row[13]);
+        (Instant) row[13],
+        Optional.ofNullable((StaffWay) row[14]),
+        (Integer) row[15]);
   }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  * What a mail is made of. Holds no words of a message or decision: mail is read by others too, so
  * it says that there is something to read, and where.
  *
- * @param title empty for a case without a name: its title holds what anybody wrote, and its address
- *     is whatever anybody typed
+ * @param title empty for a report without a name: its title holds what anybody wrote, and its
+ *     address is whatever anybody typed
  * @param followUpToken for the first mail of an anonymous case
  * @param revision of the case: the calendar entry's sequence
  * @param written when it happened

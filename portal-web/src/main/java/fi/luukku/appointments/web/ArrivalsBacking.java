@@ -25,7 +25,9 @@ import java.util.Map;
 @RequestScoped
 public class ArrivalsBacking {
   static final String PAGE = "/staff/arrivals";
-  private static final List<String> ACTS = List.of("arrived", "undo", "missed", "reopen");
+  private static final List<String> ACTS =
+      List.of("arrived", "undo", "missed", "reopen", "taken", "nobody");
+  private static final String NEXT = "next";
   private static final Map<Arrival.State, String> TONES =
       Map.of(
           Arrival.State.LATE, "sun",
@@ -35,6 +37,7 @@ public class ArrivalsBacking {
   @Inject ArrivalDesk desk;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
+  @Inject WalkInBacking walkIns;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
 
@@ -75,6 +78,9 @@ public class ArrivalsBacking {
   /** Does what the pressed button says: an act and the case it is done to. */
   public String act() {
     String[] pressed = parameters.get("act").orElse("").split(":", 2);
+    if (pressed[0].equals(NEXT)) {
+      return walkIns.callNext(place());
+    }
     CaseNumber number =
         CaseNumber.parse(pressed.length > 1 ? pressed[1] : "").orElseThrow(NotFound::new);
     try {

@@ -104,6 +104,9 @@ public class CaseWordsBacking {
           "timeline.date_given_back",
           new Dates(locale.getLanguage()).period(date.starts(), date.ends()));
     }
+    if (entry.kind() == Kind.OPENED && entry.by() == Actor.STAFF) {
+      return text("timeline.opened.staff");
+    }
     if (entry.kind() == Kind.CLOSED
         && entry.outcome().filter(Outcomes.NO_SHOW::equals).isPresent()) {
       return text("timeline.missed");
