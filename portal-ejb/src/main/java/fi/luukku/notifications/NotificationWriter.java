@@ -118,7 +118,8 @@ class NotificationWriter {
         event.leavesTheTime(),
         kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty(),
         sealedCancelToken(event),
-        kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty());
+        kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty(),
+        facts.personId().isEmpty());
   }
 
   /** Of a booking the title is ours; of a report without a name, what anybody wrote. */

@@ -38,7 +38,11 @@ public record MailText(String subject, String text, String html) {
         .map(code -> words.of("mail.check_in", new DoorCode(code).inHalves()))
         .ifPresent(how -> links.add(new Link(how, door)));
     cancel.ifPresent(address -> links.add(new Link(words.of("mail.cancel"), address)));
-    links.add(new Link(read, link));
+    if (notice.needsTheFirstMail()) {
+      paragraphs.add(words.of("mail.first_mail"));
+    } else {
+      links.add(new Link(read, link));
+    }
     return letter(notice.language(), subject, paragraphs, links, footer);
   }
 

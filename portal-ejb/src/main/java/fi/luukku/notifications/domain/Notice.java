@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param reader of a reminder: his wishes count when it is due
  * @param sealedCancelToken the secret of the link that cancels the booking
  * @param doorCode by which he checks in; notices written before there were any have none
+ * @param nameless whether it is nobody's account: the link of the first mail alone opens it
  */
 public record Notice(
     NoticeKind kind,
@@ -40,7 +41,8 @@ public record Notice(
     boolean timeLeft,
     Optional<Reader> reader,
     Optional<String> sealedCancelToken,
-    Optional<String> doorCode) {
+    Optional<String> doorCode,
+    boolean nameless) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
@@ -55,6 +57,11 @@ public record Notice(
   /** Of the booking as a calendar knows it. */
   public CaseStatus calendarStatus() {
     return timeLeft ? CaseStatus.CANCELLED : status;
+  }
+
+  /** Whether its reader has no other way to it than the link of an earlier mail. */
+  public boolean needsTheFirstMail() {
+    return nameless && followUpToken.isEmpty();
   }
 
   /** Never the content: a notice may stand in a log line. */

@@ -23,6 +23,15 @@ class MailTextTest {
 
   private static MailText of(
       NoticeKind kind, CaseStatus status, Optional<LocalizedText> title, Language language) {
+    return of(kind, status, title, language, false);
+  }
+
+  private static MailText of(
+      NoticeKind kind,
+      CaseStatus status,
+      Optional<LocalizedText> title,
+      Language language,
+      boolean nameless) {
     NewCase.CaseTime time =
         new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"));
     Notice notice =
@@ -42,7 +51,8 @@ class MailTextTest {
             false,
             Optional.empty(),
             Optional.empty(),
-            Optional.of("K7M2QX"));
+            Optional.of("K7M2QX"),
+            nameless);
     return MailText.of(
         notice,
         new Words(language),
@@ -128,5 +138,19 @@ class MailTextTest {
   void ends_with_the_words_of_the_municipality() {
     assertThat(of(NoticeKind.OPENED, LocalizedText.same("Asia"), Language.FI).text().strip())
         .endsWith("Kunta");
+  }
+
+  @Test
+  void leads_nobody_to_a_page_that_he_cannot_open() {
+    for (Language language : Language.values()) {
+      MailText mail =
+          of(
+              NoticeKind.NO_SHOW,
+              CaseStatus.CLOSED,
+              Optional.of(LocalizedText.same("Digituki")),
+              language,
+              true);
+      assertThat(mail.text()).contains("Digituki").doesNotContain("/my/matter");
+    }
   }
 }
