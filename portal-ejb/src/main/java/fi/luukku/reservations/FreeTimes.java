@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -109,9 +108,8 @@ public class FreeTimes {
   /** For each resource that would do, when it is occupied. */
   private List<List<Period>> busy(
       Caller caller, Bookable what, Optional<Period> window, String moved) {
-    ResourceTree tree = resources.with(what.anyOf());
-    List<List<Long>> choices = new ArrayList<>();
-    what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
+    ResourceTree tree = resources.with(what.keys());
+    List<List<Long>> choices = tree.choices(what).stream().map(FreeTimes::ids).toList();
     List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
     List<Occupancy> there =
         window.map(open -> occupancies.overlapping(all, open)).orElse(List.of()).stream()

@@ -165,8 +165,8 @@ public class Occupying {
 
   /** The first resource that is free, after taking its row; empty where none is. */
   private Optional<Claim> take(Claim wanted, Wish wish) {
-    ResourceTree tree = resources.with(wish.what().anyOf());
-    List<List<Resource>> choices = wish.what().anyOf().stream().map(tree::occupiedBy).toList();
+    ResourceTree tree = resources.with(wish.what().keys());
+    List<List<Resource>> choices = tree.choices(wish.what());
     for (List<Resource> choice : looksFree(choices, wanted, wish)) {
       List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);
@@ -228,9 +228,9 @@ public class Occupying {
   }
 
   private List<Long> ids(Claim old, Wish wish) {
-    ResourceTree tree = resources.with(wish.what().anyOf());
+    ResourceTree tree = resources.with(wish.what().keys());
     List<Long> all = new java.util.ArrayList<>(ids(old));
-    wish.what().anyOf().forEach(key -> tree.occupiedBy(key).forEach(one -> all.add(one.id())));
+    wish.what().keys().forEach(key -> tree.occupiedBy(key).forEach(one -> all.add(one.id())));
     return all;
   }
 

@@ -2,7 +2,10 @@ package fi.luukku.appointments.domain;
 
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
+import fi.luukku.appointments.VisitNotOffered;
 import fi.luukku.reservations.Bookable;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,18 +13,52 @@ import java.util.Optional;
  * A service with all that booking it takes.
  *
  * @param desks for each place, by its key, what of it can be booked
+ * @param traits of each desk, by its key
+ * @param interpreters keys of the resources for each language, by its tag
  * @param queue the work queue that its cases go to
+ * @param videoRooms address that a room's name is added to; empty where there are no video visits
  */
-public record Offering(AppointmentService service, Map<String, Bookable> desks, String queue) {
+public record Offering(
+    AppointmentService service,
+    Map<String, Bookable> desks,
+    Map<String, DeskTraits> traits,
+    Map<String, List<String>> interpreters,
+    String queue,
+    Optional<String> videoRooms) {
   public Offering {
     desks = Map.copyOf(desks);
+    traits = Map.copyOf(traits);
+    interpreters = Map.copyOf(interpreters);
   }
 
   public Optional<ServicePoint> place(String key) {
     return service.places().stream().filter(place -> place.key().equals(key)).findFirst();
   }
 
+  /** Which of the resources of a claim is the desk: the other is an interpreter. */
+  public String deskOf(List<String> resources) {
+    return resources.stream().filter(traits::containsKey).findFirst().orElse(resources.get(0));
+  }
+
+  /** For a plain visit. */
   public Bookable desksAt(ServicePoint place) {
     return desks.get(place.key());
+  }
+
+  /**
+   * What can be booked for a visit as wanted.
+   *
+   * @throws VisitNotOffered where there is no such desk here, or no such visit of this service
+   */
+  public Bookable desksAt(ServicePoint place, Visit visit) {
+    service.choices().check(visit);
+    Bookable all = desksAt(place);
+    List<String> suiting =
+        all.anyOf().stream().filter(desk -> traits.get(desk).suits(visit)).toList();
+    if (suiting.isEmpty()) {
+      throw new VisitNotOffered();
+    }
+    List<String> with = visit.interpretation().map(interpreters::get).orElse(List.of());
+    return all.at(suiting, with).forLength(service.length(visit));
   }
 }

@@ -43,7 +43,7 @@ public class AppointmentContent {
   private List<Offering> read() {
     AppointmentReader reader = new AppointmentReader(folder);
     List<Offering> offerings = reader.offerings();
-    register.keep(reader.desks());
+    register.keep(reader.resources());
     return offerings;
   }
 }

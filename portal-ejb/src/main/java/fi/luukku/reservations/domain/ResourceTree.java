@@ -1,5 +1,6 @@
 package fi.luukku.reservations.domain;
 
+import fi.luukku.reservations.Bookable;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,13 @@ public final class ResourceTree {
 
   public boolean knows(Collection<String> keys) {
     return byKey.keySet().containsAll(keys);
+  }
+
+  /** The resources of each choice that something leaves; by id within a key. */
+  public List<List<Resource>> choices(Bookable what) {
+    return what.choices().stream()
+        .map(keys -> keys.stream().flatMap(key -> occupiedBy(key).stream()).toList())
+        .toList();
   }
 
   /** What is occupied when this is: all its parts, or itself where it has none; by id. */

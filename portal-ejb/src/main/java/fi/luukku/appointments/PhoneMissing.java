@@ -1,0 +1,13 @@
+package fi.luukku.appointments;
+
+import fi.luukku.shared.Refusal;
+import java.util.Optional;
+
+/** Whom we are to call gives a number. */
+public class PhoneMissing extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  public PhoneMissing() {
+    super(Optional.of("phone"), "phone_missing");
+  }
+}

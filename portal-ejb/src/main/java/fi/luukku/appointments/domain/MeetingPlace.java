@@ -1,0 +1,38 @@
+package fi.luukku.appointments.domain;
+
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
+import fi.luukku.shared.LocalizedText;
+import java.util.Optional;
+
+/** Where one meets, in words for receipt, mail and calendar. */
+final class MeetingPlace {
+  private static final LocalizedText PHONE =
+      new LocalizedText(
+          "Puhelin: soitamme antamaasi numeroon",
+          "Telefon: vi ringer till det nummer du har gett",
+          "Phone: we call the number you gave");
+
+  private MeetingPlace() {}
+
+  static LocalizedText of(Visit visit, ServicePoint place, Optional<String> link) {
+    return switch (visit.way()) {
+      case PLACE -> nameAndAddress(place);
+      case PHONE -> PHONE;
+      case VIDEO -> {
+        String room = link.orElse("");
+        yield new LocalizedText(
+            "Videoyhteys: " + room, "Videomöte: " + room, "Video meeting: " + room);
+      }
+    };
+  }
+
+  private static LocalizedText nameAndAddress(ServicePoint place) {
+    LocalizedText name = place.name();
+    LocalizedText address = place.address();
+    return new LocalizedText(
+        name.fi() + ", " + address.fi(),
+        name.sv() + ", " + address.sv(),
+        name.en() + ", " + address.en());
+  }
+}
