@@ -19,7 +19,9 @@ public enum NoticeKind {
   /** A booking has another time or place. */
   MOVED,
   /** A booking is near. */
-  REMINDER;
+  REMINDER,
+  /** The same by text message. */
+  REMINDER_TEXT;
 
   /** What the event tells the citizen; empty where he did it himself or must not know. */
   public static Optional<NoticeKind> of(CaseEvent event) {
@@ -54,13 +56,18 @@ public enum NoticeKind {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED || this == MOVED || this == REMINDER;
+      case NONE -> this == OPENED || this == MOVED || isReminder();
     };
   }
 
   /** Whether a calendar is to hear of it. */
   public boolean changesTheTime() {
-    return this != MESSAGE && this != REMINDER;
+    return this != MESSAGE && !isReminder();
+  }
+
+  /** Whether it waits until its reader wants it. */
+  public boolean isReminder() {
+    return this == REMINDER || this == REMINDER_TEXT;
   }
 
   /** In text keys. */
