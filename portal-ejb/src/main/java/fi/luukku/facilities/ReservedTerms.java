@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param part key of the part, or the facility's own for the whole
  * @param group for whom; empty in cases from before there were groups
  * @param price of all of it
+ * @param vatCents the tax in it; of a series the sum of what each date has
  * @param inSeries whether it has more dates than one
  */
 public record ReservedTerms(
-    String part, int people, Optional<UserGroup> group, Price price, boolean inSeries) {
+    String part,
+    int people,
+    Optional<UserGroup> group,
+    Price price,
+    long vatCents,
+    boolean inSeries) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The terms of a case's answers; empty where they are no reservation's. */
@@ -31,13 +37,16 @@ public record ReservedTerms(
   }
 
   private static ReservedTerms read(JsonNode answers) {
+    Price price =
+        new Price(
+            answers.path("priceCents").asLong(),
+            new BigDecimal(answers.path("vatPercent").asText("0")));
     return new ReservedTerms(
         answers.path("part").asText(),
         answers.path("people").asInt(),
         UserGroup.of(answers.path("group").asText()),
-        new Price(
-            answers.path("priceCents").asLong(),
-            new BigDecimal(answers.path("vatPercent").asText("0"))),
+        price,
+        answers.path("vatCents").asLong(price.vatCents()),
         answers.has("dates"));
   }
 }
