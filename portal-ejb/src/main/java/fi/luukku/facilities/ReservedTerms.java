@@ -10,6 +10,7 @@ import java.util.Optional;
  * What was agreed when a facility was reserved, as its case keeps it for ever.
  *
  * @param part key of the part, or the facility's own for the whole
+ * @param event what it is for
  * @param group for whom; empty in cases from before there were groups
  * @param price of all of it
  * @param vatCents the tax in it; of a series the sum of what each date has
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record ReservedTerms(
     String part,
-    int people,
+    EventDetails event,
     Optional<UserGroup> group,
     Price price,
     long vatCents,
@@ -36,6 +37,10 @@ public record ReservedTerms(
     }
   }
 
+  public int people() {
+    return event.people();
+  }
+
   private static ReservedTerms read(JsonNode answers) {
     Price price =
         new Price(
@@ -43,7 +48,7 @@ public record ReservedTerms(
             new BigDecimal(answers.path("vatPercent").asText("0")));
     return new ReservedTerms(
         answers.path("part").asText(),
-        answers.path("people").asInt(),
+        EventDetails.read(answers),
         UserGroup.of(answers.path("group").asText()),
         price,
         answers.path("vatCents").asLong(price.vatCents()),

@@ -15,6 +15,7 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.casework.TextMissing;
+import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
@@ -126,12 +127,15 @@ class BookingIT {
     String hall = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     assertThatThrownBy(() -> confirm(aino, hold)).isInstanceOf(HeldForAnother.class);
-    assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(forParty, hall, 20, CONTACT)))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> reserving.confirm(forParty, hall, EventDetails.of(20), CONTACT)))
         .isInstanceOf(HeldForAnother.class);
 
     CaseNumber number = confirm(forParty, hold).number();
     assertThat(asCitizen.call(() -> cases.one(forParty, number)).partyName()).isPresent();
-    asCitizen.call(() -> reserving.confirm(aino, hall, 20, CONTACT));
+    asCitizen.call(() -> reserving.confirm(aino, hall, EventDetails.of(20), CONTACT));
   }
 
   @Test
@@ -181,7 +185,8 @@ class BookingIT {
     String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     HeldPeriod held = asCitizen.call(() -> reserving.held(aino, hold)).orElseThrow();
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 20, CONTACT));
+    Receipt receipt =
+        asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(20), CONTACT));
 
     assertThat(held.price().cents()).isEqualTo(750);
     assertThat(receipt.status()).isEqualTo(CaseStatus.CONFIRMED);
@@ -195,7 +200,8 @@ class BookingIT {
     String hold =
         asCitizen.call(() -> reserving.hold(forParty, HALL, HALF, UserGroup.ASSOCIATION, time));
 
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(forParty, hold, 20, CONTACT));
+    Receipt receipt =
+        asCitizen.call(() -> reserving.confirm(forParty, hold, EventDetails.of(20), CONTACT));
 
     String answers = asCitizen.call(() -> cases.one(forParty, receipt.number())).answersJson();
     assertThat(answers)
@@ -241,7 +247,8 @@ class BookingIT {
         asCitizen.call(
             () -> reserving.hold(aino, "village-hall", "village-hall", UserGroup.RESIDENT, time));
 
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 40, CONTACT));
+    Receipt receipt =
+        asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(40), CONTACT));
 
     assertThat(receipt.status()).isEqualTo(CaseStatus.RECEIVED);
     assertThat(receipt.expectedBy()).isPresent();
@@ -295,7 +302,9 @@ class BookingIT {
     String hold =
         asCitizen.call(
             () -> reserving.hold(caller, "village-hall", "village-hall", UserGroup.RESIDENT, time));
-    return asCitizen.call(() -> reserving.confirm(caller, hold, 40, CONTACT)).number();
+    return asCitizen
+        .call(() -> reserving.confirm(caller, hold, EventDetails.of(40), CONTACT))
+        .number();
   }
 
   private int revision(CaseNumber number) {
@@ -307,7 +316,8 @@ class BookingIT {
     Period time = Period.of(freeHour(HALL, HALF), Duration.ofHours(1));
     String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
-    assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(aino, hold, 61, CONTACT)))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(61), CONTACT)))
         .isInstanceOf(TooManyPeople.class);
     assertThat(asCitizen.call(() -> reserving.held(aino, hold))).isPresent();
   }

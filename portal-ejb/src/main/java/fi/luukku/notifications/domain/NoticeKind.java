@@ -70,8 +70,8 @@ public enum NoticeKind {
     return this == REMINDER || this == REMINDER_TEXT;
   }
 
-  /** In text keys. */
+  /** In text keys: both reminders say the same. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == REMINDER_TEXT ? REMINDER : this).name().toLowerCase(Locale.ROOT);
   }
 }
