@@ -20,6 +20,7 @@ import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.NotForGroup;
+import fi.luukku.facilities.ReservedTerms;
 import fi.luukku.facilities.TooManyPeople;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.AssuranceLevel;
@@ -200,10 +201,13 @@ class BookingIT {
     String hold =
         asCitizen.call(() -> reserving.hold(forParty, HALL, HALF, UserGroup.ASSOCIATION, time));
 
-    Receipt receipt =
-        asCitizen.call(() -> reserving.confirm(forParty, hold, EventDetails.of(20), CONTACT));
+    EventDetails event =
+        new EventDetails(20, Optional.of(" \"Jumppa\" \\ tanssi "), Optional.of("Eino, 040 1"));
+    Receipt receipt = asCitizen.call(() -> reserving.confirm(forParty, hold, event, CONTACT));
 
     String answers = asCitizen.call(() -> cases.one(forParty, receipt.number())).answersJson();
+    assertThat(ReservedTerms.read(answers).orElseThrow().event())
+        .isEqualTo(new EventDetails(20, Optional.of("\"Jumppa\" \\ tanssi"), event.onSite()));
     assertThat(answers)
         .contains("\"group\":\"association\"", "\"priceList\":\"2026\"")
         .contains("\"priceCents\":500,\"vatPercent\":13.5,\"vatCents\":59");

@@ -59,6 +59,8 @@ import org.junit.jupiter.api.Test;
 /** Bookings that their citizens move, with the demo municipality's own services. */
 @ArquillianTest
 class MovingIT {
+  private static final EventDetails DANCE =
+      new EventDetails(8, Optional.of("Tanssi"), Optional.empty());
   private static final String SERVICE = "digital-support";
   private static final String PLACE = "library";
   private static final String HALL = "sports-hall-a";
@@ -305,10 +307,11 @@ class MovingIT {
     Period later = Period.of(time.starts().plus(Duration.ofHours(1)), Duration.ofHours(2));
     String hold = asCitizen.call(() -> reserving.hold(aino, hall, hall, UserGroup.RESIDENT, time));
     CaseNumber number =
-        asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(8), CONTACT)).number();
+        asCitizen.call(() -> reserving.confirm(aino, hold, DANCE, CONTACT)).number();
     long price = facilities.price(hall, hall, UserGroup.RESIDENT, later).cents();
 
     assertThat(moveHall(aino, number, hall, later, price).status()).isEqualTo(CaseStatus.RECEIVED);
+    assertThat(asCitizen.call(() -> cases.one(aino, number)).answersJson()).contains("Tanssi");
     Caller officer = CaseFixture.manager();
     int revision = asStaff.call(() -> queries.one(officer, number)).revision();
     asStaff.run(() -> desk.changeStatus(officer, number, revision, CaseStatus.CONFIRMED, ""));
