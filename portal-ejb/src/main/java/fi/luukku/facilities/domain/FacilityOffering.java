@@ -7,6 +7,7 @@ import fi.luukku.facilities.NotForGroup;
 import fi.luukku.facilities.Price;
 import fi.luukku.facilities.PriceList;
 import fi.luukku.facilities.UserGroup;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.ClosedThatDay;
@@ -17,6 +18,7 @@ import fi.luukku.reservations.TimeRules;
 import fi.luukku.shared.TimeSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A facility with all that reserving it takes.
@@ -36,6 +38,7 @@ public record FacilityOffering(
     String queue,
     int answerDays,
     Demand demand) {
+  private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
 
   public Bookable bookable(FacilityPart part) {
     return new Bookable(List.of(part.key()), prices.within(hours), rules, limits, purpose());
@@ -55,6 +58,13 @@ public record FacilityOffering(
     PersonLimits more =
         new PersonLimits(limits.mostOpen() + dates, limits.inPerson(), limits.quotas());
     return new Bookable(single.anyOf(), single.hours(), rules, more, single.purpose());
+  }
+
+  /** Whether a member of staff has to do with it: its queue is his, or all are. */
+  public boolean isServedBy(Caller caller) {
+    return caller.isStaff()
+        && (caller.queues().contains(queue)
+            || caller.roles().stream().anyMatch(EVERYWHERE::contains));
   }
 
   public String purpose() {

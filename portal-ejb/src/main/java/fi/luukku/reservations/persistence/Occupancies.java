@@ -42,28 +42,37 @@ public class Occupancies {
    * like this, the key over periods gives these rows alone, however many years are there.
    */
   public List<Occupancy> overlapping(Collection<Long> resources, Period window) {
+    return sql()
+        .list(
+            overlappingQuery(COLUMNS, resources),
+            Occupancies::read,
+            overlappingValues(resources, window));
+  }
+
+  /** The query of {@link #overlapping}; resource_id and ends are among its columns. */
+  static String overlappingQuery(String columns, Collection<Long> resources) {
     String marks = Sql.marks(resources);
+    return "SELECT "
+        + columns
+        + " FROM occupancy WHERE resource_id IN ("
+        + marks
+        + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
+        + columns
+        + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
+        + " ("
+        + marks
+        + ") AND ends > ? GROUP BY resource_id) first_after"
+        + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?";
+  }
+
+  static Object[] overlappingValues(Collection<Long> resources, Period window) {
     List<Object> values = new ArrayList<>(resources);
     values.add(window.starts());
     values.add(window.ends());
     values.addAll(resources);
     values.add(window.ends());
     values.add(window.ends());
-    return sql()
-        .list(
-            "SELECT "
-                + COLUMNS
-                + " FROM occupancy WHERE resource_id IN ("
-                + marks
-                + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
-                + COLUMNS
-                + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
-                + " ("
-                + marks
-                + ") AND ends > ? GROUP BY resource_id) first_after"
-                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?",
-            Occupancies::read,
-            values.toArray());
+    return values.toArray();
   }
 
   public List<Occupancy> ofClaim(String claim) {
