@@ -4,9 +4,12 @@ import fi.luukku.casework.BookedCase;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.QueueRow;
+import fi.luukku.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,10 @@ import java.util.stream.Stream;
 public class BookedLists {
   private static final List<CaseKind> BOOKINGS =
       Stream.of(CaseKind.values()).filter(CaseKind::isBooking).toList();
+
+  private static final List<CaseStatus> UNDECIDED =
+      List.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS, CaseStatus.WAITING_FOR_CITIZEN);
+  private static final String ORDER = " ORDER BY c.period.starts, c.id";
 
   @PersistenceContext private EntityManager entities;
 
@@ -41,5 +48,39 @@ public class BookedLists {
         status == CaseStatus.CONFIRMED
             || (status == CaseStatus.WAITING_FOR_CITIZEN && row[3] == CaseStatus.CONFIRMED);
     return new BookedCase(new CaseNumber((String) row[1]), status, stands);
+  }
+
+  /**
+   * Reservations that were never confirmed and are open.
+   *
+   * @param served keys of queues; empty for all
+   */
+  public Page<QueueRow> toApprove(Set<String> served, int first, int size) {
+    String where =
+        " FROM CaseFile c WHERE c.progress.status IN :open AND c.kind = :reservation"
+            + " AND (c.progress.askedIn IS NULL OR c.progress.askedIn <> :stands)"
+            + (served.isEmpty() ? "" : " AND c.queueKey IN :served");
+    List<QueueRow> rows =
+        about(served, "SELECT " + CaseColumns.QUEUE_ROW + where + ORDER, Object[].class)
+            .setFirstResult(first)
+            .setMaxResults(size)
+            .getResultStream()
+            .map(CaseColumns::queueRow)
+            .toList();
+    long all = about(served, "SELECT COUNT(c.id)" + where, Long.class).getSingleResult();
+    return new Page<>(rows, first, size, all);
+  }
+
+  private <T> TypedQuery<T> about(Set<String> served, String asked, Class<T> row) {
+    TypedQuery<T> query =
+        entities
+            .createQuery(asked, row)
+            .setParameter("open", UNDECIDED)
+            .setParameter("reservation", CaseKind.RESERVATION)
+            .setParameter("stands", CaseStatus.CONFIRMED);
+    if (!served.isEmpty()) {
+      query.setParameter("served", served);
+    }
+    return query;
   }
 }
