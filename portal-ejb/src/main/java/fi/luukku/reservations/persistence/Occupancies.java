@@ -27,6 +27,12 @@ public class Occupancies {
   static final String COLUMNS =
       WRITTEN.replace("used_from", "COALESCE(used_from, starts) AS used_from");
 
+  /** What staff have closed, in the shape of rows. */
+  private static final String CLOSED =
+      "SELECT id, resource_id, 'CLOSURE', starts, ends, starts, ends, NULL, source, NULL, '"
+          + Occupancy.APART
+          + "', '', FALSE FROM closed_time WHERE resource_id IN (";
+
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
 
@@ -37,9 +43,10 @@ public class Occupancies {
   }
 
   /**
-   * What touches this window on these resources, holds that are over included. Rows of a resource
-   * never overlap: so what touches the window ends in it, or is the first to end after it. Asked
-   * like this, the key over periods gives these rows alone, however many years are there.
+   * What touches this window on these resources, holds that are over included, and what staff have
+   * closed. Rows of a resource never overlap: so what touches the window ends in it, or is the
+   * first to end after it. Asked like this, the key over periods gives these rows alone, however
+   * many years are there.
    */
   public List<Occupancy> overlapping(Collection<Long> resources, Period window) {
     String marks = Sql.marks(resources);
@@ -48,6 +55,9 @@ public class Occupancies {
     values.add(window.ends());
     values.addAll(resources);
     values.add(window.ends());
+    values.add(window.ends());
+    values.addAll(resources);
+    values.add(window.starts());
     values.add(window.ends());
     return sql()
         .list(
@@ -61,7 +71,10 @@ public class Occupancies {
                 + " ("
                 + marks
                 + ") AND ends > ? GROUP BY resource_id) first_after"
-                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?",
+                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ? UNION ALL "
+                + CLOSED
+                + marks
+                + ") AND ends > ? AND starts < ?",
             Occupancies::read,
             values.toArray());
   }
