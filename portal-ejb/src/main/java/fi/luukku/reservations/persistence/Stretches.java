@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The table {@code occupancy} as it is shown: when something is taken, never by whom. */
+/** When something is taken or closed, as it is shown: never by whom. */
 @ApplicationScoped
 public class Stretches {
   private static final String COLUMNS =
       "resource_id, claim, series, kind, starts, ends, COALESCE(used_from, starts) AS used_from,"
           + " used_until, held_until";
+
+  private static final String CLOSED =
+      "resource_id, id, NULL, 'CLOSURE', starts, ends, starts, ends, NULL";
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -48,7 +51,7 @@ public class Stretches {
   public List<Row> overlapping(Collection<Long> resources, Period window) {
     return new Sql(database)
         .list(
-            Occupancies.overlappingQuery(COLUMNS, resources),
+            Occupancies.overlappingQuery(COLUMNS, CLOSED, resources),
             Stretches::read,
             Occupancies.overlappingValues(resources, window));
   }
