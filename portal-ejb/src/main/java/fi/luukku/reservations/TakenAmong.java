@@ -63,6 +63,31 @@ public class TakenAmong {
     return all.stream().map(one -> day(one, ids(tree, one.anyOf().get(0)), rows, window)).toList();
   }
 
+  /**
+   * The bookings that take some of a resource, or of any of its parts, in a window; the earliest
+   * first. What takes several parts stands here once.
+   */
+  public List<Standing> standing(String resource, Period window) {
+    ResourceTree tree = resources.with(List.of(resource));
+    return stretches.overlapping(ids(tree, resource), window).stream()
+        .filter(row -> row.kind() == Claim.Kind.BOOKING)
+        .map(row -> new Standing(row.claim(), row.booking(), row.used()))
+        .distinct()
+        .sorted(Comparator.comparing(Standing::used).thenComparing(Standing::claim))
+        .toList();
+  }
+
+  /**
+   * A booking that stands.
+   *
+   * @param booking the id of the series; of what was taken alone, of the claim
+   */
+  public record Standing(String claim, String booking, Period used) {
+    public boolean inSeries() {
+      return !claim.equals(booking);
+    }
+  }
+
   private boolean isOver(Stretches.Row row) {
     return row.heldUntil().filter(until -> !until.isAfter(clock.instant())).isPresent();
   }

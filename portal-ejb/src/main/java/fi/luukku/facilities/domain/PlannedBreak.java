@@ -1,0 +1,17 @@
+package fi.luukku.facilities.domain;
+
+import fi.luukku.reservations.Period;
+import fi.luukku.shared.LocalizedText;
+
+/**
+ * A break as it is kept.
+ *
+ * @param part key of a part, or the facility's own for the whole
+ */
+public record PlannedBreak(String id, String part, Period time, LocalizedText reason) {
+
+  /** By which the engine knows what it closes. */
+  public String source() {
+    return "break:" + id;
+  }
+}
