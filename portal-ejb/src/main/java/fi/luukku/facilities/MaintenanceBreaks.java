@@ -65,8 +65,8 @@ public class MaintenanceBreaks {
   public MaintenanceBreak one(Caller caller, String id) {
     return transaction.call(
         () -> {
-          PlannedBreak planned = get(id);
-          return seen(planned, get(caller, planned.part()));
+          PlannedBreak planned = get(caller, id);
+          return seen(planned, offering(caller, planned.part(), planned.object()));
         });
   }
 
@@ -88,8 +88,8 @@ public class MaintenanceBreaks {
   public List<InTheWay> inTheWay(Caller caller, String id) {
     return transaction.call(
         () -> {
-          PlannedBreak planned = get(id);
-          FacilityOffering offering = get(caller, planned.part());
+          PlannedBreak planned = get(caller, id);
+          FacilityOffering offering = offering(caller, planned.part(), planned.object());
           return survey.of(caller, offering, planned.part(), planned.time());
         });
   }
@@ -128,8 +128,8 @@ public class MaintenanceBreaks {
   public void end(Caller caller, String id) {
     transaction.call(
         () -> {
-          PlannedBreak planned = get(id);
-          get(caller, planned.part());
+          PlannedBreak planned = get(caller, id);
+          offering(caller, planned.part(), planned.object());
           breaks.end(id, clock.instant());
           closed.open(planned.source());
           audit.done(caller, "facility-break-ended", "resource:" + planned.part());
@@ -138,7 +138,7 @@ public class MaintenanceBreaks {
   }
 
   private FacilityOffering checked(Caller caller, NewBreak wanted) {
-    FacilityOffering offering = get(caller, wanted.part());
+    FacilityOffering offering = offering(caller, wanted.part(), "resource:" + wanted.part());
     for (Language language : Language.values()) {
       String reason = wanted.reason().in(language);
       if (reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -154,17 +154,17 @@ public class MaintenanceBreaks {
     return offering;
   }
 
-  private PlannedBreak get(String id) {
-    return breaks.find(id).orElseThrow(NotFound::new);
+  private PlannedBreak get(Caller caller, String id) {
+    return breaks.find(id).orElseThrow(() -> denied(caller, PlannedBreak.object(id)));
   }
 
-  private FacilityOffering get(Caller caller, String part) {
-    return find(caller, part)
-        .orElseThrow(
-            () -> {
-              audit.denied(caller, "facility-break", "resource:facility");
-              return new NotFound();
-            });
+  private FacilityOffering offering(Caller caller, String part, String asked) {
+    return find(caller, part).orElseThrow(() -> denied(caller, asked));
+  }
+
+  private NotFound denied(Caller caller, String asked) {
+    audit.denied(caller, "facility-break", asked);
+    return new NotFound();
   }
 
   private Optional<FacilityOffering> find(Caller caller, String part) {

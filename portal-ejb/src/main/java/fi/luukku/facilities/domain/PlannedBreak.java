@@ -10,8 +10,17 @@ import fi.luukku.shared.LocalizedText;
  */
 public record PlannedBreak(String id, String part, Period time, LocalizedText reason) {
 
+  /** As the audit trail names it. */
+  public String object() {
+    return object(id);
+  }
+
+  public static String object(String id) {
+    return "break:" + id;
+  }
+
   /** By which the engine knows what it closes. */
   public String source() {
-    return "break:" + id;
+    return object();
   }
 }
