@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import java.util.Set;
 @RolesAllowed("STAFF")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BookedCases {
+  private static final int AT_ONCE = 500;
+
   @Inject private BookedLists lists;
   @Inject private CaseReach reach;
 
@@ -30,6 +33,17 @@ public class BookedCases {
    */
   public Map<String, BookedCase> of(Collection<String> keys) {
     return keys.isEmpty() ? Map.of() : lists.of(Set.copyOf(keys));
+  }
+
+  /** Those that are paid for, by idempotency key; as {@link #of}, with organisations' names. */
+  public Map<String, BilledCase> billed(Collection<String> keys) {
+    Map<String, BilledCase> all = new HashMap<>();
+    List<String> distinct = keys.stream().distinct().toList();
+    for (int first = 0; first < distinct.size(); first += AT_ONCE) {
+      int last = Math.min(distinct.size(), first + AT_ONCE);
+      all.putAll(lists.billed(Set.copyOf(distinct.subList(first, last))));
+    }
+    return all;
   }
 
   /**

@@ -1,9 +1,11 @@
 package fi.luukku.casework.persistence;
 
+import fi.luukku.casework.BilledCase;
 import fi.luukku.casework.BookedCase;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.QueueRow;
 import fi.luukku.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,10 +47,36 @@ public class BookedLists {
 
   private static BookedCase booked(Object[] row) {
     CaseStatus status = (CaseStatus) row[2];
-    boolean stands =
-        status == CaseStatus.CONFIRMED
-            || (status == CaseStatus.WAITING_FOR_CITIZEN && row[3] == CaseStatus.CONFIRMED);
-    return new BookedCase(new CaseNumber((String) row[1]), status, stands);
+    return new BookedCase(new CaseNumber((String) row[1]), status, stands(status, row[3]));
+  }
+
+  private static boolean stands(CaseStatus status, Object askedIn) {
+    return status == CaseStatus.CONFIRMED
+        || (status == CaseStatus.WAITING_FOR_CITIZEN && askedIn == CaseStatus.CONFIRMED);
+  }
+
+  /** The same, with for whom they were filed and whether they are to be paid. */
+  public Map<String, BilledCase> billed(Set<String> keys) {
+    return entities
+        .createQuery(
+            "SELECT c.idempotencyKey, c.number, c.progress.status, c.progress.askedIn,"
+                + " c.progress.outcome, c.party.id, c.party.name"
+                + " FROM CaseFile c WHERE c.idempotencyKey IN :keys AND c.kind IN :bookings",
+            Object[].class)
+        .setParameter("keys", keys)
+        .setParameter("bookings", BOOKINGS)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> (String) row[0], BookedLists::billed, (one, other) -> one));
+  }
+
+  private static BilledCase billed(Object[] row) {
+    CaseStatus status = (CaseStatus) row[2];
+    boolean used = status == CaseStatus.CLOSED && !Outcomes.leavesTheTime((String) row[4]);
+    return new BilledCase(
+        new CaseNumber((String) row[1]),
+        used || stands(status, row[3]),
+        Optional.ofNullable((String) row[5]).map(id -> new BilledCase.Party(id, (String) row[6])));
   }
 
   /**
