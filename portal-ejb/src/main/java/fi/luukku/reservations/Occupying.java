@@ -153,6 +153,24 @@ public class Occupying {
   }
 
   /**
+   * Moves a claim, whoever has it: for staff, whose capability has asked whether they may. Other
+   * than by {@link #move}, its purpose is that of the wish, and what one person may have is not
+   * asked again. Not for a date of a series.
+   *
+   * @throws SlotAlreadyTaken where it is not free; nothing has moved then
+   * @throws fi.luukku.shared.NotFound where there is no such claim
+   * @throws fi.luukku.shared.Refusal what {@link FreeTimes#check} refuses
+   */
+  @RolesAllowed("STAFF")
+  public Claim relocate(String claim, Wish wish) {
+    Claim old = read(claim).orElseThrow(fi.luukku.shared.NotFound::new);
+    freeTimes.check(wish.what(), wish.used());
+    resources.raise(ids(old, wish));
+    occupancies.remove(claim);
+    return take(old.relocatedTo(wish), wish).orElseThrow(SlotAlreadyTaken::new);
+  }
+
+  /**
    * Closes a resource for a period: maintenance, a day off.
    *
    * @throws SlotAlreadyTaken where somebody has booked some of it: move or cancel that first

@@ -11,8 +11,9 @@
  *       it offers;
  *   <li>it takes, keeps, moves and gives back time: {@link fi.luukku.reservations.Occupying},
  *       inside {@link fi.luukku.reservations.ClaimTransaction};
- *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, and closes what
- *       others have closed: {@link fi.luukku.reservations.OutsideClosures};
+ *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, of many things
+ *       on a day {@link fi.luukku.reservations.TakenAmong}, and closes what others have closed:
+ *       {@link fi.luukku.reservations.OutsideClosures};
  *   <li>it tells what it offers, for who shows the resources of all: {@link
  *       fi.luukku.reservations.OfferedResources}.
  * </ul>

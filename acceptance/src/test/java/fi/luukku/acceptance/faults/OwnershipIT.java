@@ -109,8 +109,8 @@ class OwnershipIT {
 
   private HttpVisitor owner(Endpoint endpoint) {
     if (endpoint.guard() == Endpoint.Guard.QUEUE) {
-      boolean resource = endpoint.object().equals("resource:");
-      return resource ? samples.facilities : samples.streets;
+      boolean facility = List.of("resource:", "break:").contains(endpoint.object());
+      return facility ? samples.facilities : samples.streets;
     }
     boolean anonymous =
         endpoint.guard() == Endpoint.Guard.SECRET

@@ -157,6 +157,18 @@ public class CaseFile extends Filed {
   }
 
   /**
+   * By staff, also after the citizen's last moment for that.
+   *
+   * @param serviceKey what it is of from then on
+   */
+  public void moveByStaff(NewTime to, String serviceKey, Instant now) {
+    progress.mustBeOpen();
+    movedTo(to);
+    offeredAs(serviceKey);
+    progress.moved(to.withdrawUntil(), now);
+  }
+
+  /**
    * By the citizen himself, as long as he may cancel it.
    *
    * @throws TooLateToMove where its last moment for that has passed

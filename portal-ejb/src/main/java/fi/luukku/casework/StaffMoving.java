@@ -1,0 +1,91 @@
+package fi.luukku.casework;
+
+import fi.luukku.casework.CaseEvent.CaseFacts;
+import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.identity.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a booking capability changes when or where a booking of the caller's queues is, inside its
+ * own transaction, and tells the citizen why. A booking of another queue is {@link
+ * fi.luukku.shared.NotFound}.
+ */
+@Stateless
+@RolesAllowed("STAFF")
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class StaffMoving {
+  @Inject private CaseFiles files;
+  @Inject private CaseReach reach;
+  @Inject private CaseStory story;
+  @Inject private Clock clock;
+
+  /** The booking, before anything is chosen for it. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public CaseFacts one(Caller caller, CaseNumber number) {
+    return reach.served(caller, number, files.find(number)).facts(List.of());
+  }
+
+  /**
+   * Takes the booking for the running transaction: who changes it at the same moment waits.
+   *
+   * @throws CaseIsClosed where it has ended
+   */
+  public CaseFacts take(Caller caller, CaseNumber number) {
+    CaseFile file = locked(caller, number);
+    file.mustBeOpen();
+    return file.facts(List.of());
+  }
+
+  /**
+   * Writes the new time or place into the case, told with {@link CaseEvent.Moved}, and the words as
+   * a message.
+   *
+   * @param serviceKey what it is of from then on
+   */
+  public void move(Caller caller, CaseNumber number, NewTime to, String serviceKey, String words) {
+    CaseFile file = locked(caller, number);
+    Instant now = clock.instant();
+    Optional<String> before = file.time().map(NewCase.CaseTime::interval);
+    file.moveByStaff(to, serviceKey, now);
+    tell(caller, file, Kind.MOVED, now, before);
+    tell(caller, file, Kind.MESSAGE, now, CaseStory.given(words));
+  }
+
+  /** One date of several is cancelled, and the others stay; the words are a message. */
+  public void cancelDate(
+      Caller caller, CaseNumber number, CaseDates.Date date, Left left, String words) {
+    CaseFile file = locked(caller, number);
+    Instant now = clock.instant();
+    file.hasNext(left.next().starts(), left.next().ends(), left.withdrawUntil());
+    file.touched(now);
+    tell(caller, file, Kind.DATE_GIVEN_BACK, now, Optional.of(date.interval()));
+    tell(caller, file, Kind.MESSAGE, now, CaseStory.given(words));
+  }
+
+  /**
+   * What is left of a booking with several dates.
+   *
+   * @param next its next date
+   * @param withdrawUntil until when all that is left can be cancelled
+   */
+  public record Left(CaseDates.Date next, Instant withdrawUntil) {}
+
+  private CaseFile locked(Caller caller, CaseNumber number) {
+    return reach.served(caller, number, files.lock(number));
+  }
+
+  private void tell(Caller caller, CaseFile file, Kind kind, Instant now, Optional<String> words) {
+    String id = CaseStory.newId();
+    story.add(caller, file, Author.staff(caller).wrote(file, id, now, kind, words));
+  }
+}
