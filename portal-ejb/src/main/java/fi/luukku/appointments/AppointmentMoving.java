@@ -73,7 +73,7 @@ public class AppointmentMoving {
     Offering offering = offering(booking);
     Optional<ServicePoint> place =
         offering.service().places().stream()
-            .filter(point -> isAt(booking, offering, point))
+            .filter(point -> AppointmentCase.isAt(booking, point))
             .findFirst();
     return new AppointmentToMove(number, offering.service(), time(booking), place);
   }
@@ -88,7 +88,7 @@ public class AppointmentMoving {
     CaseFacts booking = moving.one(caller, number, CaseKind.APPOINTMENT);
     Offering offering = offering(booking);
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    boolean here = isAt(booking, offering, point);
+    boolean here = AppointmentCase.isAt(booking, point);
     return freeTimes
         .daysToMove(caller, offering.desksAt(point), first, last, booking.idempotencyKey())
         .stream()
@@ -120,7 +120,7 @@ public class AppointmentMoving {
     StrongerSignInNeeded.unlessMet(offering.service().demand(), caller, clock.instant());
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
     HeldTime wanted = held(booking, offering, point, start);
-    if (taken.done() || asCase(wanted, offering, "").asNewTime().isThatOf(booking)) {
+    if (taken.done() || isThere(booking, point, start)) {
       return moving.receipt(caller, booking);
     }
     Wish wish = new Wish(offering.desksAt(point), wanted.time(), place);
@@ -130,9 +130,8 @@ public class AppointmentMoving {
     return moving.move(caller, booking, made.asNewTime(), act);
   }
 
-  private static boolean isAt(CaseFacts booking, Offering offering, ServicePoint point) {
-    HeldTime same = held(booking, offering, point, time(booking).starts());
-    return asCase(same, offering, "").asNewTime().isThatOf(booking);
+  private static boolean isThere(CaseFacts booking, ServicePoint point, Instant start) {
+    return AppointmentCase.isAt(booking, point) && time(booking).starts().equals(start);
   }
 
   private static AppointmentCase asCase(HeldTime wanted, Offering offering, String desk) {

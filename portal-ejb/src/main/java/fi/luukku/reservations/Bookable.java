@@ -20,6 +20,11 @@ public record Bookable(
     }
   }
 
+  /** One resource of it alone. */
+  public Bookable only(String resource) {
+    return new Bookable(List.of(resource), hours, rules, limits, purpose);
+  }
+
   /** The same for uses of this length alone. */
   public Bookable forLength(java.time.Duration length) {
     return new Bookable(anyOf, hours, rules.forLength(length), limits, purpose);

@@ -1,6 +1,8 @@
 package fi.luukku.appointments.domain;
 
 import fi.luukku.appointments.HeldTime;
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
@@ -34,24 +36,46 @@ public record AppointmentCase(HeldTime held, String queue, String desk) {
         held.service().name(), caseTime(), answers(), Optional.of(held.cancelUntil()));
   }
 
-  private NewCase.CaseTime caseTime() {
-    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), nameAndAddress());
+  /** The same where staff have moved it: to which desk he is to come is said with the place. */
+  public NewTime asNewPlace(LocalizedText deskName) {
+    NewCase.CaseTime there =
+        new NewCase.CaseTime(
+            held.time().starts(),
+            held.time().ends(),
+            joined(joined(held.place().name(), deskName), held.place().address()));
+    return new NewTime(held.service().name(), there, answers(), Optional.of(held.cancelUntil()));
   }
 
-  private LocalizedText nameAndAddress() {
-    LocalizedText name = held.place().name();
-    LocalizedText address = held.place().address();
+  /** Whether a booking is at this service point, whatever its place is called since. */
+  public static boolean isAt(CaseFacts booking, ServicePoint point) {
+    return booking.answersJson().contains(servicePoint(point));
+  }
+
+  private NewCase.CaseTime caseTime() {
+    return new NewCase.CaseTime(
+        held.time().starts(),
+        held.time().ends(),
+        joined(held.place().name(), held.place().address()));
+  }
+
+  private static LocalizedText joined(LocalizedText one, LocalizedText other) {
     return new LocalizedText(
-        name.fi() + ", " + address.fi(),
-        name.sv() + ", " + address.sv(),
-        name.en() + ", " + address.en());
+        one.fi() + ", " + other.fi(), one.sv() + ", " + other.sv(), one.en() + ", " + other.en());
+  }
+
+  private static String servicePoint(ServicePoint point) {
+    return "\"servicePoint\":\"" + point.key() + "\"";
   }
 
   /** Keys and instants only: nothing here needs escaping. */
   private String answers() {
     return String.format(
         "{\"form\":\"appointment\",\"version\":1,\"answers\":{\"service\":\"%s\","
-            + "\"servicePoint\":\"%s\",\"desk\":\"%s\",\"starts\":\"%s\",\"ends\":\"%s\"}}",
-        held.service().key(), held.place().key(), desk, held.time().starts(), held.time().ends());
+            + "%s,\"desk\":\"%s\",\"starts\":\"%s\",\"ends\":\"%s\"}}",
+        held.service().key(),
+        servicePoint(held.place()),
+        desk,
+        held.time().starts(),
+        held.time().ends());
   }
 }

@@ -112,6 +112,15 @@ public class StaffAppointmentsBacking {
     return getListed().stream().filter(DeskTime::displaced).count();
   }
 
+  /** The desks with bookings of the day that have not begun. */
+  public List<DeskPlace.Desk> getMovable() {
+    return getListed().stream()
+        .filter(one -> one.booking().isPresent() && one.time().starts().isAfter(clock.instant()))
+        .map(DeskTime::desk)
+        .distinct()
+        .toList();
+  }
+
   public String getEarlier() {
     return address().steps(-1).toString();
   }
