@@ -73,8 +73,7 @@ class DeskAlternatives {
               Period used = new Period(booking.time().starts(), booking.time().ends());
               List<String> desks = new ArrayList<>();
               ordered(offering, place, elsewhere)
-                  .filter(there -> Reseating.isOpen(there, used))
-                  .forEach(there -> desks.addAll(there.anyOf()));
+                  .forEach(there -> desks.addAll(there.openAt(used)));
               desks.remove(desk.key());
               Period occupied = anyOf(offering).rules().occupiedBy(used);
               return new Leaving(booking.claim(), occupied, desks);

@@ -1,6 +1,10 @@
 package fi.luukku.reservations;
 
+import fi.luukku.reservations.domain.OpenTimes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Something whose time is offered.
@@ -10,23 +14,79 @@ import java.util.List;
  * @param rules within which limits
  * @param limits what one person alone may have of it
  * @param purpose what its claims are for, see {@link Claim}
+ * @param opened when single resources can be had beside those hours, by their keys
  */
 public record Bookable(
-    List<String> anyOf, OpeningHours hours, TimeRules rules, PersonLimits limits, String purpose) {
+    List<String> anyOf,
+    OpeningHours hours,
+    TimeRules rules,
+    PersonLimits limits,
+    String purpose,
+    Map<String, List<Period>> opened) {
   public Bookable {
     anyOf = List.copyOf(anyOf);
+    opened = Map.copyOf(opened);
     if (anyOf.isEmpty()) {
       throw new IllegalArgumentException("What is offered has at least one resource.");
     }
   }
 
+  /** With the same hours for all. */
+  public Bookable(
+      List<String> anyOf,
+      OpeningHours hours,
+      TimeRules rules,
+      PersonLimits limits,
+      String purpose) {
+    this(anyOf, hours, rules, limits, purpose, Map.of());
+  }
+
   /** One resource of it alone. */
   public Bookable only(String resource) {
-    return new Bookable(List.of(resource), hours, rules, limits, purpose);
+    return new Bookable(List.of(resource), hours, rules, limits, purpose, opened);
+  }
+
+  /** The same where some of these are its resources and open then as well. */
+  public Bookable alsoOpen(Map<String, List<Period>> periods) {
+    Map<String, List<Period>> its = new HashMap<>(opened);
+    periods.forEach(
+        (key, more) ->
+            its.merge(
+                key, more, (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+    its.keySet().retainAll(anyOf);
+    return its.isEmpty() ? this : new Bookable(anyOf, hours, rules, limits, purpose, its);
+  }
+
+  /** Within other limits. */
+  public Bookable within(TimeRules other) {
+    return new Bookable(anyOf, hours, other, limits, purpose, opened);
+  }
+
+  /** When one resource can be had at all. */
+  public OpeningHours hoursOf(String resource) {
+    List<Period> its = opened.get(resource);
+    return its == null ? hours : hours.alsoOpen(its);
+  }
+
+  /** When any can be had. */
+  OpeningHours anyHours() {
+    return opened.isEmpty()
+        ? hours
+        : hours.alsoOpen(opened.values().stream().flatMap(List::stream).toList());
+  }
+
+  /** Which of its resources are open for all of a use. */
+  public List<String> openAt(Period used) {
+    return anyOf.stream().filter(key -> new OpenTimes(hoursOf(key)).hold(used)).toList();
+  }
+
+  /** Which may be taken for a use that {@link FreeTimes#check} has found to be on offer. */
+  List<String> candidates(Period used) {
+    return opened.isEmpty() ? anyOf : openAt(used);
   }
 
   /** The same for uses of this length alone. */
   public Bookable forLength(java.time.Duration length) {
-    return new Bookable(anyOf, hours, rules.forLength(length), limits, purpose);
+    return within(rules.forLength(length));
   }
 }

@@ -47,7 +47,7 @@ public class HeldOffers {
       return Optional.empty();
     }
     ResourceTree tree = resources.with(wish.what().anyOf());
-    for (String key : wish.what().anyOf()) {
+    for (String key : wish.what().candidates(wish.used())) {
       List<Long> ids = tree.occupiedBy(key).stream().map(Resource::id).toList();
       resources.raise(ids);
       List<Occupancy> there = occupancies.overlapping(ids, wish.occupied());

@@ -166,7 +166,8 @@ public class Occupying {
   /** The first resource that is free, after taking its row; empty where none is. */
   private Optional<Claim> take(Claim wanted, Wish wish) {
     ResourceTree tree = resources.with(wish.what().anyOf());
-    List<List<Resource>> choices = wish.what().anyOf().stream().map(tree::occupiedBy).toList();
+    List<List<Resource>> choices =
+        wish.what().candidates(wish.used()).stream().map(tree::occupiedBy).toList();
     for (List<Resource> choice : looksFree(choices, wanted, wish)) {
       List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);

@@ -1,20 +1,17 @@
 package fi.luukku.reservations;
 
 import fi.luukku.reservations.domain.Occupancy;
-import fi.luukku.reservations.domain.OpenTimes;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,14 +58,6 @@ public class Reseating {
     return busy;
   }
 
-  /** Whether the hours of what is offered hold this use. */
-  public static boolean isOpen(Bookable what, Period used) {
-    LocalDate first = LocalDate.ofInstant(used.starts(), TimeSource.LOCAL);
-    LocalDate last = LocalDate.ofInstant(used.ends(), TimeSource.LOCAL);
-    return new OpenTimes(what.hours())
-        .between(first.minusDays(1), last).stream().anyMatch(open -> open.contains(used));
-  }
-
   /**
    * Moves a booking from one resource to another; its id, owner and purpose stay, its terms are
    * those of the wish.
@@ -91,7 +80,7 @@ public class Reseating {
             .orElseThrow(NotFound::new);
     List<Occupancy> there = occupancies.overlapping(List.of(wanted), wish.occupied());
     boolean free = there.stream().allMatch(one -> one.isOver(clock.instant()));
-    if (!free || !isOpen(wish.what(), wish.used())) {
+    if (!free || wish.what().openAt(wish.used()).isEmpty()) {
       throw new SlotAlreadyTaken();
     }
     there.stream().map(Occupancy::claim).distinct().forEach(occupancies::removeHold);
