@@ -49,11 +49,17 @@ public class DeskExceptions {
   }
 
   public Optional<DeskException> find(String id) {
+    if (!isId(id)) {
+      return Optional.empty();
+    }
     return list(entities.createNativeQuery(ROW + "WHERE id = ?1").setParameter(1, id)).stream()
         .findFirst();
   }
 
   public List<DeskException> ofBatch(String batch) {
+    if (!isId(batch)) {
+      return List.of();
+    }
     return list(
         entities
             .createNativeQuery(ROW + "WHERE batch = ?1 ORDER BY starts, desk, id")
@@ -65,6 +71,11 @@ public class DeskExceptions {
         .createNativeQuery("DELETE FROM desk_exception WHERE id = ?1")
         .setParameter(1, id)
         .executeUpdate();
+  }
+
+  /** What is no id is asked of no table: its column holds no such letters. */
+  private static boolean isId(String id) {
+    return id.matches("[0-9a-f-]{36}");
   }
 
   private static List<DeskException> list(Query query) {
