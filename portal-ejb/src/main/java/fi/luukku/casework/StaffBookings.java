@@ -56,6 +56,7 @@ public class StaffBookings {
   private static StaffBooking booking(CaseFile file, Optional<String> name) {
     return new StaffBooking(
         file.number(),
+        file.idempotencyKey(),
         file.serviceKey(),
         file.title(),
         file.status(),

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a booking capability changes when or where a booking of the caller's queues is, inside its
- * own transaction, and tells the citizen why. A booking of another queue is {@link
+ * Where a booking capability changes when or where a booking of the caller's queues is, for the
+ * municipality and inside its own transaction. A booking of another queue, or of another kind than
+ * asked for, is {@link
  * fi.luukku.shared.NotFound}.
  */
 @Stateless
@@ -47,6 +48,17 @@ public class StaffMoving {
   }
 
   /**
+   * As {@link #take(Caller, CaseNumber)}, of one kind and as long as it is to come.
+   *
+   * @throws StatusNotPossible where its time has begun
+   */
+  public CaseFacts take(Caller caller, CaseNumber number, CaseKind kind) {
+    CaseFile file = served(caller, number, kind);
+    file.mustBeToCome(clock.instant());
+    return file.facts(List.of());
+  }
+
+  /**
    * Writes the new time or place into the case, told with {@link CaseEvent.Moved}, and the words as
    * a message.
    *
@@ -59,6 +71,18 @@ public class StaffMoving {
     file.moveByStaff(to, serviceKey, now);
     tell(caller, file, Kind.MOVED, now, before);
     tell(caller, file, Kind.MESSAGE, now, CaseStory.given(words));
+  }
+
+  /**
+   * Writes the new place into the case, with a timeline entry, and tells it with {@link
+   * CaseEvent.Moved}. Call it for a booking that {@link #take} gave.
+   */
+  public void move(Caller caller, CaseFacts booking, NewTime to) {
+    CaseFile file = served(caller, booking.number(), booking.kind());
+    Instant now = clock.instant();
+    Optional<String> before = file.time().map(NewCase.CaseTime::interval);
+    file.moveByStaff(to, now);
+    tell(caller, file, Kind.MOVED, now, before);
   }
 
   /** One date of several is cancelled, and the others stay; the words are a message. */
@@ -82,6 +106,10 @@ public class StaffMoving {
 
   private CaseFile locked(Caller caller, CaseNumber number) {
     return reach.served(caller, number, files.lock(number));
+  }
+
+  private CaseFile served(Caller caller, CaseNumber number, CaseKind kind) {
+    return reach.served(caller, number, files.lock(number).filter(file -> file.kind() == kind));
   }
 
   private void tell(Caller caller, CaseFile file, Kind kind, Instant now, Optional<String> words) {

@@ -11,6 +11,8 @@
  *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
  *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};
+ *   <li>and bookings in a calendar: {@link fi.luukku.casework.StaffBookings}; a capability gives
+ *       them another place: {@link fi.luukku.casework.StaffMoving};
  *   <li>half-filled forms of everybody: {@link fi.luukku.casework.Drafts};
  *   <li>the back office's answers: {@link fi.luukku.casework.BackOfficeAnswers}.
  * </ul>

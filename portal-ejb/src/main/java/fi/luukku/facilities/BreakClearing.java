@@ -139,7 +139,7 @@ public class BreakClearing {
         new ReservationCase(
             held(facts, offering, part, used, terms),
             offering,
-            agreed.people(),
+            agreed.event(),
             TimeSource.today(clock));
     moving.move(caller, facts.number(), made.asNewTime(), offering.facility().key(), why);
   }

@@ -47,7 +47,7 @@ public class HeldOffers {
       return Optional.empty();
     }
     ResourceTree tree = resources.with(wish.what().keys());
-    for (List<Resource> choice : tree.choices(wish.what())) {
+    for (List<Resource> choice : tree.choices(wish.what(), wish.used())) {
       List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);
       List<Occupancy> there = occupancies.overlapping(ids, wish.occupied());

@@ -184,7 +184,7 @@ public class Occupying {
   /** The first resource that is free, after taking its row; empty where none is. */
   private Optional<Claim> take(Claim wanted, Wish wish) {
     ResourceTree tree = resources.with(wish.what().keys());
-    List<List<Resource>> choices = tree.choices(wish.what());
+    List<List<Resource>> choices = tree.choices(wish.what(), wish.used());
     for (List<Resource> choice : looksFree(choices, wanted, wish)) {
       List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);

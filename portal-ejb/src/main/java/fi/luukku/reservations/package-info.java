@@ -14,6 +14,8 @@
  *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, of many things
  *       on a day {@link fi.luukku.reservations.TakenAmong}, and closes what others have closed:
  *       {@link fi.luukku.reservations.OutsideClosures};
+ *   <li>it closes for its staff, whatever is booked: {@link fi.luukku.reservations.ClosedTimes},
+ *       and gives what is booked another resource: {@link fi.luukku.reservations.Reseating};
  *   <li>it tells what it offers, for who shows the resources of all: {@link
  *       fi.luukku.reservations.OfferedResources}.
  * </ul>

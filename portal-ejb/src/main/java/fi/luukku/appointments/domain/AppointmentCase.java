@@ -45,6 +45,17 @@ public record AppointmentCase(
         held.service().name(), caseTime(), answers(), Optional.of(held.cancelUntil()));
   }
 
+  /** The same where staff have moved it: to which desk he is to come is said with the place. */
+  public NewTime asNewPlace(LocalizedText deskName) {
+    LocalizedText where =
+        held.visit().way() == MeetingWay.PLACE
+            ? MeetingPlace.of(held.place(), deskName)
+            : MeetingPlace.of(held.visit(), held.place(), link());
+    NewCase.CaseTime there =
+        new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
+    return new NewTime(held.service().name(), there, answers(), Optional.of(held.cancelUntil()));
+  }
+
   private NewCase.CaseTime caseTime() {
     LocalizedText where = MeetingPlace.of(held.visit(), held.place(), link());
     return new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);

@@ -17,7 +17,7 @@ final class MeetingPlace {
 
   static LocalizedText of(Visit visit, ServicePoint place, Optional<String> link) {
     return switch (visit.way()) {
-      case PLACE -> nameAndAddress(place);
+      case PLACE -> joined(place.name(), place.address());
       case PHONE -> PHONE;
       case VIDEO -> {
         String room = link.orElse("");
@@ -27,12 +27,13 @@ final class MeetingPlace {
     };
   }
 
-  private static LocalizedText nameAndAddress(ServicePoint place) {
-    LocalizedText name = place.name();
-    LocalizedText address = place.address();
+  /** With the desk to which one is to come. */
+  static LocalizedText of(ServicePoint place, LocalizedText desk) {
+    return joined(joined(place.name(), desk), place.address());
+  }
+
+  private static LocalizedText joined(LocalizedText one, LocalizedText other) {
     return new LocalizedText(
-        name.fi() + ", " + address.fi(),
-        name.sv() + ", " + address.sv(),
-        name.en() + ", " + address.en());
+        one.fi() + ", " + other.fi(), one.sv() + ", " + other.sv(), one.en() + ", " + other.en());
   }
 }

@@ -5,9 +5,11 @@ import fi.luukku.appointments.ServicePoint;
 import fi.luukku.appointments.Visit;
 import fi.luukku.appointments.VisitNotOffered;
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A service with all that booking it takes.
@@ -40,6 +42,21 @@ public record Offering(
     return resources.stream().filter(traits::containsKey).findFirst().orElse(resources.get(0));
   }
 
+  /** The same where some desks are open then as well, by their keys. */
+  public Offering alsoOpen(Map<String, List<Period>> periods) {
+    return periods.isEmpty()
+        ? this
+        : new Offering(
+            service,
+            desks.entrySet().stream()
+                .collect(
+                    Collectors.toMap(Map.Entry::getKey, one -> one.getValue().alsoOpen(periods))),
+            traits,
+            interpreters,
+            queue,
+            videoRooms);
+  }
+
   /** For a plain visit. */
   public Bookable desksAt(ServicePoint place) {
     return desks.get(place.key());
@@ -60,5 +77,18 @@ public record Offering(
     }
     List<String> with = visit.interpretation().map(interpreters::get).orElse(List.of());
     return all.at(suiting, with).forLength(service.length(visit));
+  }
+
+  /**
+   * One desk of a place, for a visit as wanted.
+   *
+   * @throws VisitNotOffered where the desk does not suit it
+   */
+  public Bookable only(ServicePoint place, String desk, Visit visit) {
+    Bookable suiting = desksAt(place, visit);
+    if (!suiting.anyOf().contains(desk)) {
+      throw new VisitNotOffered();
+    }
+    return suiting.only(desk);
   }
 }

@@ -54,16 +54,15 @@ public class PlaceContent {
         point.key(),
         point.name(),
         point.desks().stream()
-            .map(desk -> desk(desk, services))
+            .map(desk -> desk(point, desk, services))
             .filter(desk -> !desk.queues().isEmpty())
             .toList());
   }
 
-  private static DeskPlace.Desk desk(Desk desk, List<Appointment> services) {
+  private static DeskPlace.Desk desk(Point point, Desk desk, List<Appointment> services) {
     Set<String> queues =
         services.stream()
-            .filter(
-                one -> one.places().stream().anyMatch(place -> place.desks().contains(desk.key())))
+            .filter(one -> one.places().stream().anyMatch(place -> place.has(point, desk, one)))
             .map(Appointment::queue)
             .collect(Collectors.toSet());
     return new DeskPlace.Desk(desk.key(), desk.name(), queues);

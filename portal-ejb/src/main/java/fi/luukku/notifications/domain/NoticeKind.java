@@ -18,6 +18,8 @@ public enum NoticeKind {
   TAKEN_BACK,
   /** A booking has another time or place. */
   MOVED,
+  /** Staff have given a booking another place; its time is the same. */
+  NEW_PLACE,
   /** A booking is near. */
   REMINDER,
   /** The same by text message. */
@@ -31,7 +33,11 @@ public enum NoticeKind {
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
     }
-    return Optional.of(event instanceof CaseEvent.Moved ? MOVED : TAKEN_BACK);
+    return Optional.of(event instanceof CaseEvent.Moved moved ? of(moved) : TAKEN_BACK);
+  }
+
+  private static NoticeKind of(CaseEvent.Moved moved) {
+    return moved.entry().by() == TimelineEntry.Actor.STAFF ? NEW_PLACE : MOVED;
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
@@ -56,7 +62,7 @@ public enum NoticeKind {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED || this == MOVED || isReminder();
+      case NONE -> this == OPENED || this == MOVED || this == NEW_PLACE || isReminder();
     };
   }
 

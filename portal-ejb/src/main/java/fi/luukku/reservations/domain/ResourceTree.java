@@ -1,6 +1,7 @@
 package fi.luukku.reservations.domain;
 
 import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +50,17 @@ public final class ResourceTree {
 
   /** The resources of each choice that something leaves; by id within a key. */
   public List<List<Resource>> choices(Bookable what) {
-    return what.choices().stream()
-        .map(keys -> keys.stream().flatMap(key -> occupiedBy(key).stream()).toList())
+    return choices(what.choices());
+  }
+
+  /** Of those choices only that are open for all of a use. */
+  public List<List<Resource>> choices(Bookable what, Period used) {
+    return choices(what.candidates(used));
+  }
+
+  private List<List<Resource>> choices(List<List<String>> keys) {
+    return keys.stream()
+        .map(choice -> choice.stream().flatMap(key -> occupiedBy(key).stream()).toList())
         .toList();
   }
 

@@ -5,7 +5,6 @@ import fi.luukku.appointments.DeskPlace;
 import fi.luukku.appointments.DeskTime;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.web.PageRequest;
-import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,11 +22,11 @@ import java.util.List;
 public class StaffAppointmentsBacking {
   @Inject DeskCalendar calendar;
   @Inject DeskSchedule schedule;
+  @Inject StaffPlace staffPlace;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject Clock clock;
 
-  private List<DeskPlace> places;
   private DeskCalendarAddress address;
   private List<DeskTime> listed;
 
@@ -43,17 +42,11 @@ public class StaffAppointmentsBacking {
 
   /** Where he answers for a desk. */
   public List<DeskPlace> getPlaces() {
-    if (places == null) {
-      places = calendar.places(current.caller());
-    }
-    return places;
+    return staffPlace.all();
   }
 
   public DeskPlace getPlace() {
-    return getPlaces().stream()
-        .filter(one -> one.key().equals(getAddress().place()))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    return staffPlace.get();
   }
 
   /** Those that are shown; all where the address names none of the place. */
@@ -67,8 +60,7 @@ public class StaffAppointmentsBacking {
 
   private DeskCalendarAddress address() {
     if (address == null) {
-      DeskCalendarAddress read = DeskCalendarAddress.read(parameters, TimeSource.today(clock));
-      address = read.place().isEmpty() ? read.at(getPlaces().get(0).key()) : read;
+      address = DeskCalendarAddress.read(parameters, TimeSource.today(clock)).at(getPlace().key());
     }
     return address;
   }
@@ -118,6 +110,15 @@ public class StaffAppointmentsBacking {
   /** How many bookings stand where the desk is closed. */
   public long getDisplaced() {
     return getListed().stream().filter(DeskTime::displaced).count();
+  }
+
+  /** The desks with bookings of the day that have not begun. */
+  public List<DeskPlace.Desk> getMovable() {
+    return getListed().stream()
+        .filter(one -> one.booking().isPresent() && one.time().starts().isAfter(clock.instant()))
+        .map(DeskTime::desk)
+        .distinct()
+        .toList();
   }
 
   public String getEarlier() {
