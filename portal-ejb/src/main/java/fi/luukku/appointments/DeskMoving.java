@@ -105,8 +105,7 @@ public class DeskMoving {
     Bookable wanted = offering.only(point, move.desk(), booked.visit());
     String terms = new HeldVisit(point.key(), booked.visit()).write();
     reseating.move(booking.idempotencyKey(), desk, new Wish(wanted, there.time(), terms));
-    AppointmentCase made =
-        new AppointmentCase(there, offering, move.desk(), booked.questions());
+    AppointmentCase made = new AppointmentCase(there, offering, move.desk(), booked.questions());
     moving.move(caller, booking, made.asNewPlace(to.name()));
   }
 

@@ -3,7 +3,7 @@ package fi.luukku.appointments;
 import fi.luukku.shared.Refusal;
 import java.util.Optional;
 
-/** Whom we are to call gives a number. */
+/** Who calls, or is to be called, gives a number. */
 public class PhoneMissing extends Refusal {
   private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import fi.luukku.shared.LocalizedText;
  *
  * @param latitude WGS 84, degrees
  * @param longitude WGS 84, degrees
+ * @param waiting where one waits who has checked in
  */
 public record ServicePoint(
     String key,
@@ -17,4 +18,5 @@ public record ServicePoint(
     String phone,
     String email,
     LocalizedText arrival,
-    LocalizedText accessibility) {}
+    LocalizedText accessibility,
+    LocalizedText waiting) {}

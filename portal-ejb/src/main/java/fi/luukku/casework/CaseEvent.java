@@ -53,6 +53,7 @@ public sealed interface CaseEvent {
    *
    * @param citizenName who filed it, as he was called then; empty for an anonymous case
    * @param partyId the organisation it was filed for; empty where the person's own
+   * @param doorCode the code for checking in, of an appointment that has one
    * @param attachments those it was opened with in {@link Opened}, else empty
    */
   record CaseFacts(
@@ -74,7 +75,8 @@ public sealed interface CaseEvent {
       NewCase.Contact contact,
       String answersJson,
       List<AttachmentFacts> attachments,
-      int revision) {
+      int revision,
+      Optional<String> doorCode) {
 
     /** Never the content: facts may stand in a log line. */
     @Override

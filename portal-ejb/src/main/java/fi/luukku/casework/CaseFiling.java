@@ -74,6 +74,7 @@ public class CaseFiling {
     CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
     Optional<CancelSecret> cancel = cancelSecret(caller, wanted);
     cancel.map(CancelSecret::hash).ifPresent(file::cancelBy);
+    DoorCode.forCase(wanted).map(DoorCode::code).ifPresent(file::checkInBy);
     files.add(file);
     files.add(file, opened(caller, file));
     List<CaseEvent.AttachmentFacts> attachments =
@@ -110,7 +111,7 @@ public class CaseFiling {
         caller.onBehalf());
   }
 
-  private static TimelineEntry opened(Caller caller, CaseFile file) {
+  static TimelineEntry opened(Caller caller, CaseFile file) {
     return new TimelineEntry(
         CaseStory.newId(),
         file.opened(),

@@ -1,6 +1,9 @@
 package fi.luukku.casework;
 
-/** Where a case stands. Closed ones never open again; a new errand is a new case. */
+/**
+ * Where a case stands. Closed ones never open again, but for an appointment that was marked as
+ * missed by mistake, on the same day; a new errand is a new case.
+ */
 public enum CaseStatus {
   /** Received, nobody has begun. */
   RECEIVED,

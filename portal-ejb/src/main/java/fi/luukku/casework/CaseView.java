@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param mayWrite whether the citizen may write to it
  * @param mayWithdraw whether the citizen may withdraw or cancel it by himself now
  * @param revision to bring along when something is changed
+ * @param doorCode the code for checking in, of an appointment that has one
  */
 public record CaseView(
     long id,
@@ -49,7 +50,8 @@ public record CaseView(
     List<CaseStep> steps,
     boolean mayWrite,
     boolean mayWithdraw,
-    int revision) {
+    int revision,
+    Optional<String> doorCode) {
 
   public CaseView {
     timeline = List.copyOf(timeline);

@@ -51,6 +51,7 @@ class CaseViews {
         CaseSteps.of(file, timeline, clock.instant()),
         file.status().isOpen(),
         file.mayWithdraw(clock.instant()),
-        file.revision());
+        file.revision(),
+        file.doorCode());
   }
 }

@@ -135,6 +135,7 @@ public class HandlerDesk {
    * @param text words to the citizen, may be empty
    * @throws StatusNotPossible where a booking would be {@code done} or {@code no_show} before its
    *     time
+   * @throws HasArrived where it would be {@code no_show} though somebody has come
    */
   public void close(Caller caller, CaseNumber number, int revision, String outcome, String text) {
     CaseFile file = read(caller, number, revision);

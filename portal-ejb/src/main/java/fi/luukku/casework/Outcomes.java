@@ -8,15 +8,18 @@ import java.util.Set;
 public final class Outcomes {
   static final String GRANTED = "granted";
 
+  /** Of a booking to which nobody came. */
+  public static final String NO_SHOW = "no_show";
+
   /** Of a decision. */
   public static final Set<String> DECISIONS = Set.of(GRANTED, "partly_granted", "refused");
 
   /** Of closing. */
   public static final Set<String> CLOSINGS =
-      Set.of("done", "not_needed", "moved_elsewhere", "no_answer", "no_show");
+      Set.of("done", "not_needed", "moved_elsewhere", "no_answer", NO_SHOW);
 
   /** Of closing a booking when its time has come; any other says that the time is not used. */
-  public static final Set<String> NEED_THE_TIME = Set.of("done", "no_show");
+  public static final Set<String> NEED_THE_TIME = Set.of("done", NO_SHOW);
 
   private static final Set<String> LEAVE_THE_TIME =
       Set.of("refused", "not_needed", "moved_elsewhere", "no_answer");

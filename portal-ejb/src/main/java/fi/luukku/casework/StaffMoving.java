@@ -18,8 +18,7 @@ import java.util.Optional;
 /**
  * Where a booking capability changes when or where a booking of the caller's queues is, for the
  * municipality and inside its own transaction. A booking of another queue, or of another kind than
- * asked for, is {@link
- * fi.luukku.shared.NotFound}.
+ * asked for, is {@link fi.luukku.shared.NotFound}.
  */
 @Stateless
 @RolesAllowed("STAFF")

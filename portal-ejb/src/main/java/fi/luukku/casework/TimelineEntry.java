@@ -55,6 +55,12 @@ public record TimelineEntry(
     ATTACHMENT_ADDED,
     /** One date of several was given back; it stands in the text, in ISO 8601. */
     DATE_GIVEN_BACK,
+    /** Who has an appointment has come. */
+    ARRIVED,
+    /** The mark that he has come was a mistake. */
+    ARRIVAL_UNDONE,
+    /** The mark that he did not come was a mistake: the appointment stands again. */
+    REOPENED,
     NOTE
   }
 

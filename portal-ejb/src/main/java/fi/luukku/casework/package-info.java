@@ -8,8 +8,13 @@
  *   <li>another capability opens a case inside its own transaction: {@link
  *       fi.luukku.casework.CaseFiling};
  *   <li>and keeps the case of a booking with several dates: {@link fi.luukku.casework.CaseDates};
+ *   <li>or for somebody who called or stands at the counter: {@link
+ *       fi.luukku.casework.FilingForOthers};
  *   <li>a citizen follows, writes, withdraws: {@link fi.luukku.casework.CitizenCases};
  *   <li>staff take, write, change status, close: {@link fi.luukku.casework.HandlerDesk};
+ *   <li>and say who has come to an appointment, and who has not: {@link
+ *       fi.luukku.casework.CaseVisits}; or the citizen says it at the door: {@link
+ *       fi.luukku.casework.CheckIn};
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};
  *   <li>and bookings in a calendar: {@link fi.luukku.casework.StaffBookings}; a capability gives
  *       them another place: {@link fi.luukku.casework.StaffMoving};

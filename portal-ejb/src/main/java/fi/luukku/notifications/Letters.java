@@ -50,6 +50,7 @@ class Letters {
             new Words(notice.language()),
             link(notice),
             notice.sealedCancelToken().map(codes::open).map(token -> baseUrl + "/cancel/" + token),
+            baseUrl + "/check-in",
             signature(notice.language()));
     return new Letter(notice.language(), text, calendar(notice));
   }

@@ -14,6 +14,7 @@ import fi.luukku.notifications.persistence.Notifications;
 import fi.luukku.parties.MailWish;
 import fi.luukku.parties.MailWishes;
 import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -121,7 +122,7 @@ class NotificationWriter {
         facts.number().value(),
         facts.kind(),
         facts.status(),
-        facts.personId().map(known -> facts.title()),
+        title(facts),
         facts.expectedBy(),
         facts.time(),
         token,
@@ -131,7 +132,15 @@ class NotificationWriter {
         facts.partyName(),
         event.leavesTheTime(),
         kind.isReminder() ? reader(facts) : Optional.empty(),
-        sealedCancelToken(event));
+        sealedCancelToken(event),
+        kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty(),
+        facts.personId().isEmpty());
+  }
+
+  /** Of a booking the title is ours; of a report without a name, what anybody wrote. */
+  private static Optional<LocalizedText> title(CaseFacts facts) {
+    return Optional.of(facts.title())
+        .filter(title -> facts.kind().isBooking() || facts.personId().isPresent());
   }
 
   private Optional<String> sealedCancelToken(CaseEvent event) {

@@ -37,7 +37,11 @@ public record Bookable(
 
   /** With the same hours for all, and nothing beside it. */
   public Bookable(
-      List<String> anyOf, OpeningHours hours, TimeRules rules, PersonLimits limits, String purpose) {
+      List<String> anyOf,
+      OpeningHours hours,
+      TimeRules rules,
+      PersonLimits limits,
+      String purpose) {
     this(anyOf, List.of(), hours, rules, limits, purpose, Map.of());
   }
 

@@ -106,6 +106,13 @@ record Endpoint(
           new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
+              "/staff/booked",
+              QUEUE,
+              "/staff/booked?number=",
+              s -> s.appointment,
+              NO_CASE,
+              "case:"),
+          new Endpoint(
               "/staff/documents/*",
               QUEUE,
               "/staff/documents/",
@@ -139,6 +146,8 @@ record Endpoint(
           "/on-behalf/chosen/*",
           "/staff",
           "/staff/approvals",
+          "/staff/arrivals",
+          "/staff/book",
           "/staff/breaks",
           "/staff/calendars",
           "/staff/desk",
@@ -154,6 +163,7 @@ record Endpoint(
           "/facilities/series",
           "/grants",
           "/grants/programme",
+          "/check-in",
           "/reservations/cancel",
           "/reservations/cancelled",
           "/report",

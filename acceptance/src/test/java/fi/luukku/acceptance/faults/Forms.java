@@ -79,6 +79,14 @@ final class Forms {
     secret(
         "cancel by the link in the mail",
         () -> link("/cancel/" + "0".repeat(32)).form().with("digits", "1234").press("#cancel"));
+    secret(
+        "check in at the door",
+        () ->
+            link("/check-in")
+                .form()
+                .with("code", "K7M2QX")
+                .with("digits", "1234")
+                .press("#check-in"));
   }
 
   private void matterForms() {
@@ -210,6 +218,13 @@ final class Forms {
           HttpVisitor paavo = HttpVisitor.staff("paakayttaja.paavo");
           return new Ready(
               paavo, paavo.open("/staff/sign-ins").form("#form").press("button[name=end]"));
+        });
+    all.put(
+        "book for a caller",
+        () -> {
+          HttpVisitor niko = HttpVisitor.staff("neuvoja.niko");
+          WebForm book = niko.open("/staff/book").form("#book").with("name", "Väärennös");
+          return new Ready(niko, book.with("phone", "0401234567").press("#book-time"));
         });
     staff("sign out of the desk", () -> desk("/staff/desk").form("form[action=/staff/sign-out]"));
   }

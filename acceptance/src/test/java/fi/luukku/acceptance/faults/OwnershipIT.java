@@ -109,6 +109,9 @@ class OwnershipIT {
 
   private HttpVisitor owner(Endpoint endpoint) {
     if (endpoint.guard() == Endpoint.Guard.QUEUE) {
+      if (endpoint.source().equals("/staff/booked")) {
+        return HttpVisitor.staff("neuvoja.niko");
+      }
       boolean facility = List.of("resource:", "break:").contains(endpoint.object());
       return facility ? samples.facilities : samples.streets;
     }

@@ -51,8 +51,7 @@ public record AppointmentCase(
         held.visit().way() == MeetingWay.PLACE
             ? MeetingPlace.of(held.place(), deskName)
             : MeetingPlace.of(held.visit(), held.place(), link());
-    NewCase.CaseTime there =
-        new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
+    NewCase.CaseTime there = new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
     return new NewTime(held.service().name(), there, answers(), Optional.of(held.cancelUntil()));
   }
 
@@ -71,6 +70,11 @@ public record AppointmentCase(
                 rooms
                     + Sha256.hex(("video/" + held.id()).getBytes(StandardCharsets.UTF_8))
                         .substring(0, ROOM_LENGTH));
+  }
+
+  /** Key of the service point, as {@link #asNewCase} wrote it; empty where it stands nowhere. */
+  public static String placeOf(String answers) {
+    return BookedVisit.read(answers).map(BookedVisit::place).orElse("");
   }
 
   private String answers() {

@@ -6,6 +6,8 @@ import fi.luukku.appointments.Visit;
 import fi.luukku.appointments.VisitNotOffered;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Period;
+import fi.luukku.reservations.TimeRules;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,5 +92,21 @@ public record Offering(
       throw new VisitNotOffered();
     }
     return suiting.only(desk);
+  }
+
+  /** The same for who stands at the counter: without notice. */
+  public Bookable desksNowAt(ServicePoint place) {
+    Bookable booked = desksAt(place);
+    TimeRules rules = booked.rules();
+    TimeRules now =
+        new TimeRules(
+            rules.grid(),
+            rules.shortest(),
+            rules.longest(),
+            Duration.ZERO,
+            rules.daysAhead(),
+            rules.before(),
+            rules.pause());
+    return booked.within(now);
   }
 }

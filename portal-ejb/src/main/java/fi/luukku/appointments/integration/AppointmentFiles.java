@@ -68,6 +68,7 @@ final class AppointmentFiles {
       String email,
       LocalizedText arrival,
       LocalizedText accessibility,
+      Optional<LocalizedText> waiting,
       List<WrittenHours.Rule> openingHours,
       List<WrittenHours.Special> exceptions,
       Optional<Boolean> openOnHolidays,

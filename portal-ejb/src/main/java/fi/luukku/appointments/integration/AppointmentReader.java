@@ -168,6 +168,7 @@ final class AppointmentReader {
         point.phone(),
         point.email(),
         point.arrival(),
-        point.accessibility());
+        point.accessibility(),
+        point.waiting().orElse(point.arrival()));
   }
 }

@@ -13,12 +13,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The desks of all service points at which something can be booked. */
 @ApplicationScoped
 public class DeskContent implements OfferedResources {
   private ContentSnapshot<List<OfferedResource>> snapshot;
+  private ContentSnapshot<Map<String, LocalizedText>> names;
 
   protected DeskContent() {}
 
@@ -31,11 +33,28 @@ public class DeskContent implements OfferedResources {
             () -> read(folder),
             AppointmentFiles.APPOINTMENTS,
             AppointmentFiles.SERVICE_POINTS);
+    this.names =
+        new ContentSnapshot<>(
+            folder, clock, () -> readNames(folder), AppointmentFiles.SERVICE_POINTS);
   }
 
   @Override
   public List<OfferedResource> offered() {
     return snapshot.current();
+  }
+
+  /** What a desk is called at its service point, by its key. */
+  public Map<String, LocalizedText> names() {
+    return names.current();
+  }
+
+  private static Map<String, LocalizedText> readNames(ContentFolder folder) {
+    return folder
+        .read(AppointmentFiles.SERVICE_POINTS, AppointmentFiles.ServicePoints.class)
+        .servicePoints()
+        .stream()
+        .flatMap(point -> point.desks().stream())
+        .collect(Collectors.toMap(Desk::key, Desk::name, (one, other) -> one));
   }
 
   private static List<OfferedResource> read(ContentFolder folder) {

@@ -58,7 +58,9 @@ final class BookingSteps {
       add("confirmed", State.DONE, confirmed());
     }
     Optional<Instant> end = CaseSteps.reached(timeline, file.status());
-    if (isUsed()) {
+    if (file.outcome().filter(Outcomes.NO_SHOW::equals).isPresent()) {
+      add("missed", State.CURRENT, starts());
+    } else if (isUsed()) {
       boolean past = isOver() || file.status() == CaseStatus.CLOSED;
       add("takes_place", past ? State.DONE : State.CURRENT, starts());
       add("done", past ? State.CURRENT : State.TO_COME, end);

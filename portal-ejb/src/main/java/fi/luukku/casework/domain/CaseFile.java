@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseHasChanged;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.HasArrived;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
 import fi.luukku.casework.Outcomes;
@@ -102,16 +103,20 @@ public class CaseFile extends Filed {
 
   /**
    * @throws StatusNotPossible where a booking would be done, or nobody have come, before its time
+   * @throws HasArrived where nobody would have come, and somebody has
    */
   public void close(String result, Instant now) {
     progress.mustBeOpen();
+    if (Outcomes.NO_SHOW.equals(result) && arrived().isPresent()) {
+      throw new HasArrived();
+    }
     if (Outcomes.NEED_THE_TIME.contains(result) && isToCome(now)) {
       throw new StatusNotPossible();
     }
     progress.end(CaseStatus.CLOSED, result, now);
   }
 
-  private boolean isToCome(Instant now) {
+  boolean isToCome(Instant now) {
     return kind().isBooking() && time().filter(one -> one.starts().isAfter(now)).isPresent();
   }
 
@@ -208,6 +213,16 @@ public class CaseFile extends Filed {
     }
   }
 
+  /** Where the visit that an appointment is goes on from. */
+  Progress progress() {
+    return progress;
+  }
+
+  /** Since when the citizen of an appointment is here. */
+  public Optional<Instant> arrived() {
+    return progress.arrived();
+  }
+
   public CaseStatus status() {
     return progress.status();
   }
@@ -265,6 +280,7 @@ public class CaseFile extends Filed {
         contact(),
         answers(),
         attachments,
-        revision);
+        revision,
+        doorCode());
   }
 }

@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
+import fi.luukku.casework.StaffWay;
 import fi.luukku.shared.InstantColumn;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.LocalizedTextColumn;
@@ -69,6 +70,13 @@ public abstract class Filed {
   @Column(name = "cancel_hash")
   private String cancelHash;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "staff_way")
+  private StaffWay staffWay;
+
+  @Column(name = "door_code")
+  private String doorCode;
+
   protected Filed() {}
 
   protected Filed(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
@@ -93,6 +101,16 @@ public abstract class Filed {
   /** Whoever has the secret of this hash may cancel it without signing in. */
   public void cancelBy(String hash) {
     this.cancelHash = hash;
+  }
+
+  /** Whoever has this code, and knows the phone number, may say at the door that he has come. */
+  public void checkInBy(String code) {
+    this.doorCode = code;
+  }
+
+  /** Staff booked it for somebody. */
+  public void bookedByStaff(StaffWay way) {
+    this.staffWay = way;
   }
 
   void movedTo(NewTime to) {
@@ -173,6 +191,11 @@ public abstract class Filed {
 
   public NewCase.Contact contact() {
     return contact.contact();
+  }
+
+  /** The code for the door, of an appointment that has one. */
+  public Optional<String> doorCode() {
+    return Optional.ofNullable(doorCode);
   }
 
   /** Whose data it holds: who filed it, and for whom; empty where nobody knows. */

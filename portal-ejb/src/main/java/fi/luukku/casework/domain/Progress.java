@@ -43,6 +43,9 @@ public class Progress {
   @Column(name = "withdraw_until")
   private Instant withdrawUntil;
 
+  @Convert(converter = InstantColumn.class)
+  private Instant arrived;
+
   protected Progress() {}
 
   Progress(CaseStatus first, Optional<Instant> withdrawUntil, Instant now) {
@@ -138,6 +141,20 @@ public class Progress {
     this.changed = now;
   }
 
+  /** The citizen of an appointment is here, or it was a mistake to say so. */
+  void arrived(Instant since, Instant now) {
+    mustBeOpen();
+    this.arrived = since;
+    this.changed = now;
+  }
+
+  /** What was closed by mistake stands again. */
+  void reopened(Instant now) {
+    this.status = CaseStatus.CONFIRMED;
+    this.outcome = null;
+    this.changed = now;
+  }
+
   /** Whether a booking is confirmed, also while something more is asked about it. */
   boolean stands() {
     return status == CaseStatus.CONFIRMED
@@ -174,6 +191,10 @@ public class Progress {
 
   Instant changed() {
     return changed;
+  }
+
+  Optional<Instant> arrived() {
+    return Optional.ofNullable(arrived);
   }
 
   Optional<LocalDate> actBy() {

@@ -139,6 +139,28 @@ public class CaseFiles {
             .findFirst();
   }
 
+  /**
+   * The cases of a code for the door, for changing; counts the try. Of those alone that were not
+   * tried so often already.
+   */
+  public List<CaseFile> tryDoor(String code, int most) {
+    int counted =
+        entities
+            .createNativeQuery(
+                "UPDATE case_file SET door_tries = door_tries + 1"
+                    + " WHERE door_code = ?1 AND door_tries < ?2")
+            .setParameter(1, code)
+            .setParameter(2, most)
+            .executeUpdate();
+    return counted == 0
+        ? List.of()
+        : entities
+            .createQuery("SELECT c FROM CaseFile c WHERE c.doorCode = :code", CaseFile.class)
+            .setParameter("code", code)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+  }
+
   public boolean hasEntry(String entryId) {
     return entities.find(CaseEntry.class, entryId) != null;
   }

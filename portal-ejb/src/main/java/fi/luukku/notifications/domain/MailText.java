@@ -1,6 +1,7 @@
 package fi.luukku.notifications.domain;
 
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.DoorCode;
 import fi.luukku.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +16,16 @@ public record MailText(String subject, String text, String html) {
   /**
    * @param link where the case can be read
    * @param cancel where the booking can be cancelled without signing in
+   * @param door where one checks in
    * @param footer the last line
    */
   public static MailText of(
-      Notice notice, Words words, String link, Optional<String> cancel, String footer) {
+      Notice notice,
+      Words words,
+      String link,
+      Optional<String> cancel,
+      String door,
+      String footer) {
     String key = "mail." + key(notice);
     String subject = oneLine(words.of(key + ".subject", notice.number()));
     List<String> paragraphs = new ArrayList<>();
@@ -26,8 +33,16 @@ public record MailText(String subject, String text, String html) {
     paragraphs.addAll(facts(notice, words));
     String read = words.of(notice.followUpToken().isPresent() ? "mail.follow" : "mail.read");
     List<Link> links = new ArrayList<>();
+    notice
+        .doorCode()
+        .map(code -> words.of("mail.check_in", new DoorCode(code).inHalves()))
+        .ifPresent(how -> links.add(new Link(how, door)));
     cancel.ifPresent(address -> links.add(new Link(words.of("mail.cancel"), address)));
-    links.add(new Link(read, link));
+    if (notice.needsTheFirstMail()) {
+      paragraphs.add(words.of("mail.first_mail"));
+    } else {
+      links.add(new Link(read, link));
+    }
     return letter(notice.language(), subject, paragraphs, links, footer);
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
  * What a mail is made of. Holds no words of a message or decision: mail is read by others too, so
  * it says that there is something to read, and where.
  *
- * @param title empty for a case without a name: its title holds what anybody wrote, and its address
- *     is whatever anybody typed
+ * @param title empty for a report without a name: its title holds what anybody wrote, and its
+ *     address is whatever anybody typed
  * @param followUpToken for the first mail of an anonymous case
  * @param revision of the case: the calendar entry's sequence
  * @param written when it happened
@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param timeLeft whether its time is left to others, however it ended
  * @param reader of a reminder: his wishes count when it is due
  * @param sealedCancelToken the secret of the link that cancels the booking
+ * @param doorCode by which he checks in; notices written before there were any have none
+ * @param nameless whether it is nobody's account: the link of the first mail alone opens it
  */
 public record Notice(
     NoticeKind kind,
@@ -38,12 +40,15 @@ public record Notice(
     Optional<String> partyName,
     boolean timeLeft,
     Optional<Reader> reader,
-    Optional<String> sealedCancelToken) {
+    Optional<String> sealedCancelToken,
+    Optional<String> doorCode,
+    boolean nameless) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
     reader = reader == null ? Optional.empty() : reader;
     sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
+    doorCode = doorCode == null ? Optional.empty() : doorCode;
   }
 
   /** Whose wishes are asked when the mail goes out. */
@@ -52,6 +57,11 @@ public record Notice(
   /** Of the booking as a calendar knows it. */
   public CaseStatus calendarStatus() {
     return timeLeft ? CaseStatus.CANCELLED : status;
+  }
+
+  /** Whether its reader has no other way to it than the link of an earlier mail. */
+  public boolean needsTheFirstMail() {
+    return nameless && followUpToken.isEmpty();
   }
 
   /** Never the content: a notice may stand in a log line. */

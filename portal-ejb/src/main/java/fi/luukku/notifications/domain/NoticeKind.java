@@ -2,6 +2,7 @@ package fi.luukku.notifications.domain;
 
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.parties.NoticeWish;
 import java.util.Locale;
@@ -15,6 +16,10 @@ public enum NoticeKind {
   STATUS,
   DECISION,
   CLOSED,
+  /** Nobody came to an appointment. */
+  NO_SHOW,
+  /** It was a mistake that nobody came. */
+  REOPENED,
   TAKEN_BACK,
   /** A booking has another time or place. */
   MOVED,
@@ -49,7 +54,10 @@ public enum NoticeKind {
       case STATUS_CHANGED ->
           Optional.of(entry.status() == CaseStatus.WAITING_FOR_CITIZEN ? ASKED : STATUS);
       case DECISION -> Optional.of(DECISION);
-      case CLOSED -> Optional.of(CLOSED);
+      case CLOSED ->
+          Optional.of(
+              entry.outcome().filter(Outcomes.NO_SHOW::equals).isPresent() ? NO_SHOW : CLOSED);
+      case REOPENED -> Optional.of(REOPENED);
       default -> Optional.empty();
     };
   }
@@ -68,7 +76,12 @@ public enum NoticeKind {
 
   /** Whether a calendar is to hear of it. */
   public boolean changesTheTime() {
-    return this != MESSAGE && !isReminder();
+    return this != MESSAGE && !isReminder() && this != NO_SHOW && this != REOPENED;
+  }
+
+  /** Whether it says how to check in. */
+  public boolean bringsTheDoorCode() {
+    return this == OPENED || this == MOVED || this == REMINDER;
   }
 
   /** Whether it waits until its reader wants it. */

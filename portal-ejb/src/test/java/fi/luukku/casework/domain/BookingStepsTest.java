@@ -99,8 +99,7 @@ class BookingStepsTest {
     assertThat(steps(file))
         .containsExactly("received DONE", "confirmed DONE", "takes_place CURRENT", "done TO_COME");
     file.close("no_show", TOMORROW);
-    assertThat(steps(file))
-        .containsExactly("received DONE", "confirmed DONE", "takes_place DONE", "done CURRENT");
+    assertThat(steps(file)).containsExactly("received DONE", "confirmed DONE", "missed CURRENT");
   }
 
   @Test
@@ -133,8 +132,7 @@ class BookingStepsTest {
     assertThatThrownBy(() -> booking.close("done", NOW)).isInstanceOf(StatusNotPossible.class);
     assertThatThrownBy(() -> booking.close("no_show", NOW)).isInstanceOf(StatusNotPossible.class);
     booking.close("no_show", TOMORROW);
-    assertThat(steps(booking))
-        .containsExactly("confirmed DONE", "takes_place DONE", "done CURRENT");
+    assertThat(steps(booking)).containsExactly("confirmed DONE", "missed CURRENT");
   }
 
   @Test

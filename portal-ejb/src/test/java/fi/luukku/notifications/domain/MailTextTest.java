@@ -23,6 +23,15 @@ class MailTextTest {
 
   private static MailText of(
       NoticeKind kind, CaseStatus status, Optional<LocalizedText> title, Language language) {
+    return of(kind, status, title, language, false);
+  }
+
+  private static MailText of(
+      NoticeKind kind,
+      CaseStatus status,
+      Optional<LocalizedText> title,
+      Language language,
+      boolean nameless) {
     NewCase.CaseTime time =
         new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"));
     Notice notice =
@@ -41,12 +50,15 @@ class MailTextTest {
             Optional.of("Mallin Partio ry"),
             false,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of("K7M2QX"),
+            nameless);
     return MailText.of(
         notice,
         new Words(language),
         "https://example.org/my/matter",
         Optional.of("https://example.org/cancel/secret"),
+        "https://example.org/check-in",
         "Kunta");
   }
 
@@ -59,6 +71,7 @@ class MailTextTest {
       assertThat(mail.text()).contains("https://example.org/my/matter").doesNotContain("{");
       assertThat(mail.text()).contains("Mallin Partio ry");
       assertThat(mail.text()).contains("https://example.org/cancel/secret");
+      assertThat(mail.text()).contains("K7M 2QX").contains("https://example.org/check-in");
       assertThat(mail.html()).contains("<a href=\"https://example.org/cancel/secret\">");
     }
   }
@@ -125,5 +138,19 @@ class MailTextTest {
   void ends_with_the_words_of_the_municipality() {
     assertThat(of(NoticeKind.OPENED, LocalizedText.same("Asia"), Language.FI).text().strip())
         .endsWith("Kunta");
+  }
+
+  @Test
+  void leads_nobody_to_a_page_that_he_cannot_open() {
+    for (Language language : Language.values()) {
+      MailText mail =
+          of(
+              NoticeKind.NO_SHOW,
+              CaseStatus.CLOSED,
+              Optional.of(LocalizedText.same("Digituki")),
+              language,
+              true);
+      assertThat(mail.text()).contains("Digituki").doesNotContain("/my/matter");
+    }
   }
 }

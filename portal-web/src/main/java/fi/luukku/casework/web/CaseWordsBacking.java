@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
+import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.QueueFilter;
 import fi.luukku.casework.QueueNames;
 import fi.luukku.casework.TimelineEntry;
@@ -59,7 +60,11 @@ public class CaseWordsBacking {
 
   /** The same for staff. */
   public String deskStep(CaseStep step) {
-    return step.key().equals("waiting") ? deskStatus(CaseStatus.WAITING_FOR_CITIZEN) : step(step);
+    return switch (step.key()) {
+      case "waiting" -> deskStatus(CaseStatus.WAITING_FOR_CITIZEN);
+      case "missed" -> desk("step.missed");
+      default -> step(step);
+    };
   }
 
   /** How a status looks as a tag: a class beside the words, never instead of them. */
@@ -98,6 +103,13 @@ public class CaseWordsBacking {
       return text(
           "timeline.date_given_back",
           new Dates(locale.getLanguage()).period(date.starts(), date.ends()));
+    }
+    if (entry.kind() == Kind.OPENED && entry.by() == Actor.STAFF) {
+      return text("timeline.opened.staff");
+    }
+    if (entry.kind() == Kind.CLOSED
+        && entry.outcome().filter(Outcomes.NO_SHOW::equals).isPresent()) {
+      return text("timeline.missed");
     }
     return text("timeline." + key(entry.kind()));
   }

@@ -1,0 +1,167 @@
+package fi.luukku.appointments;
+
+import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.integration.AppointmentContent;
+import fi.luukku.casework.CaseHasChanged;
+import fi.luukku.casework.CaseIsClosed;
+import fi.luukku.casework.CaseNumber;
+import fi.luukku.casework.FilingForOthers;
+import fi.luukku.casework.FilingForOthers.Person;
+import fi.luukku.casework.HandlerDesk;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.casework.StaffWay;
+import fi.luukku.casework.VisitRow;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.ClaimTransaction;
+import fi.luukku.reservations.FreeTimes;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.SlotAlreadyTaken;
+import fi.luukku.reservations.Wish;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Who stands at the counter without a booking: he gets the next free time, and is called. */
+@Stateless
+@RolesAllowed("STAFF")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class WalkIns {
+  /** Each further try means that somebody else has just taken the time that was next. */
+  private static final int MOST_TRIES = 5;
+
+  private AppointmentContent content;
+  private ServedPlaces served;
+  private StaffBookings bookings;
+  private FilingForOthers filing;
+  private FreeTimes freeTimes;
+  private ArrivalDesk arrivals;
+  private HandlerDesk handlers;
+  private ClaimTransaction transaction;
+  private Clock clock;
+
+  protected WalkIns() {}
+
+  @Inject
+  public WalkIns(
+      AppointmentContent content,
+      ServedPlaces served,
+      StaffBookings bookings,
+      FilingForOthers filing,
+      FreeTimes freeTimes,
+      ArrivalDesk arrivals,
+      HandlerDesk handlers,
+      ClaimTransaction transaction,
+      Clock clock) {
+    this.content = content;
+    this.served = served;
+    this.bookings = bookings;
+    this.filing = filing;
+    this.freeTimes = freeTimes;
+    this.arrivals = arrivals;
+    this.handlers = handlers;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * The next free time today of each service that the caller gives at this place.
+   *
+   * @throws NotFound where he serves nothing there
+   */
+  public List<NextFree> next(Caller staff, String place) {
+    ServicePoint point = served.place(staff, content.all(), place);
+    return served.offerings(staff, content.all()).stream()
+        .filter(offering -> offering.place(point.key()).isPresent())
+        .map(offering -> new NextFree(offering.service(), start(offering.desksNowAt(point))))
+        .toList();
+  }
+
+  /**
+   * Books the next free time today for who stands there, and marks him as come. The same form again
+   * answers with the first receipt.
+   *
+   * @param name as he says it, may be empty
+   * @param language his, for whatever he is told
+   * @throws NoTimeLeftToday where all is taken
+   * @throws NotFound where the service is not the caller's to give, or not given at this place
+   */
+  public Receipt take(
+      Caller staff,
+      String service,
+      String place,
+      Optional<String> name,
+      Language language,
+      String formKey) {
+    Offering offering = served.offering(staff, content.all(), service);
+    ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
+    Person person = new Person(Optional.empty(), name);
+    NewCase.Contact contact = new NewCase.Contact(Optional.empty(), Optional.empty(), language);
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      try {
+        return transaction.call(
+            () ->
+                filing.open(
+                    staff,
+                    person,
+                    StaffWay.COUNTER,
+                    formKey,
+                    () -> bookings.book(person, offering, point, wish(offering, point), contact)));
+      } catch (SlotAlreadyTaken faster) {
+        continue;
+      }
+    }
+    throw new NoTimeLeftToday();
+  }
+
+  /**
+   * Calls the first who waits without a booking: his case is the caller's from then on.
+   *
+   * @return its number; empty where nobody waits
+   * @throws NotFound where he serves nothing there
+   */
+  public Optional<CaseNumber> callNext(Caller staff, String place) {
+    List<Arrival> waiting =
+        arrivals.today(staff, place).walkIns().stream()
+            .filter(one -> one.state() == Arrival.State.ARRIVED)
+            .toList();
+    return waiting.stream()
+        .map(Arrival::visit)
+        .filter(visit -> call(staff, visit))
+        .map(VisitRow::number)
+        .findFirst();
+  }
+
+  /** Whether nobody was faster. */
+  private boolean call(Caller staff, VisitRow visit) {
+    try {
+      handlers.take(staff, visit.number(), visit.revision());
+      return true;
+    } catch (CaseHasChanged | CaseIsClosed faster) {
+      return false;
+    }
+  }
+
+  private Wish wish(Offering offering, ServicePoint point) {
+    Bookable desks = offering.desksNowAt(point);
+    Instant start = start(desks).orElseThrow(NoTimeLeftToday::new);
+    return new Wish(desks, Period.of(start, offering.service().length()), point.key());
+  }
+
+  private Optional<Instant> start(Bookable desks) {
+    LocalDate today = TimeSource.today(clock);
+    return freeTimes.days(Caller.visitor(""), desks, today, today).get(0).starts().stream()
+        .findFirst();
+  }
+}
