@@ -5,6 +5,7 @@ import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.CallerBooking;
 import fi.luukku.appointments.CallerOrder;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
