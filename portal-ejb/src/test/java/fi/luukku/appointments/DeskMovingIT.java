@@ -91,8 +91,8 @@ class DeskMovingIT {
     assertThat(deskOf(stays, day)).isEqualTo(DESK);
     assertThat(deskOf(inTheWay, day)).isEqualTo(OTHER);
     CaseView told = asCitizen.call(() -> cases.one(goes.who(), goes.receipt().number()));
-    assertThat(told.facts().time().orElseThrow().starts()).isEqualTo(goes.start());
-    assertThat(told.facts().time().orElseThrow().place().fi()).contains("Karttapiste");
+    assertThat(told.time().orElseThrow().starts()).isEqualTo(goes.start());
+    assertThat(told.time().orElseThrow().place().fi()).contains("Karttapiste");
     assertThat(told.timeline()).anyMatch(one -> one.kind() == TimelineEntry.Kind.MOVED);
     assertThat(mails(goes)).contains("NEW_PLACE").doesNotContain("MOVED");
     assertThat(mails(stays)).doesNotContain("NEW_PLACE");
