@@ -178,7 +178,9 @@ class MaintenanceBreaksIT {
     String held = asCitizen.call(() -> series.hold(aino, GYM, GYM, UserGroup.RESIDENT, dates));
     CaseNumber number =
         asCitizen
-            .call(() -> series.confirm(aino, held, 4, CaseFixture.pothole().contact()))
+            .call(
+                () ->
+                    series.confirm(aino, held, EventDetails.of(4), CaseFixture.pothole().contact()))
             .number();
     String id = make(GYM, day);
     assertThat(asStaff.call(() -> breaks.inTheWay(teemu, id)))

@@ -29,7 +29,7 @@ public class Reserved {
 
   public Receipt by(Caller citizen, String facility, String part, UserGroup group, Period time) {
     String hold = held(citizen, facility, part, group, time);
-    return asCitizen.call(() -> reserving.confirm(citizen, hold, 4, CONTACT));
+    return asCitizen.call(() -> reserving.confirm(citizen, hold, EventDetails.of(4), CONTACT));
   }
 
   public String held(Caller citizen, String facility, String part, UserGroup group, Period time) {

@@ -32,7 +32,9 @@ public class BookedBacking {
     CaseNumber number =
         parameters.get("number").flatMap(CaseNumber::parse).orElseThrow(NotFound::new);
     matter = queries.one(current.caller(), number);
-    matter.time().orElseThrow(NotFound::new);
+    if (matter.time().isEmpty()) {
+      throw new NotFound();
+    }
   }
 
   public CaseView getMatter() {
