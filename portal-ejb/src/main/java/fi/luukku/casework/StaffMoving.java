@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ public class StaffMoving {
     Optional<String> before = file.time().map(NewCase.CaseTime::interval);
     file.moveByStaff(to, serviceKey, now);
     tell(caller, file, Kind.MOVED, now, before);
-    tell(caller, file, Kind.MESSAGE, now, CaseStory.given(words));
+    tell(caller, file, Kind.MESSAGE, after(now), CaseStory.given(words));
   }
 
   /**
@@ -92,7 +93,7 @@ public class StaffMoving {
     file.hasNext(left.next().starts(), left.next().ends(), left.withdrawUntil());
     file.touched(now);
     tell(caller, file, Kind.DATE_GIVEN_BACK, now, Optional.of(date.interval()));
-    tell(caller, file, Kind.MESSAGE, now, CaseStory.given(words));
+    tell(caller, file, Kind.MESSAGE, after(now), CaseStory.given(words));
   }
 
   /**
@@ -102,6 +103,11 @@ public class StaffMoving {
    * @param withdrawUntil until when all that is left can be cancelled
    */
   public record Left(CaseDates.Date next, Instant withdrawUntil) {}
+
+  /** What is told second stands second on the timeline. */
+  private static Instant after(Instant first) {
+    return first.plus(1, ChronoUnit.MICROS);
+  }
 
   private CaseFile locked(Caller caller, CaseNumber number) {
     return reach.served(caller, number, files.lock(number));

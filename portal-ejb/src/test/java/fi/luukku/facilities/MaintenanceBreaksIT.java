@@ -62,7 +62,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_preview_tells_what_is_in_the_way_and_closes_nothing() {
-    LocalDate day = Reserved.wednesdayIn(4);
+    LocalDate day = reserved.dayIn(4);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
 
@@ -77,7 +77,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_blocks_until_it_is_ended() {
-    LocalDate day = Reserved.wednesdayIn(5);
+    LocalDate day = reserved.dayIn(5);
     Period time = Reserved.on(day, "17:00", "18:00");
     String id = make(GYM, day);
 
@@ -96,7 +96,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void what_is_cancelled_tells_why_in_the_language_of_who_reserved() {
-    LocalDate day = Reserved.wednesdayIn(6);
+    LocalDate day = reserved.dayIn(6);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
     String id = make(GYM, day);
@@ -114,7 +114,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void what_is_moved_is_at_the_nearest_place_at_the_same_time_for_the_price_agreed() {
-    LocalDate day = Reserved.wednesdayIn(7);
+    LocalDate day = reserved.dayIn(7);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, "sports-hall-a", DOOR_HALF, time);
     String id = make(DOOR_HALF, day);
@@ -137,7 +137,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void another_facility_does_where_the_own_one_has_no_room() {
-    LocalDate day = Reserved.wednesdayIn(8);
+    LocalDate day = reserved.dayIn(8);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
     String id = make(GYM, day);
@@ -156,7 +156,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void who_is_late_for_a_place_stays_and_is_told() {
-    LocalDate day = Reserved.wednesdayIn(9);
+    LocalDate day = reserved.dayIn(9);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, "sports-hall-a", DOOR_HALF, time);
     String id = make(DOOR_HALF, day);
@@ -171,7 +171,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void of_a_series_the_date_alone_is_cancelled() {
-    LocalDate day = Reserved.wednesdayIn(10);
+    LocalDate day = reserved.dayIn(10);
     List<Period> dates =
         List.of(
             Reserved.on(day, "16:00", "17:00"), Reserved.on(day.plusWeeks(1), "16:00", "17:00"));
@@ -198,7 +198,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_sent_twice_is_one_and_only_of_the_own_unit() {
-    LocalDate day = Reserved.wednesdayIn(12);
+    LocalDate day = reserved.dayIn(12);
     String key = UUID.randomUUID().toString();
     Caller anna = CaseFixture.handlerOf("grants");
 
@@ -214,7 +214,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_has_reasons_and_a_time_to_come() {
-    LocalDate day = Reserved.wednesdayIn(13);
+    LocalDate day = reserved.dayIn(13);
     LocalizedText half = new LocalizedText("Lattia hiotaan", "", "The floor is sanded");
 
     assertThatThrownBy(
