@@ -94,6 +94,10 @@ class StaffBookingIT {
         events.put(event.facts().number().value(), opened);
       }
     }
+
+    CaseEvent.Opened of(CaseNumber number) {
+      return events.get(number.value());
+    }
   }
 
   @AfterEach
@@ -106,7 +110,7 @@ class StaffBookingIT {
     Instant start = aStart();
     Receipt receipt = call(order(start));
 
-    String token = told.events.get(receipt.number().value()).followUpToken().orElseThrow();
+    String token = told.of(receipt.number()).followUpToken().orElseThrow();
     CaseView seen = cases.byFollowUpToken(token);
     assertThat(seen.status()).isEqualTo(CaseStatus.CONFIRMED);
     assertThat(seen.citizenName()).contains("Maija Soittaja");
@@ -136,7 +140,7 @@ class StaffBookingIT {
   void the_link_in_his_mail_cancels_with_his_digits() throws Exception {
     Instant start = aStart();
     Receipt receipt = call(order(start));
-    String secret = told.events.get(receipt.number().value()).cancelToken().orElseThrow();
+    String secret = told.of(receipt.number()).cancelToken().orElseThrow();
 
     assertThat(links.cancel(secret, "0000")).isFalse();
     assertThat(links.cancel(secret, "4567")).isTrue();
