@@ -41,6 +41,12 @@ public class BreakWords {
     return place.part().name().map(name -> whole + ": " + locale.say(name)).orElse(whole);
   }
 
+  /** How many reservations are in the way. */
+  String count(int reservations) {
+    String one = reservations == 1 ? "breaks.way.one" : "breaks.way.many";
+    return Texts.text(locale.getLanguage(), "facilities", one, reservations);
+  }
+
   /** The name of the choice for a reservation; it has a case. */
   public String name(InTheWay one) {
     return CHOICE + one.matter().orElseThrow().number() + "/" + one.used().starts();

@@ -64,6 +64,7 @@ public class BreaksBacking {
     return refusing(
         () -> {
           inTheWay = Optional.of(breaks.preview(current.caller(), wanted()));
+          messages.tell(words.count(inTheWay.get().size()));
           return null;
         });
   }
