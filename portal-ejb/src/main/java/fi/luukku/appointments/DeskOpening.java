@@ -72,6 +72,7 @@ public class DeskOpening {
     transaction.call(
         () -> {
           served(caller, place, change);
+          List<Period> periods = change.periods(clock.instant());
           if (words.length() > DeskAbsences.LONGEST_REASON) {
             throw new ReasonTooLong(DeskAbsences.LONGEST_REASON);
           }
@@ -79,7 +80,7 @@ public class DeskOpening {
           boolean added =
               change.desks().stream()
                       .sorted()
-                      .flatMap(desk -> rows(batch, desk, change, words))
+                      .flatMap(desk -> rows(batch, desk, change.kind(), periods, words))
                       .filter(this::isAdded)
                       .count()
                   > 0;
@@ -91,10 +92,10 @@ public class DeskOpening {
     openings.forget();
   }
 
-  private Stream<DeskException> rows(
-      String batch, String desk, OpeningChange change, String reason) {
-    Kind kind = change.kind() == OpeningChange.Kind.OPEN ? Kind.OPEN : Kind.CLOSED;
-    return change.periods(clock.instant()).stream()
+  private static Stream<DeskException> rows(
+      String batch, String desk, OpeningChange.Kind what, List<Period> periods, String reason) {
+    Kind kind = what == OpeningChange.Kind.OPEN ? Kind.OPEN : Kind.CLOSED;
+    return periods.stream()
         .map(
             time ->
                 new DeskException(

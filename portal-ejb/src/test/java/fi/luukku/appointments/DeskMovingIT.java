@@ -31,6 +31,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -66,7 +67,7 @@ class DeskMovingIT {
 
   @Test
   void what_finds_a_desk_goes_and_is_told_and_what_finds_none_stays() throws SQLException {
-    LocalDate day = visits.freeDay(SERVICE, PLACE);
+    LocalDate day = emptyDay();
     List<Instant> starts = visits.starts(SERVICE, PLACE, day);
     Visit stays = visits.at(SERVICE, PLACE, starts.get(0));
     Visit inTheWay = visits.at(SERVICE, PLACE, starts.get(0));
@@ -134,7 +135,7 @@ class DeskMovingIT {
 
   @Test
   void others_desks_and_bookings_are_not_moved() {
-    LocalDate day = visits.freeDay(SERVICE, PLACE);
+    LocalDate day = emptyDay();
     Visit visit = visits.at(SERVICE, PLACE, visits.starts(SERVICE, PLACE, day).get(0));
     Period time = DeskCalendar.days(day, day);
     Caller adviser = CaseFixture.handlerOf("advice");
@@ -149,6 +150,18 @@ class DeskMovingIT {
     assertThat(move(List.of(move))).as("a desk without this service").isZero();
     assertThat(move(List.of(new Move(new CaseNumber("MK-2026-999999"), OTHER)))).isZero();
     assertThat(deskOf(visit, day)).isEqualTo(DESK);
+  }
+
+  /** A day of which nobody has anything yet. */
+  private LocalDate emptyDay() {
+    LocalDate last = visits.freeDay(SERVICE, PLACE);
+    return Stream.iterate(last, day -> day.minusDays(1))
+        .filter(day -> visits.starts(SERVICE, PLACE, day).size() > 2)
+        .filter(
+            day ->
+                asStaff.call(() -> calendar.days(CaseFixture.manager(), PLACE, day, day)).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private int move(List<Move> moves) {
