@@ -30,6 +30,7 @@ class StatementsIT {
   private static final int CATALOGUE = 2;
   private static final int SIGNED_IN = 6;
   private static final int FREE_TIMES = 4;
+  private static final int DAY_VIEW = 4;
   private static final int SUBMIT = 12;
   private static final int IDLE_SECONDS = 12;
   private static final int TIMES = 3;
@@ -95,6 +96,17 @@ class StatementsIT {
       aino.signIn("testi.aino", path);
 
       assertThat(fewest(aino, path)).as(path).hasSizeLessThanOrEqualTo(FREE_TIMES);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/staff/facilities", "/staff/facilities?kind=hall", "/staff/facilities?first=25"})
+  void asks_little_for_the_day_of_all_facilities(String path) throws SQLException {
+    try (Visitor staff = Visitor.withoutScript("fi", Visitor.DESKTOP)) {
+      staff.signInAsStaff("tilat.teemu", path);
+
+      assertThat(fewest(staff, path)).as(path).hasSizeLessThanOrEqualTo(DAY_VIEW);
     }
   }
 

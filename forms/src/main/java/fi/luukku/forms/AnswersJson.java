@@ -49,12 +49,14 @@ public final class AnswersJson {
   }
 
   /**
-   * Reads what {@link #write} wrote, in this version or any earlier one.
+   * Reads what {@link #write} wrote, in this version or any earlier one; also where a booking keeps
+   * it among its answers, as {@code questions}.
    *
    * @throws IllegalArgumentException if the text is nothing of ours
    */
   public static Stored read(String json) {
-    JsonNode root = parse(json);
+    JsonNode all = parse(json);
+    JsonNode root = all.has("format") ? all : all.path("answers").path("questions");
     if (!root.isObject() || root.path("format").asInt() != FORMAT) {
       throw new IllegalArgumentException("These are no stored answers of format " + FORMAT);
     }

@@ -73,6 +73,17 @@ class FormViewTest {
   }
 
   @Test
+  void a_fault_found_elsewhere_stands_in_the_summary_and_at_its_question() {
+    FormView page = view("attachments", complete(), FI).withFault("rules", "Tiedosto on tyhjä.");
+    QuestionView rules =
+        page.questions().stream().filter(it -> it.key().equals("rules")).findFirst().orElseThrow();
+    assertThat(rules.field().error()).isEqualTo("Tiedosto on tyhjä.");
+    assertThat(rules.field().describedBy()).endsWith("q-rules-error");
+    assertThat(page.problems()).containsOnlyOnce(new ProblemView("Tiedosto on tyhjä.", "q-rules"));
+    assertThat(page.questions()).filteredOn(it -> it.field().isWrong()).hasSize(1);
+  }
+
+  @Test
   void arguments_of_a_problem_are_taken_literally() {
     Problem problem = Problem.of("rules", "file.kind", "{0}{2}#{evil}<b>.exe", "pdf");
     assertThat(new ProblemWords(FORM, FI).atField(problem))

@@ -21,7 +21,8 @@ final class MailCatcher {
     MailStore store = new MailStore(site.data().folder("mail"));
     receive(store, site.port(Door.SMTP));
     try {
-      new MailPage(store, site.port(Door.MAIL)).open();
+      new MailPage(store, new TextCatcher(store, TextCatcher.key(site)), site.port(Door.MAIL))
+          .open();
     } catch (IOException e) {
       throw new Trouble("The mail page could not be opened: " + e.getMessage() + ".", e);
     }

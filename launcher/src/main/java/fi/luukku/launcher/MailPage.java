@@ -26,11 +26,13 @@ final class MailPage {
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
   private final MailStore store;
+  private final TextCatcher texts;
   private final int port;
   private final ObjectMapper json = new ObjectMapper();
 
-  MailPage(MailStore store, int port) {
+  MailPage(MailStore store, TextCatcher texts, int port) {
     this.store = store;
+    this.texts = texts;
     this.port = port;
   }
 
@@ -49,6 +51,11 @@ final class MailPage {
             "text/plain",
             "Wrong host.".getBytes(StandardCharsets.UTF_8),
             PAGE_POLICY);
+        return;
+      }
+      if (exchange.getRequestMethod().equals("POST")
+          && exchange.getRequestURI().getPath().equals(TextCatcher.PATH)) {
+        send(exchange, texts.take(exchange), "text/plain", new byte[0], PAGE_POLICY);
         return;
       }
       if (!exchange.getRequestMethod().equals("GET")) {

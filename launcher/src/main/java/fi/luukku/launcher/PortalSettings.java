@@ -27,6 +27,8 @@ final class PortalSettings {
       settings.putAll(EAuthorizations.settings(site));
     }
     settings.put(Outside.SMTP, "smtp://" + Door.HOST + ":" + site.port(Door.SMTP));
+    settings.put("LUUKKU_SMS_URL", site.url(Door.MAIL) + TextCatcher.PATH);
+    settings.put("LUUKKU_SMS_KEY", TextCatcher.key(site));
     settings.put("LUUKKU_BASE_URL", site.url(Door.PORTAL));
     settings.put("LUUKKU_CONTENT_DIR", site.software().part("content").toString());
     settings.put("LUUKKU_DOCUMENTS_DIR", site.data().folder("documents").toString());

@@ -80,9 +80,41 @@ class MailTest {
     assertThat(get(web, "/nothing").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void a_text_message_is_taken_once_and_shown_and_what_a_gateway_refuses_is_refused()
+      throws Exception {
+    MailStore store = new MailStore(place);
+    int web = openPage(store);
+    String sound = "{\"id\":\"1\",\"to\":\"+358401234567\",\"text\":\"Muistutus\"}";
+
+    assertThat(text(web, "wrong", "1", sound)).isEqualTo(401);
+    assertThat(text(web, "key", "2", sound)).isEqualTo(422);
+    assertThat(text(web, "key", "1", sound.replace("+358", "0"))).isEqualTo(422);
+    assertThat(text(web, "key", "1", sound.replace("Muistutus", " "))).isEqualTo(422);
+    assertThat(text(web, "key", "1", "{")).isEqualTo(400);
+    assertThat(store.newest(9)).isEmpty();
+    assertThat(text(web, "key", "1", sound)).isEqualTo(202);
+    assertThat(text(web, "key", "1", sound)).isEqualTo(202);
+
+    assertThat(store.newest(9)).extracting(MailStore.Mail::to).containsExactly("+358401234567");
+    assertThat(get(web, "/").body()).contains("Text message to +358401234567");
+  }
+
+  private static int text(int port, String key, String id, String body) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://" + Door.HOST + ":" + port + "/texts"))
+                .header("Authorization", "Bearer " + key)
+                .header("Idempotency-Key", id)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+
   private int openPage(MailStore store) throws IOException {
     int port = freePort();
-    new MailPage(store, port).open();
+    new MailPage(store, new TextCatcher(store, "key"), port).open();
     return port;
   }
 

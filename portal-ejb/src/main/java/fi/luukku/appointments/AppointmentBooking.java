@@ -1,6 +1,7 @@
 package fi.luukku.appointments;
 
 import fi.luukku.appointments.domain.AppointmentCase;
+import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseFiling;
@@ -8,6 +9,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
+import fi.luukku.forms.Answers;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Claim;
@@ -35,6 +37,7 @@ public class AppointmentBooking {
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
+  private AppointmentQuestions questions;
   private Clock clock;
 
   protected AppointmentBooking() {}
@@ -45,16 +48,24 @@ public class AppointmentBooking {
       Occupying occupying,
       CaseFiling filing,
       ClaimTransaction transaction,
+      AppointmentQuestions questions,
       Clock clock) {
     this.content = content;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
+    this.questions = questions;
     this.clock = clock;
   }
 
+  /** As {@link #hold(Caller, String, String, Visit, Instant)} for a plain visit. */
+  public String hold(Caller caller, String service, String place, Instant start) {
+    return hold(caller, service, place, Visit.plain(), start);
+  }
+
   /**
-   * Holds a time at any free desk of the place for ten minutes.
+   * Holds a time at any free desk of the place that suits the visit for ten minutes, and with it an
+   * interpreter where one is needed.
    *
    * @param start one of the offered starts, UTC
    * @return the id of the hold
@@ -62,14 +73,16 @@ public class AppointmentBooking {
    * @throws fi.luukku.shared.Refusal where the rules do not offer this time
    * @throws StrongerSignInNeeded where the sign-in does not suffice for this service
    * @throws fi.luukku.parties.MandateDoesNotReach where it is not to be booked for whom he acts
+   * @throws VisitNotOffered where there is no such visit of this service at this place
    * @throws NotFound where there is no such service at this place
    */
-  public String hold(Caller caller, String service, String place, Instant start) {
+  public String hold(Caller caller, String service, String place, Visit visit, Instant start) {
     Offering offering = content.find(service).orElseThrow(NotFound::new);
     checkSignIn(caller, offering);
     filing.mayBegin(caller, CaseKind.APPOINTMENT, service);
-    Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new));
-    Wish wish = new Wish(desks, Period.of(start, offering.service().length()), place);
+    Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new), visit);
+    Period time = Period.of(start, offering.service().length(visit));
+    Wish wish = new Wish(desks, time, new HeldVisit(place, visit).write());
     return transaction.call(() -> occupying.hold(caller, wish)).id();
   }
 
@@ -90,12 +103,22 @@ public class AppointmentBooking {
    * Makes an appointment of the held time: the desk is booked and the case opened, or neither. Sent
    * twice, it answers with the first receipt.
    *
+   * @param questions answers to what the service asks before, as JSON; empty where it asks nothing
+   * @throws QuestionsUnanswered where it asks, and they are missing or to be mended
+   * @throws PhoneMissing where we are to call, and there is no number
    * @throws StrongerSignInNeeded where the sign-in does not suffice; the time stays held
    * @throws fi.luukku.reservations.HeldForAnother where he acts for another now than he held it for
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    */
+  public Receipt confirm(
+      Caller caller, String hold, NewCase.Contact contact, Optional<Answers> questions) {
+    return transaction.callOnce(
+        () -> make(caller, hold, contact, questions), () -> confirmed(caller, hold));
+  }
+
+  /** As {@link #confirm(Caller, String, NewCase.Contact, Optional)} where nothing is asked. */
   public Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    return transaction.callOnce(() -> make(caller, hold, contact), () -> confirmed(caller, hold));
+    return confirm(caller, hold, contact, Optional.empty());
   }
 
   /** Gives the held time back at once. */
@@ -107,13 +130,19 @@ public class AppointmentBooking {
         });
   }
 
-  private Receipt make(Caller caller, String hold, NewCase.Contact contact) {
+  private Receipt make(
+      Caller caller, String hold, NewCase.Contact contact, Optional<Answers> questions) {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldTime held = heldTime(claim).orElseThrow(HoldHasEnded::new);
     Offering offering = content.find(held.service().key()).orElseThrow(NotFound::new);
     checkSignIn(caller, offering);
-    AppointmentCase made = new AppointmentCase(held, offering.queue(), claim.resources().get(0));
+    if (held.visit().way() == MeetingWay.PHONE && contact.phone().isEmpty()) {
+      throw new PhoneMissing();
+    }
+    String desk = offering.deskOf(claim.resources());
+    Optional<String> asked = this.questions.answered(offering.service(), questions);
+    AppointmentCase made = new AppointmentCase(held, offering, desk, asked);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
       occupying.keep(caller, claim);
@@ -123,19 +152,24 @@ public class AppointmentBooking {
 
   private Optional<HeldTime> heldTime(Claim claim) {
     String service = claim.purpose().substring(claim.purpose().indexOf('/') + 1);
+    HeldVisit visit = HeldVisit.read(claim.terms());
     return content
         .find(service)
-        .filter(offering -> offering.desks().get(claim.terms()) != null)
-        .filter(offering -> claim.purpose().equals(offering.desks().get(claim.terms()).purpose()))
+        .filter(offering -> offering.desks().get(visit.place()) != null)
+        .filter(offering -> claim.purpose().equals(offering.desks().get(visit.place()).purpose()))
         .flatMap(
-            offering -> offering.place(claim.terms()).map(place -> held(claim, offering, place)));
+            offering ->
+                offering
+                    .place(visit.place())
+                    .map(place -> held(claim, offering, place, visit.visit())));
   }
 
-  private static HeldTime held(Claim claim, Offering offering, ServicePoint place) {
+  private static HeldTime held(Claim claim, Offering offering, ServicePoint place, Visit visit) {
     return new HeldTime(
         claim.id(),
         offering.service(),
         place,
+        visit,
         claim.used(),
         claim.heldUntil().orElse(claim.used().starts()),
         claim.used().starts().minus(offering.service().cancelUntil()));

@@ -1,6 +1,7 @@
 package fi.luukku.appointments;
 
 import fi.luukku.appointments.domain.AppointmentCase;
+import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseEvent.CaseFacts;
@@ -11,6 +12,7 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Claim;
 import fi.luukku.reservations.ClaimTransaction;
 import fi.luukku.reservations.FreeDay;
@@ -28,7 +30,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** Where a citizen moves his own appointment to another time or place, as long as he may cancel. */
 @Stateless
@@ -71,11 +72,9 @@ public class AppointmentMoving {
   public AppointmentToMove one(Caller caller, CaseNumber number) {
     CaseFacts booking = moving.one(caller, number, CaseKind.APPOINTMENT);
     Offering offering = offering(booking);
-    Optional<ServicePoint> place =
-        offering.service().places().stream()
-            .filter(point -> isAt(booking, offering, point))
-            .findFirst();
-    return new AppointmentToMove(number, offering.service(), time(booking), place);
+    BookedVisit booked = booked(booking);
+    return new AppointmentToMove(
+        number, offering.service(), time(booking), offering.place(booked.place()), booked.visit());
   }
 
   /**
@@ -88,10 +87,10 @@ public class AppointmentMoving {
     CaseFacts booking = moving.one(caller, number, CaseKind.APPOINTMENT);
     Offering offering = offering(booking);
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    boolean here = isAt(booking, offering, point);
-    return freeTimes
-        .daysToMove(caller, offering.desksAt(point), first, last, booking.idempotencyKey())
-        .stream()
+    BookedVisit booked = booked(booking);
+    boolean here = booked.place().equals(place);
+    Bookable desks = offering.desksAt(point, booked.visit());
+    return freeTimes.daysToMove(caller, desks, first, last, booking.idempotencyKey()).stream()
         .map(day -> here ? day.without(time(booking).starts()) : day)
         .toList();
   }
@@ -119,34 +118,33 @@ public class AppointmentMoving {
     Offering offering = offering(booking);
     StrongerSignInNeeded.unlessMet(offering.service().demand(), caller, clock.instant());
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    HeldTime wanted = held(booking, offering, point, start);
-    if (taken.done() || asCase(wanted, offering, "").asNewTime().isThatOf(booking)) {
+    BookedVisit booked = booked(booking);
+    HeldTime wanted = held(booking, offering, point, booked.visit(), start);
+    if (taken.done() || booked.place().equals(place) && time(booking).starts().equals(start)) {
       return moving.receipt(caller, booking);
     }
-    Wish wish = new Wish(offering.desksAt(point), wanted.time(), place);
+    Bookable desks = offering.desksAt(point, booked.visit());
+    Wish wish = new Wish(desks, wanted.time(), new HeldVisit(place, booked.visit()).write());
     Claim claim = occupying.move(caller, booking.idempotencyKey(), wish);
-    AppointmentCase made = asCase(wanted, offering, claim.resources().get(0));
+    String desk = offering.deskOf(claim.resources());
+    AppointmentCase made = new AppointmentCase(wanted, offering, desk, booked.questions());
     waiting.left(offering.service(), time(booking).starts());
     return moving.move(caller, booking, made.asNewTime(), act);
   }
 
-  private static boolean isAt(CaseFacts booking, Offering offering, ServicePoint point) {
-    HeldTime same = held(booking, offering, point, time(booking).starts());
-    return asCase(same, offering, "").asNewTime().isThatOf(booking);
-  }
-
-  private static AppointmentCase asCase(HeldTime wanted, Offering offering, String desk) {
-    return new AppointmentCase(wanted, offering.queue(), desk);
+  private static BookedVisit booked(CaseFacts booking) {
+    return BookedVisit.read(booking.answersJson()).orElseThrow(NotFound::new);
   }
 
   private static HeldTime held(
-      CaseFacts booking, Offering offering, ServicePoint place, Instant start) {
+      CaseFacts booking, Offering offering, ServicePoint place, Visit visit, Instant start) {
     AppointmentService service = offering.service();
     return new HeldTime(
         booking.idempotencyKey(),
         service,
         place,
-        Period.of(start, service.length()),
+        visit,
+        Period.of(start, service.length(visit)),
         start,
         start.minus(service.cancelUntil()));
   }

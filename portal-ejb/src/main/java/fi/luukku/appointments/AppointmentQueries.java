@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,24 +54,65 @@ public class AppointmentQueries {
     return TimeSource.today(clock).plusDays(days);
   }
 
-  /**
-   * The free times of these days, both included.
-   *
-   * @throws NotFound where there is no such service or it is not given at this place
-   */
+  /** As {@link #days(Caller, String, String, Visit, LocalDate, LocalDate)} for a plain visit. */
   public List<FreeDay> days(
       Caller caller, String service, String place, LocalDate first, LocalDate last) {
     return freeTimes.days(caller, desks(service, place), first, last);
   }
 
+  /**
+   * The free times of these days, both included, at desks that suit the visit.
+   *
+   * @throws VisitNotOffered where there is no such visit of this service at this place
+   * @throws NotFound where there is no such service or it is not given at this place
+   */
+  public List<FreeDay> days(
+      Caller caller, String service, String place, Visit visit, LocalDate first, LocalDate last) {
+    Offering offering = offering(service);
+    ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
+    return freeTimes.days(caller, offering.desksAt(point, visit), first, last);
+  }
+
+  /** Whether the visit can be booked at a place of the service. */
+  public boolean isOffered(String service, String place, Visit visit) {
+    Offering offering = offering(service);
+    try {
+      offering.desksAt(offering.place(place).orElseThrow(NotFound::new), visit);
+      return true;
+    } catch (VisitNotOffered no) {
+      return false;
+    }
+  }
+
+  /**
+   * The first free time from now on, whichever place it is at.
+   *
+   * @return empty where there is none at any place that gives such a visit
+   */
+  public Optional<FirstFree> firstAnywhere(Caller caller, String service, Visit visit) {
+    LocalDate today = TimeSource.today(clock);
+    return service(service).places().stream()
+        .filter(place -> isOffered(service, place.key(), visit))
+        .flatMap(place -> firstAt(caller, service, place, visit, today).stream())
+        .min(Comparator.comparing(FirstFree::starts));
+  }
+
+  private Optional<FirstFree> firstAt(
+      Caller caller, String service, ServicePoint place, Visit visit, LocalDate today) {
+    return days(caller, service, place.key(), visit, today, lastDay(service, place.key())).stream()
+        .flatMap(day -> day.starts().stream())
+        .findFirst()
+        .map(start -> new FirstFree(place, start));
+  }
+
   /** The first day on which there is a free time, from a day on; empty where there is none. */
   public Optional<LocalDate> firstFree(
-      Caller caller, String service, String place, LocalDate from) {
+      Caller caller, String service, String place, Visit visit, LocalDate from) {
     LocalDate last = lastDay(service, place);
     if (from.isAfter(last)) {
       return Optional.empty();
     }
-    return days(caller, service, place, from, last).stream()
+    return days(caller, service, place, visit, from, last).stream()
         .filter(day -> !day.starts().isEmpty())
         .map(FreeDay::day)
         .findFirst();

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param now when and where it is
  * @param place where it is; empty where the service is not given there any more
+ * @param visit how one meets
  */
 public record AppointmentToMove(
     CaseNumber number,
     AppointmentService service,
     NewCase.CaseTime now,
-    Optional<ServicePoint> place) {}
+    Optional<ServicePoint> place,
+    Visit visit) {}

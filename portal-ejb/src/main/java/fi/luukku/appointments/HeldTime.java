@@ -14,6 +14,7 @@ public record HeldTime(
     String id,
     AppointmentService service,
     ServicePoint place,
+    Visit visit,
     Period time,
     Instant until,
     Instant cancelUntil) {}

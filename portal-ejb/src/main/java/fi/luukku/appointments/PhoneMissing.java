@@ -3,7 +3,7 @@ package fi.luukku.appointments;
 import fi.luukku.shared.Refusal;
 import java.util.Optional;
 
-/** Who calls has a number, and is called back by it. */
+/** Who calls, or is to be called, gives a number. */
 public class PhoneMissing extends Refusal {
   private static final long serialVersionUID = 1L;
 

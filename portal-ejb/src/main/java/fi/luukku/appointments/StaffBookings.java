@@ -23,7 +23,8 @@ class StaffBookings {
       Person person, Offering offering, ServicePoint place, Wish wish, NewCase.Contact contact) {
     Claim claim = occupying.book(owner(person), wish);
     HeldTime held = held(claim, offering.service(), place);
-    return new AppointmentCase(held, offering.queue(), claim.resources().get(0)).asNewCase(contact);
+    return new AppointmentCase(held, offering, offering.deskOf(claim.resources()), Optional.empty())
+        .asNewCase(contact);
   }
 
   private static Waiter owner(Person person) {
@@ -37,6 +38,12 @@ class StaffBookings {
     Period time = claim.used();
     Instant starts = time.starts();
     return new HeldTime(
-        claim.id(), service, place, time, starts, starts.minus(service.cancelUntil()));
+        claim.id(),
+        service,
+        place,
+        Visit.plain(),
+        time,
+        starts,
+        starts.minus(service.cancelUntil()));
   }
 }

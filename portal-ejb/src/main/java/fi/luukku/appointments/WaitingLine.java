@@ -1,5 +1,6 @@
 package fi.luukku.appointments;
 
+import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.InLine;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
@@ -54,7 +55,7 @@ public class WaitingLine {
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void freed(String service, Claim gone) {
     LocalDate day = LocalDate.ofInstant(gone.used().starts(), TimeSource.LOCAL);
-    offer(new Line(service, gone.terms(), day));
+    offer(new Line(service, HeldVisit.read(gone.terms()).place(), day));
   }
 
   /** After an appointment left a day for another, in the same transaction; wherever it was. */

@@ -10,5 +10,11 @@
  * fi.luukku.appointments.DoorCheckIn}). A case that is withdrawn or cancelled gives its time back
  * in the same transaction. Services and places are content ({@code appointments.yaml}, {@code
  * service-points.yaml}).
+ *
+ * <p>Staff of the services at a desk see its calendar ({@link
+ * fi.luukku.appointments.DeskCalendar}), say when nobody is there ({@link
+ * fi.luukku.appointments.DeskAbsences}), move its bookings to other desks at their times ({@link
+ * fi.luukku.appointments.DeskMoving}), and open and close hours beside the content ({@link
+ * fi.luukku.appointments.DeskOpening}, {@link fi.luukku.appointments.MadeChanges}).
  */
 package fi.luukku.appointments;

@@ -7,7 +7,9 @@ public enum CaseKind {
   APPOINTMENT,
   RESERVATION,
   GRANT_APPLICATION,
-  SERVICE_REQUEST;
+  SERVICE_REQUEST,
+  /** What somebody asks about his own data (Regulation 2016/679, articles 15 to 22). */
+  DATA_REQUEST;
 
   /** Whether it takes a time that nobody else can have meanwhile. */
   public boolean isBooking() {

@@ -16,6 +16,8 @@
  *       fi.luukku.casework.CaseVisits}; or the citizen says it at the door: {@link
  *       fi.luukku.casework.CheckIn};
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};
+ *   <li>and bookings in a calendar: {@link fi.luukku.casework.StaffBookings}; a capability gives
+ *       them another place: {@link fi.luukku.casework.StaffMoving};
  *   <li>half-filled forms of everybody: {@link fi.luukku.casework.Drafts};
  *   <li>the back office's answers: {@link fi.luukku.casework.BackOfficeAnswers}.
  * </ul>

@@ -63,6 +63,11 @@ public record Facility(
     return parts.get(0);
   }
 
+  /** What of it is taken by itself: its parts, or the whole where it has none. */
+  public List<FacilityPart> smallest() {
+    return parts.size() == 1 ? parts : parts.subList(1, parts.size());
+  }
+
   public Optional<FacilityPart> part(String key) {
     return parts.stream().filter(part -> part.key().equals(key)).findFirst();
   }

@@ -154,10 +154,10 @@ public class FacilityMoving {
 
   private ReservationCase asCase(
       CaseFacts booking, FacilityOffering offering, Period time, HeldTerms terms) {
-    int people = terms(booking).people();
+    EventDetails event = terms(booking).event();
     Facility facility = offering.facility();
     FacilityPart part = part(offering, terms.part());
-    part.mustHold(people);
+    part.mustHold(event.people());
     HeldPeriod held =
         new HeldPeriod(
             booking.idempotencyKey(),
@@ -169,7 +169,7 @@ public class FacilityMoving {
             terms.list(),
             time.starts(),
             time.starts().minus(facility.cancelUntil()));
-    return new ReservationCase(held, offering, people, TimeSource.today(clock));
+    return new ReservationCase(held, offering, event, TimeSource.today(clock));
   }
 
   private static ReservedTerms terms(CaseFacts booking) {

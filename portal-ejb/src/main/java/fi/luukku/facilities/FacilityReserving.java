@@ -96,15 +96,15 @@ public class FacilityReserving {
    * approval is needed the case waits for it, and the period is kept meanwhile. Sent twice, it
    * answers with the first receipt.
    *
-   * @param people for how many
+   * @param event what it is for
    * @throws fi.luukku.reservations.HeldForAnother where he acts for another now than he held it for
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    * @throws PeopleMissing for fewer than one
    * @throws TooManyPeople for more than the part is for
    */
-  public Receipt confirm(Caller caller, String hold, int people, NewCase.Contact contact) {
+  public Receipt confirm(Caller caller, String hold, EventDetails event, NewCase.Contact contact) {
     return transaction.callOnce(
-        () -> make(caller, hold, people, contact), () -> confirmed(caller, hold));
+        () -> make(caller, hold, event, contact), () -> confirmed(caller, hold));
   }
 
   /** Gives the held period back at once. */
@@ -116,15 +116,15 @@ public class FacilityReserving {
         });
   }
 
-  private Receipt make(Caller caller, String hold, int people, NewCase.Contact contact) {
+  private Receipt make(Caller caller, String hold, EventDetails event, NewCase.Contact contact) {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldPeriod held = heldPeriod(claim).orElseThrow(HoldHasEnded::new);
-    held.part().mustHold(people);
+    held.part().mustHold(event.people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = TimeSource.today(clock);
-    ReservationCase made = new ReservationCase(held, offering, people, today);
+    ReservationCase made = new ReservationCase(held, offering, event, today);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
       occupying.keep(caller, claim);

@@ -101,15 +101,16 @@ public class FacilitySeries {
    * Makes one reservation of all held dates, or of none. Sent twice, it answers with the first
    * receipt.
    *
-   * @param people for how many, each time
+   * @param event what it is for, each time
    * @throws fi.luukku.reservations.HeldForAnother where he acts for another now than he held for
    * @throws HoldHasEnded where the ten minutes are over, or there is no such hold of the caller's
    * @throws PeopleMissing for fewer than one
    * @throws TooManyPeople for more than the part is for
    */
-  public Receipt confirm(Caller caller, String series, int people, NewCase.Contact contact) {
+  public Receipt confirm(
+      Caller caller, String series, EventDetails event, NewCase.Contact contact) {
     return transaction.callOnce(
-        () -> make(caller, series, people, contact), () -> confirmed(caller, series));
+        () -> make(caller, series, event, contact), () -> confirmed(caller, series));
   }
 
   /** Gives all held dates back at once. */
@@ -121,16 +122,16 @@ public class FacilitySeries {
         });
   }
 
-  private Receipt make(Caller caller, String id, int people, NewCase.Contact contact) {
+  private Receipt make(Caller caller, String id, EventDetails event, NewCase.Contact contact) {
     Series series =
         occupying.find(caller, id).filter(Series::isHold).orElseThrow(HoldHasEnded::new);
     series.first().mustBeFor(caller.party());
     HeldSeries held = held(series).orElseThrow(HoldHasEnded::new);
-    held.part().mustHold(people);
+    held.part().mustHold(event.people());
     FacilityOffering offering = content.find(held.facility().key()).orElseThrow(NotFound::new);
     StrongerSignInNeeded.unlessMet(offering.demand(), caller, clock.instant());
     LocalDate today = TimeSource.today(clock);
-    SeriesCase made = new SeriesCase(held, offering, people, today);
+    SeriesCase made = new SeriesCase(held, offering, event, today);
     Receipt receipt = filing.open(caller, made.asNewCase(contact));
     if (!receipt.repeated()) {
       occupying.keep(caller, series);

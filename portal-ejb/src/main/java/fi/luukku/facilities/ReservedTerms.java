@@ -10,12 +10,19 @@ import java.util.Optional;
  * What was agreed when a facility was reserved, as its case keeps it for ever.
  *
  * @param part key of the part, or the facility's own for the whole
+ * @param event what it is for
  * @param group for whom; empty in cases from before there were groups
  * @param price of all of it
+ * @param vatCents the tax in it; of a series the sum of what each date has
  * @param inSeries whether it has more dates than one
  */
 public record ReservedTerms(
-    String part, int people, Optional<UserGroup> group, Price price, boolean inSeries) {
+    String part,
+    EventDetails event,
+    Optional<UserGroup> group,
+    Price price,
+    long vatCents,
+    boolean inSeries) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The terms of a case's answers; empty where they are no reservation's. */
@@ -30,14 +37,21 @@ public record ReservedTerms(
     }
   }
 
+  public int people() {
+    return event.people();
+  }
+
   private static ReservedTerms read(JsonNode answers) {
-    return new ReservedTerms(
-        answers.path("part").asText(),
-        answers.path("people").asInt(),
-        UserGroup.of(answers.path("group").asText()),
+    Price price =
         new Price(
             answers.path("priceCents").asLong(),
-            new BigDecimal(answers.path("vatPercent").asText("0"))),
+            new BigDecimal(answers.path("vatPercent").asText("0")));
+    return new ReservedTerms(
+        answers.path("part").asText(),
+        EventDetails.read(answers),
+        UserGroup.of(answers.path("group").asText()),
+        price,
+        answers.path("vatCents").asLong(price.vatCents()),
         answers.has("dates"));
   }
 }

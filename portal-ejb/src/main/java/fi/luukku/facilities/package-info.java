@@ -11,5 +11,13 @@
  * <p>A series of dates: {@link fi.luukku.facilities.SeriesQueries} tells which dates are free,
  * {@link fi.luukku.facilities.FacilitySeries} holds them all and makes one case of them, {@link
  * fi.luukku.facilities.SeriesDates} gives single dates back (docs/adr/0031).
+ *
+ * <p>For the staff of a facility's queue: {@link fi.luukku.facilities.OccupancyQueries} tells how
+ * all are taken on a day, {@link fi.luukku.facilities.ReservationApproval} decides what waits,
+ * {@link fi.luukku.facilities.MaintenanceBreaks} and {@link fi.luukku.facilities.BreakClearing}
+ * take facilities out of use and move or cancel what is in the way, {@link
+ * fi.luukku.facilities.UseQueries} tells how much they are used, and {@link
+ * fi.luukku.facilities.InvoiceBasis} what is to be invoiced, by {@link
+ * fi.luukku.facilities.Payments}.
  */
 package fi.luukku.facilities;

@@ -55,6 +55,24 @@ class Letters {
     return new Letter(notice.language(), text, calendar(notice));
   }
 
+  /** The words of a text message: what, when, where, and whose. */
+  String textMessage(Notifications.Due due) throws JsonProcessingException {
+    Notice notice = notice(due);
+    Words words = new Words(notice.language());
+    return notice
+        .time()
+        .map(
+            time ->
+                words.of(
+                    "text.reminder",
+                    notice.title().map(title -> title.in(notice.language())).orElse(""),
+                    words.moment(time.starts()),
+                    time.place().in(notice.language()),
+                    notice.number(),
+                    signature(notice.language())))
+        .orElseThrow();
+  }
+
   /** What was written down of a case. */
   Notice notice(Notifications.Due due) throws JsonProcessingException {
     return NotificationWriter.JSON.readValue(due.content(), Notice.class);

@@ -8,6 +8,8 @@ import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.NoticeKind;
+import fi.luukku.notifications.domain.TextNumber;
+import fi.luukku.notifications.integration.TextGateway;
 import fi.luukku.notifications.persistence.Notifications;
 import fi.luukku.parties.MailWish;
 import fi.luukku.parties.MailWishes;
@@ -34,14 +36,15 @@ class NotificationWriter {
   @Inject private MailWishes wishes;
   @Inject private Reminders reminders;
   @Inject private SealedCodes codes;
+  @Inject private TextGateway texts;
   @Inject private Clock clock;
 
   void write(@Observes CaseEvent event) {
     Optional<String> address = event.facts().contact().email();
-    if (address.isPresent()) {
-      notifications.add(
-          Stream.concat(notice(event, address.get()), reminder(event, address.get())).toList());
-    }
+    notifications.add(
+        Stream.concat(
+                address.stream().flatMap(mail -> notice(event, mail)), reminders(event, address))
+            .toList());
   }
 
   private Stream<Notifications.Mail> notice(CaseEvent event, String address) {
@@ -58,12 +61,24 @@ class NotificationWriter {
     return Stream.of(mail(kind.get(), event, language, address, Optional.empty()));
   }
 
-  private Stream<Notifications.Mail> reminder(CaseEvent event, String address) {
-    Language language = event.facts().contact().language();
-    return reminders
-        .plan(event)
-        .map(due -> mail(NoticeKind.REMINDER, event, language, address, Optional.of(due)))
-        .stream();
+  /** By mail, and where the municipality sends any by text message: which goes, its reader says. */
+  private Stream<Notifications.Mail> reminders(CaseEvent event, Optional<String> address) {
+    Optional<String> phone =
+        event.facts().contact().phone().filter(one -> texts.isThere()).flatMap(TextNumber::of);
+    if (address.isEmpty() && phone.isEmpty()) {
+      return Stream.empty();
+    }
+    Optional<Instant> due = reminders.plan(event);
+    return due.isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            address.stream().map(to -> reminder(NoticeKind.REMINDER, event, to, due)),
+            phone.stream().map(to -> reminder(NoticeKind.REMINDER_TEXT, event, to, due)));
+  }
+
+  private Notifications.Mail reminder(
+      NoticeKind kind, CaseEvent event, String to, Optional<Instant> due) {
+    return mail(kind, event, event.facts().contact().language(), to, due);
   }
 
   private Notifications.Mail mail(
@@ -116,7 +131,7 @@ class NotificationWriter {
         language,
         facts.partyName(),
         event.leavesTheTime(),
-        kind == NoticeKind.REMINDER ? reader(facts) : Optional.empty(),
+        kind.isReminder() ? reader(facts) : Optional.empty(),
         sealedCancelToken(event),
         kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty(),
         facts.personId().isEmpty());

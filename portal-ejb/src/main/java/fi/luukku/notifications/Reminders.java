@@ -25,6 +25,7 @@ import java.util.Set;
 @Dependent
 class Reminders {
   private static final String REMINDER = NoticeKind.REMINDER.name();
+  private static final String TEXT = NoticeKind.REMINDER_TEXT.name();
   private static final Set<Kind> MAY_CONFIRM = Set.of(Kind.STATUS_CHANGED, Kind.DECISION);
 
   @Inject private Notifications notifications;
@@ -42,6 +43,7 @@ class Reminders {
     }
     if (event instanceof CaseEvent.Moved || !facts.status().isOpen()) {
       notifications.remove(facts.id(), REMINDER);
+      notifications.remove(facts.id(), TEXT);
     }
     return makesOne(event) ? first(facts) : Optional.empty();
   }
@@ -53,7 +55,8 @@ class Reminders {
     }
     return !(event instanceof CaseEvent.Changed changed)
         || (MAY_CONFIRM.contains(changed.entry().kind())
-            && !notifications.knows(facts.id(), REMINDER));
+            && !notifications.knows(facts.id(), REMINDER)
+            && !notifications.knows(facts.id(), TEXT));
   }
 
   private Optional<Instant> first(CaseFacts facts) {
@@ -68,7 +71,9 @@ class Reminders {
         notice
             .reader()
             .filter(reader -> !hasLostIt(reader))
-            .flatMap(reader -> wishes.of(reader.person()).reminder().at(starts));
+            .map(reader -> wishes.of(reader.person()))
+            .filter(wish -> notice.kind() == NoticeKind.REMINDER || wish.byText())
+            .flatMap(wish -> wish.reminder().at(starts));
     boolean isDue = wanted.filter(at -> !at.isAfter(now)).isPresent() && starts.isAfter(now);
     return new Step(isDue, ReminderWish.next(starts, now));
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import fi.luukku.notifications.domain.NoticeKind;
 import fi.luukku.notifications.integration.Letterhead;
 import fi.luukku.notifications.integration.MailServer;
+import fi.luukku.notifications.integration.TextGateway;
 import fi.luukku.notifications.persistence.Notifications;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ class SenderRound {
 
   @Inject private NotificationDesk desk;
   @Inject private MailServer server;
+  @Inject private TextGateway texts;
   @Inject private Letters letters;
   @Inject private Reminders reminders;
   @Inject private Letterhead letterhead;
@@ -41,7 +43,7 @@ class SenderRound {
 
   /** Whether it goes out now; a reminder may wait on, or be wanted no more. */
   private boolean isWanted(Notifications.Due due) throws JsonProcessingException {
-    if (!due.kind().equals(NoticeKind.REMINDER.name())) {
+    if (!due.kind().startsWith(NoticeKind.REMINDER.name())) {
       return true;
     }
     Reminders.Step step = reminders.step(letters.notice(due));
@@ -52,6 +54,25 @@ class SenderRound {
   }
 
   private void send(Notifications.Due due) throws JsonProcessingException {
+    if (due.kind().equals(NoticeKind.REMINDER_TEXT.name())) {
+      sendText(due);
+    } else {
+      sendMail(due);
+    }
+  }
+
+  private void sendText(Notifications.Due due) throws JsonProcessingException {
+    switch (texts.send(due.messageId(), due.address(), letters.textMessage(due))) {
+      case TAKEN -> desk.settle(due);
+      case NEVER -> desk.refuse(due, "The gateway refused the message.");
+      default -> {
+        desk.putOff(due);
+        LOG.warning("A text message could not be sent and will be tried again.");
+      }
+    }
+  }
+
+  private void sendMail(Notifications.Due due) throws JsonProcessingException {
     Letter letter = letters.of(due);
     try {
       server.send(

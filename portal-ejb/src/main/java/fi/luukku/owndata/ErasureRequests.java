@@ -85,7 +85,7 @@ public class ErasureRequests {
 
   private NewCase asNewCase(String formKey, String answers, NewCase.Contact contact) {
     return new NewCase(
-        CaseKind.SERVICE_REQUEST,
+        CaseKind.DATA_REQUEST,
         formKey,
         SERVICE,
         queue,

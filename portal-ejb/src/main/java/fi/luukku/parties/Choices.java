@@ -8,6 +8,7 @@ import java.util.Set;
 /**
  * What a person has chosen.
  *
+ * @param byText whether reminders come by text message too
  * @param language of mail
  * @param given the consents that stand
  * @param history all that he agreed to and took back, the latest first
@@ -15,6 +16,7 @@ import java.util.Set;
 public record Choices(
     NoticeWish notices,
     ReminderWish reminder,
+    boolean byText,
     Language language,
     Set<Consent> given,
     List<Entry> history) {

@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param language empty where he has not said
  * @param reminder when he wants to be reminded of a booking
+ * @param byText whether by text message too
  */
-public record MailWish(NoticeWish notices, Optional<Language> language, ReminderWish reminder) {
+public record MailWish(
+    NoticeWish notices, Optional<Language> language, ReminderWish reminder, boolean byText) {
   /** Of somebody who has not said. */
   public static final MailWish UNSAID =
-      new MailWish(NoticeWish.ALL, Optional.empty(), ReminderWish.DAY);
+      new MailWish(NoticeWish.ALL, Optional.empty(), ReminderWish.DAY, false);
 }

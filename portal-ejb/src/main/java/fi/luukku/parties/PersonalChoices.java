@@ -30,6 +30,7 @@ public class PersonalChoices {
     return new Choices(
         wish.notices(),
         wish.reminder(),
+        wish.byText(),
         wish.language().orElse(reading),
         standing(history),
         history);
@@ -40,9 +41,10 @@ public class PersonalChoices {
       Caller caller,
       NoticeWish notices,
       ReminderWish reminder,
+      boolean byText,
       Language language,
       Set<Consent> given) {
-    chosen.save(caller.id(), notices, reminder, language);
+    chosen.save(caller.id(), notices, reminder, byText, language);
     Set<Consent> before = standing(chosen.history(caller.id()));
     for (Consent consent : Consent.values()) {
       if (before.contains(consent) != given.contains(consent)) {

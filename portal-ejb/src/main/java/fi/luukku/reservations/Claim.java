@@ -56,6 +56,21 @@ public record Claim(
         id, kind, resources, wish.used(), heldUntil, owner, party, purpose, wish.terms());
   }
 
+  /** The same, and for what the wish is for. */
+  Claim relocatedTo(Wish wish) {
+    Claim moved = movedTo(wish);
+    return new Claim(
+        id,
+        kind,
+        moved.resources(),
+        moved.used(),
+        heldUntil,
+        owner,
+        party,
+        wish.what().purpose(),
+        moved.terms());
+  }
+
   /**
    * Refuses who acts for another party now than he took it for.
    *

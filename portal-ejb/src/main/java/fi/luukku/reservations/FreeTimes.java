@@ -21,9 +21,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -61,9 +64,9 @@ public class FreeTimes {
   /** As {@link #days}, for who would move this claim of his: its own time is in nobody's way. */
   public List<FreeDay> daysToMove(
       Caller caller, Bookable what, LocalDate first, LocalDate last, String claim) {
-    Offer offer = new Offer(what.hours(), what.rules(), clock.instant());
+    List<Offer> offers = offers(what);
     List<List<Period>> busy = busy(caller, what, window(what, first, last), claim);
-    return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offer, day, busy)).toList();
+    return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offers, day, busy)).toList();
   }
 
   /**
@@ -89,29 +92,50 @@ public class FreeTimes {
    * OutsideOpeningHours}, {@link OffTheGrid}.
    */
   public void check(Bookable what, Period wanted) {
-    new Offer(what.hours(), what.rules(), clock.instant()).check(wanted);
+    List<Offer> offers = offers(what).stream().distinct().toList();
+    if (offers.size() == 1 || offers.stream().noneMatch(offer -> offer.accepts(wanted))) {
+      offers.get(0).check(wanted);
+    }
   }
 
-  private FreeDay freeDay(Offer offer, LocalDate day, List<List<Period>> busy) {
-    OpenTimes open = new OpenTimes(offer.hours());
-    List<Period> free = busy.stream().flatMap(one -> offer.free(day, one).stream()).toList();
-    List<Instant> starts =
-        busy.stream().flatMap(one -> offer.starts(day, one).stream()).distinct().sorted().toList();
+  /** What each of its choices offers: the same where no resource was opened by itself. */
+  private List<Offer> offers(Bookable what) {
+    Instant now = clock.instant();
+    return what.opened().isEmpty()
+        ? Collections.nCopies(what.choices().size(), new Offer(what.hours(), what.rules(), now))
+        : what.choices().stream()
+            .map(choice -> new Offer(what.hoursOf(choice.get(0)), what.rules(), now))
+            .toList();
+  }
+
+  private FreeDay freeDay(List<Offer> offers, LocalDate day, List<List<Period>> busy) {
+    List<Period> free = new ArrayList<>();
+    Set<Instant> starts = new TreeSet<>();
+    for (int i = 0; i < offers.size(); i++) {
+      free.addAll(offers.get(i).free(day, busy.get(i)));
+      starts.addAll(offers.get(i).starts(day, busy.get(i)));
+    }
+    List<Offer> different = offers.stream().distinct().toList();
     return new FreeDay(
         day,
-        open.on(day),
+        open(different, day),
         Periods.merged(free),
-        starts,
-        starts.isEmpty() && !offer.starts(day, List.of()).isEmpty(),
-        open.closedBecause(day));
+        List.copyOf(starts),
+        starts.isEmpty()
+            && different.stream().anyMatch(offer -> !offer.starts(day, List.of()).isEmpty()),
+        new OpenTimes(different.get(0).hours()).closedBecause(day));
   }
 
-  /** For each resource that would do, when it is occupied. */
+  private static List<Period> open(List<Offer> offers, LocalDate day) {
+    return Periods.merged(
+        offers.stream().flatMap(offer -> new OpenTimes(offer.hours()).on(day).stream()).toList());
+  }
+
+  /** For each choice that would do, when it is occupied. */
   private List<List<Period>> busy(
       Caller caller, Bookable what, Optional<Period> window, String moved) {
-    ResourceTree tree = resources.with(what.anyOf());
-    List<List<Long>> choices = new ArrayList<>();
-    what.anyOf().forEach(key -> choices.add(ids(tree.occupiedBy(key))));
+    ResourceTree tree = resources.with(what.keys());
+    List<List<Long>> choices = tree.choices(what).stream().map(FreeTimes::ids).toList();
     List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
     List<Occupancy> there =
         window.map(open -> occupancies.overlapping(all, open)).orElse(List.of()).stream()
@@ -152,7 +176,7 @@ public class FreeTimes {
    * what is occupied around a use; empty where nothing opens.
    */
   private static Optional<Period> window(Bookable what, LocalDate first, LocalDate last) {
-    List<Period> open = new OpenTimes(what.hours()).between(first, last);
+    List<Period> open = new OpenTimes(what.anyHours()).between(first, last);
     if (open.isEmpty()) {
       return Optional.empty();
     }

@@ -46,9 +46,9 @@ public class HeldOffers {
     if (isElsewhere(who, wish.used(), wish.what().limits().inPerson())) {
       return Optional.empty();
     }
-    ResourceTree tree = resources.with(wish.what().anyOf());
-    for (String key : wish.what().anyOf()) {
-      List<Long> ids = tree.occupiedBy(key).stream().map(Resource::id).toList();
+    ResourceTree tree = resources.with(wish.what().keys());
+    for (List<Resource> choice : tree.choices(wish.what(), wish.used())) {
+      List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);
       List<Occupancy> there = occupancies.overlapping(ids, wish.occupied());
       if (there.stream().allMatch(one -> one.isOver(clock.instant()))) {

@@ -153,6 +153,24 @@ public class Occupying {
   }
 
   /**
+   * Moves a claim, whoever has it: for staff, whose capability has asked whether they may. Other
+   * than by {@link #move}, its purpose is that of the wish, and what one person may have is not
+   * asked again. Not for a date of a series.
+   *
+   * @throws SlotAlreadyTaken where it is not free; nothing has moved then
+   * @throws fi.luukku.shared.NotFound where there is no such claim
+   * @throws fi.luukku.shared.Refusal what {@link FreeTimes#check} refuses
+   */
+  @RolesAllowed("STAFF")
+  public Claim relocate(String claim, Wish wish) {
+    Claim old = read(claim).orElseThrow(fi.luukku.shared.NotFound::new);
+    freeTimes.check(wish.what(), wish.used());
+    resources.raise(ids(old, wish));
+    occupancies.remove(claim);
+    return take(old.relocatedTo(wish), wish).orElseThrow(SlotAlreadyTaken::new);
+  }
+
+  /**
    * Closes a resource for a period: maintenance, a day off.
    *
    * @throws SlotAlreadyTaken where somebody has booked some of it: move or cancel that first
@@ -165,8 +183,8 @@ public class Occupying {
 
   /** The first resource that is free, after taking its row; empty where none is. */
   private Optional<Claim> take(Claim wanted, Wish wish) {
-    ResourceTree tree = resources.with(wish.what().anyOf());
-    List<List<Resource>> choices = wish.what().anyOf().stream().map(tree::occupiedBy).toList();
+    ResourceTree tree = resources.with(wish.what().keys());
+    List<List<Resource>> choices = tree.choices(wish.what(), wish.used());
     for (List<Resource> choice : looksFree(choices, wanted, wish)) {
       List<Long> ids = choice.stream().map(Resource::id).toList();
       resources.raise(ids);
@@ -228,9 +246,9 @@ public class Occupying {
   }
 
   private List<Long> ids(Claim old, Wish wish) {
-    ResourceTree tree = resources.with(wish.what().anyOf());
+    ResourceTree tree = resources.with(wish.what().keys());
     List<Long> all = new java.util.ArrayList<>(ids(old));
-    wish.what().anyOf().forEach(key -> tree.occupiedBy(key).forEach(one -> all.add(one.id())));
+    wish.what().keys().forEach(key -> tree.occupiedBy(key).forEach(one -> all.add(one.id())));
     return all;
   }
 

@@ -8,14 +8,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * When something can be had at all: a weekly rule, days that differ from it, and what happens on
  * public holidays. What stands last among the special days wins over what stands before, special
  * days win over holidays, holidays over the weekly rule.
+ *
+ * @param opened what somebody has opened beside all rules: each stands by itself, with a grid of
+ *     its own
  */
 public record OpeningHours(
-    List<WeeklyRule> weekly, List<SpecialDays> specialDays, boolean openOnHolidays) {
+    List<WeeklyRule> weekly,
+    List<SpecialDays> specialDays,
+    boolean openOnHolidays,
+    List<Period> opened) {
 
   /** Hours on certain days of the week; several rules for one day add up. */
   public record WeeklyRule(Set<DayOfWeek> days, Hours hours) {
@@ -53,5 +60,21 @@ public record OpeningHours(
   public OpeningHours {
     weekly = List.copyOf(weekly);
     specialDays = List.copyOf(specialDays);
+    opened = List.copyOf(opened);
+  }
+
+  /** By rules alone. */
+  public OpeningHours(
+      List<WeeklyRule> weekly, List<SpecialDays> specialDays, boolean openOnHolidays) {
+    this(weekly, specialDays, openOnHolidays, List.of());
+  }
+
+  /** The same, and open then as well. */
+  public OpeningHours alsoOpen(List<Period> periods) {
+    return new OpeningHours(
+        weekly,
+        specialDays,
+        openOnHolidays,
+        Stream.concat(opened.stream(), periods.stream()).toList());
   }
 }

@@ -82,7 +82,8 @@ public class OutsideClosures {
    * What stands in a window; holds that are over are swept away, since they would be in the way.
    */
   private List<Occupancy> standing(Collection<Long> ids, Period window) {
-    List<Occupancy> found = occupancies.overlapping(ids, window);
+    List<Occupancy> found =
+        occupancies.overlapping(ids, window).stream().filter(row -> !row.isApart()).toList();
     found.stream()
         .filter(row -> row.isOver(clock.instant()))
         .map(Occupancy::claim)

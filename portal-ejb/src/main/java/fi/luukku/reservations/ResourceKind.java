@@ -6,5 +6,7 @@ public enum ResourceKind {
   ROOM,
   /** Half a hall, a lane of a pool: who takes the whole takes all its parts. */
   PART,
-  THING
+  THING,
+  /** Somebody who comes along, as an interpreter. */
+  PERSON
 }

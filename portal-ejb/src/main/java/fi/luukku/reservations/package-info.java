@@ -11,8 +11,13 @@
  *       it offers;
  *   <li>it takes, keeps, moves and gives back time: {@link fi.luukku.reservations.Occupying},
  *       inside {@link fi.luukku.reservations.ClaimTransaction};
- *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, and closes what
- *       others have closed: {@link fi.luukku.reservations.OutsideClosures};
+ *   <li>it asks when something is taken: {@link fi.luukku.reservations.TakenTimes}, of many things
+ *       on a day {@link fi.luukku.reservations.TakenAmong}, how much they were used {@link
+ *       fi.luukku.reservations.UsedTimes}, what was agreed {@link
+ *       fi.luukku.reservations.AgreedTerms}, and closes what others have closed: {@link
+ *       fi.luukku.reservations.OutsideClosures};
+ *   <li>it closes for its staff, whatever is booked: {@link fi.luukku.reservations.ClosedTimes},
+ *       and gives what is booked another resource: {@link fi.luukku.reservations.Reseating};
  *   <li>it tells what it offers, for who shows the resources of all: {@link
  *       fi.luukku.reservations.OfferedResources}.
  * </ul>

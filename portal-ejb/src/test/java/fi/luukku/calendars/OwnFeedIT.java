@@ -156,7 +156,7 @@ class OwnFeedIT {
   void speaks_the_language_that_he_has_chosen() {
     asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(aino)));
     asCitizen.run(
-        () -> choices.save(aino, NoticeWish.ALL, ReminderWish.DAY, Language.SV, Set.of()));
+        () -> choices.save(aino, NoticeWish.ALL, ReminderWish.DAY, false, Language.SV, Set.of()));
     String secret = address(aino);
     file(aino, CaseFixture.appointmentTomorrow());
 

@@ -164,7 +164,8 @@ class CancelLinksIT {
     Instant later = Instant.now().plus(Duration.ofDays(2));
     Caller forParty = mandates.manager(aino, mandates.organisation());
 
-    assertThat(told.of(open(forParty, CaseFixture.appointmentAt(later)))).isEmpty();
+    assertThat(told.of(open(aino, CaseFixture.reservationToApproveAt(later)))).isPresent();
+    assertThat(told.of(open(forParty, CaseFixture.reservationToApproveAt(later)))).isEmpty();
     assertThat(told.of(open(aino, CaseFixture.pothole()))).isEmpty();
     assertThat(told.of(open(aino, CaseFixture.withoutPhone(CaseFixture.appointmentAt(later)))))
         .isEmpty();

@@ -230,7 +230,7 @@ class SeriesIT {
   }
 
   private Receipt confirm(Caller caller, String series) {
-    return asCitizen.call(() -> desk.confirm(caller, series, 12, CONTACT));
+    return asCitizen.call(() -> desk.confirm(caller, series, EventDetails.of(12), CONTACT));
   }
 
   private String single(Caller caller, Period period) {

@@ -7,6 +7,7 @@ import fi.luukku.testing.DeskArchive;
 import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
 import fi.luukku.testing.TestMail;
+import fi.luukku.testing.TestTexts;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URL;
 import java.sql.Connection;
@@ -36,9 +37,10 @@ class RemindersIT {
   }
 
   @BeforeEach
-  void everybody_is_there() {
+  void everybody_is_there() throws java.io.IOException {
     TestBroker.start();
     TestMail.start();
+    TestTexts.start();
     portal = new DeliveryClient(deployed);
   }
 
@@ -83,6 +85,30 @@ class RemindersIT {
   }
 
   @Test
+  void who_wants_it_is_reminded_by_text_message_too_once_whatever_the_gateway_says_first()
+      throws Throwable {
+    String number = portal.post("open", person, "", "appointment");
+    String phone = DeliveryDoor.phoneOf(person);
+    wake(number, "REMINDER_TEXT");
+    Eventually.holds(() -> assertThat(hoursBefore(number, "REMINDER_TEXT")).containsExactly(2));
+    assertThat(TestTexts.to(phone)).isEmpty();
+
+    portal.post("remind", person, number, "DAY TEXT");
+    TestTexts.answers(503);
+    wake(number, "REMINDER_TEXT");
+    Eventually.holds(() -> assertThat(TestTexts.to(phone)).hasSize(1));
+    TestTexts.answers(202);
+    wake(number, "REMINDER_TEXT");
+
+    Eventually.holds(() -> assertThat(hoursBefore(number, "REMINDER_TEXT")).isEmpty());
+    assertThat(TestTexts.to(phone)).hasSize(2);
+    assertThat(TestTexts.to(phone).get(1)).isEqualTo(TestTexts.to(phone).get(0));
+    assertThat(TestTexts.to(phone).get(0).words())
+        .startsWith("Påminnelse: ")
+        .contains(number, "Huvudbiblioteket");
+  }
+
+  @Test
   void what_waits_for_approval_has_no_reminder() throws Exception {
     String number = portal.post("open", person, "", "reservation");
 
@@ -105,13 +131,18 @@ class RemindersIT {
 
   /** How long before their booking the reminders that wait will wake. */
   private static List<Integer> hoursBefore(String number) throws SQLException {
+    return hoursBefore(number, "REMINDER");
+  }
+
+  private static List<Integer> hoursBefore(String number, String kind) throws SQLException {
     String question =
         "SELECT TIMESTAMPDIFF(HOUR, n.next_try, c.starts) FROM notification n"
             + " JOIN case_file c ON c.id = n.case_id"
-            + " WHERE n.kind = 'REMINDER' AND n.settled IS NULL AND c.number = ?";
+            + " WHERE n.kind = ? AND n.settled IS NULL AND c.number = ?";
     try (Connection database = database();
         PreparedStatement asked = database.prepareStatement(question)) {
-      asked.setString(1, number);
+      asked.setString(1, kind);
+      asked.setString(2, number);
       try (ResultSet rows = asked.executeQuery()) {
         List<Integer> hours = new ArrayList<>();
         while (rows.next()) {
@@ -124,12 +155,17 @@ class RemindersIT {
 
   /** As if its moment had come. */
   private static void wake(String number) throws SQLException {
+    wake(number, "REMINDER");
+  }
+
+  private static void wake(String number, String kind) throws SQLException {
     String statement =
         "UPDATE notification n JOIN case_file c ON c.id = n.case_id"
-            + " SET n.next_try = UTC_TIMESTAMP(6) WHERE n.kind = 'REMINDER' AND c.number = ?";
+            + " SET n.next_try = UTC_TIMESTAMP(6) WHERE n.kind = ? AND c.number = ?";
     try (Connection database = database();
         PreparedStatement asked = database.prepareStatement(statement)) {
-      asked.setString(1, number);
+      asked.setString(1, kind);
+      asked.setString(2, number);
       assertThat(asked.executeUpdate()).isEqualTo(1);
     }
   }

@@ -8,6 +8,7 @@ import fi.luukku.identity.Caller;
 import fi.luukku.identity.SignedIn;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.DeskArchive;
 import jakarta.annotation.Resource;
@@ -63,7 +64,7 @@ class PartyMandatesIT {
 
   @Test
   void who_is_invited_takes_the_mandate_and_may_act_with_what_he_was_given() {
-    LocalDate until = LocalDate.of(2999, 1, 31);
+    LocalDate until = LocalDate.now(TimeSource.LOCAL).plusYears(9);
     offer(new NewMandate(address, MandateRole.TREASURER, true, Optional.of(until)));
     assertThat(overview().invitations()).extracting(Invitation::address).containsExactly(address);
 

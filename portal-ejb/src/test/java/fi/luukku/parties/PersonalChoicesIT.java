@@ -58,13 +58,15 @@ class PersonalChoicesIT {
   }
 
   private void choose(NoticeWish notices, Consent... given) {
-    asCitizen.run(() -> choices.save(aino, notices, ReminderWish.WEEK, Language.EN, Set.of(given)));
+    asCitizen.run(
+        () -> choices.save(aino, notices, ReminderWish.WEEK, true, Language.EN, Set.of(given)));
   }
 
   @Test
   void who_has_chosen_nothing_gets_all_mail_and_has_agreed_to_nothing() {
     assertThat(mine())
-        .isEqualTo(new Choices(NoticeWish.ALL, ReminderWish.DAY, Language.SV, Set.of(), List.of()));
+        .isEqualTo(
+            new Choices(NoticeWish.ALL, ReminderWish.DAY, false, Language.SV, Set.of(), List.of()));
   }
 
   @Test
@@ -78,6 +80,7 @@ class PersonalChoicesIT {
     assertThat(now.notices()).isEqualTo(NoticeWish.NEEDED);
     assertThat(now.language()).isEqualTo(Language.EN);
     assertThat(now.reminder()).isEqualTo(ReminderWish.WEEK);
+    assertThat(now.byText()).isTrue();
     assertThat(now.history()).extracting(Choices.Entry::given).containsExactly(false, true, true);
     assertThat(now.history().get(0).consent()).isEqualTo(Consent.FEEDBACK);
     Caller other = CaseFixture.someCitizen();

@@ -15,10 +15,12 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.casework.TextMissing;
+import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.facilities.NotForGroup;
+import fi.luukku.facilities.ReservedTerms;
 import fi.luukku.facilities.TooManyPeople;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.AssuranceLevel;
@@ -126,12 +128,15 @@ class BookingIT {
     String hall = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     assertThatThrownBy(() -> confirm(aino, hold)).isInstanceOf(HeldForAnother.class);
-    assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(forParty, hall, 20, CONTACT)))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> reserving.confirm(forParty, hall, EventDetails.of(20), CONTACT)))
         .isInstanceOf(HeldForAnother.class);
 
     CaseNumber number = confirm(forParty, hold).number();
     assertThat(asCitizen.call(() -> cases.one(forParty, number)).partyName()).isPresent();
-    asCitizen.call(() -> reserving.confirm(aino, hall, 20, CONTACT));
+    asCitizen.call(() -> reserving.confirm(aino, hall, EventDetails.of(20), CONTACT));
   }
 
   @Test
@@ -181,7 +186,8 @@ class BookingIT {
     String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
     HeldPeriod held = asCitizen.call(() -> reserving.held(aino, hold)).orElseThrow();
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 20, CONTACT));
+    Receipt receipt =
+        asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(20), CONTACT));
 
     assertThat(held.price().cents()).isEqualTo(750);
     assertThat(receipt.status()).isEqualTo(CaseStatus.CONFIRMED);
@@ -195,9 +201,13 @@ class BookingIT {
     String hold =
         asCitizen.call(() -> reserving.hold(forParty, HALL, HALF, UserGroup.ASSOCIATION, time));
 
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(forParty, hold, 20, CONTACT));
+    EventDetails event =
+        new EventDetails(20, Optional.of(" \"Jumppa\" \\ tanssi "), Optional.of("Eino, 040 1"));
+    Receipt receipt = asCitizen.call(() -> reserving.confirm(forParty, hold, event, CONTACT));
 
     String answers = asCitizen.call(() -> cases.one(forParty, receipt.number())).answersJson();
+    assertThat(ReservedTerms.read(answers).orElseThrow().event())
+        .isEqualTo(new EventDetails(20, Optional.of("\"Jumppa\" \\ tanssi"), event.onSite()));
     assertThat(answers)
         .contains("\"group\":\"association\"", "\"priceList\":\"2026\"")
         .contains("\"priceCents\":500,\"vatPercent\":13.5,\"vatCents\":59");
@@ -241,7 +251,8 @@ class BookingIT {
         asCitizen.call(
             () -> reserving.hold(aino, "village-hall", "village-hall", UserGroup.RESIDENT, time));
 
-    Receipt receipt = asCitizen.call(() -> reserving.confirm(aino, hold, 40, CONTACT));
+    Receipt receipt =
+        asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(40), CONTACT));
 
     assertThat(receipt.status()).isEqualTo(CaseStatus.RECEIVED);
     assertThat(receipt.expectedBy()).isPresent();
@@ -295,7 +306,9 @@ class BookingIT {
     String hold =
         asCitizen.call(
             () -> reserving.hold(caller, "village-hall", "village-hall", UserGroup.RESIDENT, time));
-    return asCitizen.call(() -> reserving.confirm(caller, hold, 40, CONTACT)).number();
+    return asCitizen
+        .call(() -> reserving.confirm(caller, hold, EventDetails.of(40), CONTACT))
+        .number();
   }
 
   private int revision(CaseNumber number) {
@@ -307,7 +320,8 @@ class BookingIT {
     Period time = Period.of(freeHour(HALL, HALF), Duration.ofHours(1));
     String hold = asCitizen.call(() -> reserving.hold(aino, HALL, HALF, UserGroup.RESIDENT, time));
 
-    assertThatThrownBy(() -> asCitizen.call(() -> reserving.confirm(aino, hold, 61, CONTACT)))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> reserving.confirm(aino, hold, EventDetails.of(61), CONTACT)))
         .isInstanceOf(TooManyPeople.class);
     assertThat(asCitizen.call(() -> reserving.held(aino, hold))).isPresent();
   }

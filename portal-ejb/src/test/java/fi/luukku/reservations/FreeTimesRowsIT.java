@@ -5,6 +5,8 @@ import static fi.luukku.reservations.EngineFixture.local;
 import static fi.luukku.reservations.EngineFixture.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luukku.reservations.persistence.Resources;
+import fi.luukku.reservations.persistence.Stretches;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -62,6 +64,18 @@ class FreeTimesRowsIT {
     Period day = new Period(local("2026-11-23T08:00"), local("2026-11-23T20:00"));
 
     assertReads(halls, day, () -> engine.freeTimes.days(citizen(), halls, MONDAY, MONDAY));
+  }
+
+  @Test
+  void a_day_of_all_as_staff_see_it_reads_what_it_shows() {
+    Period day = new Period(local("2026-11-23T00:00"), local("2026-11-24T00:00"));
+    List<Bookable> each = halls.anyOf().stream().map(FreeTimesRowsIT::only).toList();
+    TakenAmong taken =
+        new TakenAmong(
+            new Resources(engine.database), new Stretches(engine.database), engine.clock);
+
+    assertReads(halls, day, () -> taken.on(each, MONDAY));
+    assertThat(taken.on(each, MONDAY)).allMatch(one -> one.taken().size() == 24);
   }
 
   @Test

@@ -19,6 +19,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TooLateToMove;
 import fi.luukku.facilities.ApprovedForItsTime;
+import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.FacilityMoving;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
@@ -58,6 +59,8 @@ import org.junit.jupiter.api.Test;
 /** Bookings that their citizens move, with the demo municipality's own services. */
 @ArquillianTest
 class MovingIT {
+  private static final EventDetails DANCE =
+      new EventDetails(8, Optional.of("Tanssi"), Optional.empty());
   private static final String SERVICE = "digital-support";
   private static final String PLACE = "library";
   private static final String HALL = "sports-hall-a";
@@ -303,10 +306,12 @@ class MovingIT {
     Period time = Period.of(freeHours(hall, hall), Duration.ofHours(2));
     Period later = Period.of(time.starts().plus(Duration.ofHours(1)), Duration.ofHours(2));
     String hold = asCitizen.call(() -> reserving.hold(aino, hall, hall, UserGroup.RESIDENT, time));
-    CaseNumber number = asCitizen.call(() -> reserving.confirm(aino, hold, 8, CONTACT)).number();
+    CaseNumber number =
+        asCitizen.call(() -> reserving.confirm(aino, hold, DANCE, CONTACT)).number();
     long price = facilities.price(hall, hall, UserGroup.RESIDENT, later).cents();
 
     assertThat(moveHall(aino, number, hall, later, price).status()).isEqualTo(CaseStatus.RECEIVED);
+    assertThat(asCitizen.call(() -> cases.one(aino, number)).answersJson()).contains("Tanssi");
     Caller officer = CaseFixture.manager();
     int revision = asStaff.call(() -> queries.one(officer, number)).revision();
     asStaff.run(() -> desk.changeStatus(officer, number, revision, CaseStatus.CONFIRMED, ""));
@@ -354,7 +359,9 @@ class MovingIT {
   private CaseNumber reserve(Caller caller, String part, Period time) {
     String hold =
         asCitizen.call(() -> reserving.hold(caller, HALL, part, UserGroup.RESIDENT, time));
-    return asCitizen.call(() -> reserving.confirm(caller, hold, 8, CONTACT)).number();
+    return asCitizen
+        .call(() -> reserving.confirm(caller, hold, EventDetails.of(8), CONTACT))
+        .number();
   }
 
   private Receipt moveHall(Caller caller, CaseNumber number, String part, Period to, long cents) {

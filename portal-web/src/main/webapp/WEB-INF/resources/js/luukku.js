@@ -22,6 +22,22 @@
     document.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
   });
 
+  // "Back" to a page that answered a post would ask whether to send again, or show nothing: it shows
+  // the page as saved. Only when one leaves it, so that loading it again still asks.
+  const answered = performance.getEntriesByType("navigation")[0];
+  if (answered && answered.responseStatus === 422) {
+    addEventListener("click", (event) => {
+      const link = event.target.closest("a[href]");
+      if (link && !link.getAttribute("href").startsWith("#")) history.replaceState(null, "");
+    });
+    addEventListener("submit", () => history.replaceState(null, ""));
+  }
+
+  // What was just done is said once: not again when the page is loaded again or come back to.
+  if (answered && answered.type !== "navigate") {
+    document.querySelectorAll("[role=status] > .notice.ok").forEach((notice) => notice.remove());
+  }
+
   // The phone's menu closes with Escape and gives focus back.
   document.addEventListener("keydown", (event) => {
     const menu = document.querySelector("details.menu[open]");

@@ -100,6 +100,10 @@ record Endpoint(
               "no-such-hall",
               "resource:"),
           new Endpoint(
+              "/staff/break", QUEUE, "/staff/break?id=", Samples::facilityBreak, NO_ID, "break:"),
+          use("/staff/use"),
+          use("/staff/use/csv"),
+          new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
           new Endpoint(
               "/staff/booked",
@@ -141,10 +145,16 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/approvals",
           "/staff/arrivals",
           "/staff/book",
+          "/staff/breaks",
           "/staff/calendars",
           "/staff/desk",
+          "/staff/facilities",
+          "/staff/invoices",
+          "/staff/invoices/csv",
+          "/staff/invoices/json",
           "/staff/sign-ins",
           "/appointments",
           "/appointments/choose-time",
@@ -216,6 +226,16 @@ record Endpoint(
 
   private static Endpoint hold(String page, Function<Samples, String> id) {
     return new Endpoint(page, OWNER, page + "?hold=", id, NO_ID, "hold:");
+  }
+
+  private static Endpoint use(String page) {
+    return new Endpoint(
+        page,
+        QUEUE,
+        page + "?from=2026-11-01&to=2026-11-30&part=",
+        s -> Samples.RESOURCE,
+        "no-such-hall",
+        "resource:");
   }
 
   /** A page that gives a booking another time. */

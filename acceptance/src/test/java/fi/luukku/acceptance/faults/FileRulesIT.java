@@ -24,6 +24,8 @@ class FileRulesIT {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.words()).contains("Tiedosto kuitti.pdf ei ole sallittua tyyppiä");
     assertThat(answer.page().select("#error-summary a[href='#q-photo']")).hasSize(1);
+    assertThat(answer.page().select("#q-photo-error").text()).contains("kuitti.pdf");
+    assertThat(answer.page().select("#q-photo[aria-invalid=true]")).hasSize(1);
     assertThat(answer.page().select("#error-summary a[href='#q-description']")).hasSize(1);
     assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
     errands.discardReport(draft);

@@ -112,8 +112,8 @@ class OwnershipIT {
       if (endpoint.source().equals("/staff/booked")) {
         return HttpVisitor.staff("neuvoja.niko");
       }
-      boolean resource = endpoint.object().equals("resource:");
-      return resource ? samples.facilities : samples.streets;
+      boolean facility = List.of("resource:", "break:").contains(endpoint.object());
+      return facility ? samples.facilities : samples.streets;
     }
     boolean anonymous =
         endpoint.guard() == Endpoint.Guard.SECRET

@@ -41,6 +41,7 @@ final class Samples {
   private String appointmentHold;
   private String facilityHold;
   private String seriesHold;
+  private String facilityBreak;
 
   /** Number of a series, with the start of one of its dates. */
   final String series;
@@ -118,6 +119,27 @@ final class Samples {
       seriesHold = new HttpErrands(owner, OWNER_MAIL).holdSeries("2027-02-09", "2027-02-23");
     }
     return seriesHold;
+  }
+
+  /** A break of the facilities, made once. */
+  String facilityBreak() {
+    if (facilityBreak == null) {
+      WebForm plan =
+          facilities
+              .open("/staff/breaks")
+              .form("#plan")
+              .with("part", "trailer")
+              .with("from-day", "2027-01-18")
+              .with("from-time", "10:00")
+              .with("to-day", "2027-01-18")
+              .with("to-time", "12:00")
+              .with("reason-fi", "Katsastus")
+              .with("reason-sv", "Besiktning")
+              .with("reason-en", "Inspection");
+      WebForm seen = facilities.go(plan.press("#preview")).form("#plan");
+      facilityBreak = facilities.go(seen.press("#make")).parameter("id");
+    }
+    return facilityBreak;
   }
 
   private String series(HttpErrands errands) {

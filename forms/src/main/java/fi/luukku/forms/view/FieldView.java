@@ -36,6 +36,26 @@ public record FieldView(
     return !error.isEmpty();
   }
 
+  /** This input with words about what was found wrong with it, after what it says already. */
+  FieldView withFault(String words) {
+    String described = isWrong() ? describedBy : (describedBy + " " + errorId()).strip();
+    return new FieldView(
+        key,
+        type,
+        name,
+        id,
+        label,
+        hint,
+        required,
+        value,
+        options,
+        (error + " " + words).strip(),
+        described,
+        inputMode,
+        autocomplete,
+        maxLength);
+  }
+
   public String hintId() {
     return id + "-hint";
   }

@@ -1,11 +1,13 @@
 package fi.luukku.forms.view;
 
 import fi.luukku.forms.Answers;
+import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
 import fi.luukku.forms.ProblemWords;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,6 +61,27 @@ public record FormView(
         problems.stream()
             .map(it -> new ProblemView(words.inSummary(it), words.fieldId(it)))
             .toList());
+  }
+
+  /**
+   * This page with a fault that the form's own rules do not know, as of a file that cannot be kept:
+   * in the summary and at the question.
+   */
+  public FormView withFault(String questionKey, String words) {
+    List<ProblemView> all = new ArrayList<>(problems);
+    all.add(new ProblemView(words, FieldNames.id(questionKey)));
+    return new FormView(
+        formTitle,
+        pageKey,
+        title,
+        intro,
+        step,
+        total,
+        previousKey,
+        questions.stream()
+            .map(one -> one.key().equals(questionKey) ? one.withFault(words) : one)
+            .toList(),
+        List.copyOf(all));
   }
 
   public boolean hasProblems() {

@@ -44,6 +44,23 @@ public record QuestionView(
     return field.type();
   }
 
+  QuestionView withFault(String words) {
+    return new QuestionView(
+        field.withFault(words),
+        text,
+        asked,
+        onlyIf,
+        showIfName,
+        showIfValue,
+        columns,
+        rows,
+        addRowName,
+        addRowLabel,
+        files,
+        accept,
+        maxBytes);
+  }
+
   /** Whether a row of sums stands below the table. */
   public boolean hasSums() {
     return columns.stream().anyMatch(column -> !column.sum().isEmpty());

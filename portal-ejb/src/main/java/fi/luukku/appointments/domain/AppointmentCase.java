@@ -1,26 +1,34 @@
 package fi.luukku.appointments.domain;
 
+import fi.luukku.appointments.BookedVisit;
 import fi.luukku.appointments.HeldTime;
+import fi.luukku.appointments.MeetingWay;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
 import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.Sha256;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The case that a confirmed time becomes. */
-public record AppointmentCase(HeldTime held, String queue, String desk) {
-  private static final Pattern PLACE = Pattern.compile("\"servicePoint\":\"([^\"]*)\"");
+/**
+ * The case that a confirmed time becomes.
+ *
+ * @param desk key of the resource
+ * @param questions what was asked before, as JSON; empty where nothing was
+ */
+public record AppointmentCase(
+    HeldTime held, Offering offering, String desk, Optional<String> questions) {
+  private static final int ROOM_LENGTH = 32;
 
   public NewCase asNewCase(NewCase.Contact contact) {
     return new NewCase(
         CaseKind.APPOINTMENT,
         held.id(),
         held.service().key(),
-        queue,
+        offering.queue(),
         held.service().name(),
         CaseStatus.CONFIRMED,
         Optional.empty(),
@@ -37,30 +45,41 @@ public record AppointmentCase(HeldTime held, String queue, String desk) {
         held.service().name(), caseTime(), answers(), Optional.of(held.cancelUntil()));
   }
 
-  private NewCase.CaseTime caseTime() {
-    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), nameAndAddress());
+  /** The same where staff have moved it: to which desk he is to come is said with the place. */
+  public NewTime asNewPlace(LocalizedText deskName) {
+    LocalizedText where =
+        held.visit().way() == MeetingWay.PLACE
+            ? MeetingPlace.of(held.place(), deskName)
+            : MeetingPlace.of(held.visit(), held.place(), link());
+    NewCase.CaseTime there = new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
+    return new NewTime(held.service().name(), there, answers(), Optional.of(held.cancelUntil()));
   }
 
-  private LocalizedText nameAndAddress() {
-    LocalizedText name = held.place().name();
-    LocalizedText address = held.place().address();
-    return new LocalizedText(
-        name.fi() + ", " + address.fi(),
-        name.sv() + ", " + address.sv(),
-        name.en() + ", " + address.en());
+  private NewCase.CaseTime caseTime() {
+    LocalizedText where = MeetingPlace.of(held.visit(), held.place(), link());
+    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
+  }
+
+  /** The room's name is nobody's secret, but nobody guesses it: it stays when the time moves. */
+  private Optional<String> link() {
+    return offering
+        .videoRooms()
+        .filter(rooms -> held.visit().way() == MeetingWay.VIDEO)
+        .map(
+            rooms ->
+                rooms
+                    + Sha256.hex(("video/" + held.id()).getBytes(StandardCharsets.UTF_8))
+                        .substring(0, ROOM_LENGTH));
   }
 
   /** Key of the service point, as {@link #asNewCase} wrote it; empty where it stands nowhere. */
   public static String placeOf(String answers) {
-    Matcher found = PLACE.matcher(answers);
-    return found.find() ? found.group(1) : "";
+    return BookedVisit.read(answers).map(BookedVisit::place).orElse("");
   }
 
-  /** Keys and instants only: nothing here needs escaping. */
   private String answers() {
-    return String.format(
-        "{\"form\":\"appointment\",\"version\":1,\"answers\":{\"service\":\"%s\","
-            + "\"servicePoint\":\"%s\",\"desk\":\"%s\",\"starts\":\"%s\",\"ends\":\"%s\"}}",
-        held.service().key(), held.place().key(), desk, held.time().starts(), held.time().ends());
+    return new BookedVisit(
+            held.service().key(), held.place().key(), desk, held.visit(), link(), questions)
+        .write(held.time().starts().toString(), held.time().ends().toString());
   }
 }

@@ -15,14 +15,17 @@ import java.util.Optional;
 public class AppointmentContent {
   private ContentFolder folder;
   private ResourceRegister register;
+  private DeskOpenings openings;
   private ContentSnapshot<List<Offering>> snapshot;
 
   protected AppointmentContent() {}
 
   @Inject
-  public AppointmentContent(ContentFolder folder, ResourceRegister register, Clock clock) {
+  public AppointmentContent(
+      ContentFolder folder, ResourceRegister register, DeskOpenings openings, Clock clock) {
     this.folder = folder;
     this.register = register;
+    this.openings = openings;
     this.snapshot =
         new ContentSnapshot<>(
             folder,
@@ -36,14 +39,18 @@ public class AppointmentContent {
     return snapshot.current();
   }
 
+  /** One of them, with the times at which staff have opened its desks beside the content. */
   public Optional<Offering> find(String serviceKey) {
-    return all().stream().filter(one -> one.service().key().equals(serviceKey)).findFirst();
+    return all().stream()
+        .filter(one -> one.service().key().equals(serviceKey))
+        .findFirst()
+        .map(one -> one.alsoOpen(openings.current()));
   }
 
   private List<Offering> read() {
     AppointmentReader reader = new AppointmentReader(folder);
     List<Offering> offerings = reader.offerings();
-    register.keep(reader.desks());
+    register.keep(reader.resources());
     return offerings;
   }
 }

@@ -1,5 +1,7 @@
 package fi.luukku.appointments.integration;
 
+import fi.luukku.appointments.DeskFeature;
+import fi.luukku.appointments.MeetingWay;
 import fi.luukku.reservations.WrittenHours;
 import fi.luukku.reservations.WrittenQuota;
 import fi.luukku.shared.LocalizedText;
@@ -13,7 +15,10 @@ final class AppointmentFiles {
 
   private AppointmentFiles() {}
 
-  record Appointments(List<Appointment> appointments) {}
+  record Appointments(List<Appointment> appointments, Optional<List<Interpreter>> interpreters) {}
+
+  /** Somebody who interprets at any of the places, one visit at a time. */
+  record Interpreter(String key, LocalizedText name, List<String> languages) {}
 
   record Appointment(
       String key,
@@ -33,9 +38,23 @@ final class AppointmentFiles {
       Optional<Integer> signedInWithinMinutes,
       LocalizedText preparation,
       LocalizedText price,
+      Optional<List<MeetingWay>> ways,
+      Optional<String> videoRooms,
+      Optional<Integer> mostPeople,
+      Optional<Integer> minutesForEachMore,
+      Optional<List<String>> skills,
+      Optional<Boolean> interpreter,
+      Optional<String> questions,
       String queue) {}
 
-  record Place(String servicePoint, List<String> desks) {}
+  /** Without desks: all that have the skills which the service asks for. */
+  record Place(String servicePoint, Optional<List<String>> desks) {
+    boolean has(Point point, Desk desk, Appointment service) {
+      return servicePoint.equals(point.key())
+          && desks.map(named -> named.contains(desk.key())).orElse(true)
+          && desk.skills().orElse(List.of()).containsAll(service.skills().orElse(List.of()));
+    }
+  }
 
   record ServicePoints(List<Point> servicePoints) {}
 
@@ -55,5 +74,10 @@ final class AppointmentFiles {
       Optional<Boolean> openOnHolidays,
       List<Desk> desks) {}
 
-  record Desk(String key, LocalizedText name) {}
+  record Desk(
+      String key,
+      LocalizedText name,
+      Optional<List<String>> languages,
+      Optional<List<DeskFeature>> features,
+      Optional<List<String>> skills) {}
 }

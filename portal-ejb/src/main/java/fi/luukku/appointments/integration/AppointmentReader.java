@@ -2,8 +2,11 @@ package fi.luukku.appointments.integration;
 
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.VisitChoices;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentFiles.Appointment;
+import fi.luukku.appointments.integration.AppointmentFiles.Desk;
+import fi.luukku.appointments.integration.AppointmentFiles.Interpreter;
 import fi.luukku.appointments.integration.AppointmentFiles.Place;
 import fi.luukku.appointments.integration.AppointmentFiles.Point;
 import fi.luukku.identity.Demand;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes offerings of the content files; what does not fit together is a fault that names it. */
 final class AppointmentReader {
@@ -29,13 +33,14 @@ final class AppointmentReader {
   private static final int MOST_OPEN = 3;
 
   private final List<Appointment> appointments;
+  private final List<Interpreter> interpreters;
   private final Map<String, Point> points;
 
   AppointmentReader(ContentFolder folder) {
-    this.appointments =
-        folder
-            .read(AppointmentFiles.APPOINTMENTS, AppointmentFiles.Appointments.class)
-            .appointments();
+    AppointmentFiles.Appointments written =
+        folder.read(AppointmentFiles.APPOINTMENTS, AppointmentFiles.Appointments.class);
+    this.appointments = written.appointments();
+    this.interpreters = written.interpreters().orElse(List.of());
     this.points =
         folder
             .read(AppointmentFiles.SERVICE_POINTS, AppointmentFiles.ServicePoints.class)
@@ -44,11 +49,17 @@ final class AppointmentReader {
             .collect(Collectors.toMap(Point::key, Function.identity()));
   }
 
-  List<ResourceDefinition> desks() {
-    return points.values().stream()
-        .flatMap(point -> point.desks().stream())
-        .map(desk -> new ResourceDefinition(desk.key(), ResourceKind.DESK, Optional.empty()))
+  List<ResourceDefinition> resources() {
+    return Stream.concat(
+            points.values().stream()
+                .flatMap(point -> point.desks().stream())
+                .map(desk -> resource(desk.key(), ResourceKind.DESK)),
+            interpreters.stream().map(one -> resource(one.key(), ResourceKind.PERSON)))
         .toList();
+  }
+
+  private static ResourceDefinition resource(String key, ResourceKind kind) {
+    return new ResourceDefinition(key, kind, Optional.empty());
   }
 
   List<Offering> offerings() {
@@ -56,14 +67,38 @@ final class AppointmentReader {
   }
 
   private Offering offering(Appointment one) {
+    WrittenVisits visits = new WrittenVisits(one, desksOf(one), interpreters);
     return new Offering(
-        service(one),
+        service(one, visits.choices()),
         one.places().stream()
             .collect(Collectors.toMap(Place::servicePoint, place -> bookable(one, place))),
-        one.queue());
+        visits.traits(),
+        visits.interpretersByLanguage(),
+        one.queue(),
+        one.videoRooms());
   }
 
-  private AppointmentService service(Appointment one) {
+  private List<Desk> desksOf(Appointment one) {
+    return one.places().stream().flatMap(place -> desksAt(one, place).stream()).toList();
+  }
+
+  /** The desks that are named, or that have the skills; none of either is a fault. */
+  private List<Desk> desksAt(Appointment one, Place place) {
+    Point point = point(one, place);
+    List<Desk> desks = point.desks().stream().filter(desk -> place.has(point, desk, one)).toList();
+    if (desks.isEmpty() || place.desks().map(named -> named.size() > desks.size()).orElse(false)) {
+      throw new IllegalStateException(
+          AppointmentFiles.APPOINTMENTS
+              + ": "
+              + one.key()
+              + " has a desk at "
+              + place.servicePoint()
+              + " that is not there or lacks a skill, or no desk at all.");
+    }
+    return desks;
+  }
+
+  private AppointmentService service(Appointment one, VisitChoices choices) {
     return new AppointmentService(
         one.key(),
         one.name(),
@@ -73,7 +108,9 @@ final class AppointmentReader {
         Duration.ofHours(one.cancelUntilHours()),
         one.preparation(),
         one.price(),
-        Demand.written(one.requiredLevel(), one.signedInWithinMinutes()));
+        Demand.written(one.requiredLevel(), one.signedInWithinMinutes()),
+        choices,
+        one.questions());
   }
 
   private Bookable bookable(Appointment one, Place place) {
@@ -82,7 +119,7 @@ final class AppointmentReader {
     return Contradictions.checked(
         AppointmentFiles.APPOINTMENTS + ": " + one.key(),
         new Bookable(
-            place.desks(),
+            desksAt(one, place).stream().map(Desk::key).toList(),
             WrittenHours.read(
                 point.openingHours(), point.exceptions(), point.openOnHolidays().orElse(false)),
             rules(one),

@@ -72,7 +72,7 @@ public class DeskContent implements OfferedResources {
   }
 
   private static OfferedResource offered(Point point, Desk desk, List<Appointment> services) {
-    List<Appointment> here = services.stream().filter(one -> isAt(one, desk.key())).toList();
+    List<Appointment> here = services.stream().filter(one -> isAt(one, point, desk)).toList();
     return new OfferedResource(
         desk.key(),
         new LocalizedText(
@@ -83,8 +83,8 @@ public class DeskContent implements OfferedResources {
         here.stream().mapToInt(Appointment::latestDays).max().orElse(0));
   }
 
-  private static boolean isAt(Appointment service, String desk) {
-    return service.places().stream().anyMatch(place -> place.desks().contains(desk));
+  private static boolean isAt(Appointment service, Point point, Desk desk) {
+    return service.places().stream().anyMatch(place -> place.has(point, desk, service));
   }
 
   private static String name(Point point, Desk desk, Language language) {

@@ -161,6 +161,35 @@ public class CaseFile extends Filed {
     progress.moved(to.withdrawUntil(), now);
   }
 
+  /** As {@link #move}, by staff: as long as it is to come. */
+  public void moveByStaff(NewTime to, Instant now) {
+    mustBeToCome(now);
+    movedTo(to);
+    progress.moved(to.withdrawUntil(), now);
+  }
+
+  /**
+   * @throws StatusNotPossible where its time has begun
+   */
+  public void mustBeToCome(Instant now) {
+    progress.mustBeOpen();
+    if (!isToCome(now)) {
+      throw new StatusNotPossible();
+    }
+  }
+
+  /**
+   * By staff, also after the citizen's last moment for that.
+   *
+   * @param serviceKey what it is of from then on
+   */
+  public void moveByStaff(NewTime to, String serviceKey, Instant now) {
+    progress.mustBeOpen();
+    movedTo(to);
+    offeredAs(serviceKey);
+    progress.moved(to.withdrawUntil(), now);
+  }
+
   /**
    * By the citizen himself, as long as he may cancel it.
    *

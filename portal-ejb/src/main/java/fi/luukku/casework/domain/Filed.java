@@ -119,6 +119,10 @@ public abstract class Filed {
     this.answers = to.answersJson();
   }
 
+  void offeredAs(String service) {
+    this.serviceKey = service;
+  }
+
   void nextDate(Instant starts, Instant ends) {
     this.period = period.at(starts, ends);
   }

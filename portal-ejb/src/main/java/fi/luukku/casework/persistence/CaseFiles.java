@@ -1,5 +1,6 @@
 package fi.luukku.casework.persistence;
 
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.domain.CaseEntry;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cases and their timelines. */
 @ApplicationScoped
@@ -91,6 +93,19 @@ public class CaseFiles {
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
+  }
+
+  /** What was made of these claims; the keys are unguessable, so one case each. */
+  public List<CaseFile> ofClaims(Set<String> claims, CaseKind kind) {
+    return claims.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "SELECT c FROM CaseFile c WHERE c.idempotencyKey IN :claims AND c.kind = :kind",
+                CaseFile.class)
+            .setParameter("claims", claims)
+            .setParameter("kind", kind)
+            .getResultList();
   }
 
   public Optional<CaseFile> byFollowUpHash(String hash) {

@@ -7,6 +7,7 @@ import fi.luukku.facilities.NotForGroup;
 import fi.luukku.facilities.Price;
 import fi.luukku.facilities.PriceList;
 import fi.luukku.facilities.UserGroup;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.ClosedThatDay;
@@ -15,8 +16,10 @@ import fi.luukku.reservations.Period;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.TimeRules;
 import fi.luukku.shared.TimeSource;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A facility with all that reserving it takes.
@@ -36,6 +39,8 @@ public record FacilityOffering(
     String queue,
     int answerDays,
     Demand demand) {
+  private static final int FAR_AHEAD = 3_660;
+  private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
 
   public Bookable bookable(FacilityPart part) {
     return new Bookable(List.of(part.key()), prices.within(hours), rules, limits, purpose());
@@ -55,6 +60,28 @@ public record FacilityOffering(
     PersonLimits more =
         new PersonLimits(limits.mostOpen() + dates, limits.inPerson(), limits.quotas());
     return new Bookable(single.anyOf(), single.hours(), rules, more, single.purpose());
+  }
+
+  /** The same for staff, who need no notice and look as far ahead as they like. */
+  public Bookable forStaff(FacilityPart part) {
+    Bookable single = bookable(part);
+    TimeRules free =
+        new TimeRules(
+            rules.grid(),
+            rules.shortest(),
+            rules.longest(),
+            Duration.ZERO,
+            FAR_AHEAD,
+            rules.before(),
+            rules.pause());
+    return new Bookable(single.anyOf(), single.hours(), free, limits, purpose());
+  }
+
+  /** Whether a member of staff has to do with it: its queue is his, or all are. */
+  public boolean isServedBy(Caller caller) {
+    return caller.isStaff()
+        && (caller.queues().contains(queue)
+            || caller.roles().stream().anyMatch(EVERYWHERE::contains));
   }
 
   public String purpose() {

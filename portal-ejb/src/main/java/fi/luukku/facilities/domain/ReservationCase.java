@@ -1,11 +1,13 @@
 package fi.luukku.facilities.domain;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
+import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.Facility;
-import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.HeldPeriod;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
@@ -21,7 +23,8 @@ import java.util.function.Function;
  * @param today to count the promised answer from, where somebody must approve
  */
 public record ReservationCase(
-    HeldPeriod held, FacilityOffering offering, int people, LocalDate today) {
+    HeldPeriod held, FacilityOffering offering, EventDetails event, LocalDate today) {
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   public NewCase asNewCase(NewCase.Contact contact) {
     boolean waits = held.facility().needsApproval();
@@ -73,23 +76,17 @@ public record ReservationCase(
         words.apply(Language.FI), words.apply(Language.SV), words.apply(Language.EN));
   }
 
-  /** Keys, numbers and instants only: nothing here needs escaping. */
   private String answers() {
-    FacilityPart part = held.part();
-    return String.format(
-        "{\"form\":\"reservation\",\"version\":2,\"answers\":{\"facility\":\"%s\",\"part\":\"%s\","
-            + "\"starts\":\"%s\",\"ends\":\"%s\",\"people\":%d,"
-            + "\"group\":\"%s\",\"priceList\":\"%s\","
-            + "\"priceCents\":%d,\"vatPercent\":%s,\"vatCents\":%d}}",
-        held.facility().key(),
-        part.key(),
-        held.time().starts(),
-        held.time().ends(),
-        people,
-        held.group().key(),
-        held.list(),
-        held.price().cents(),
-        held.price().vatPercent().toPlainString(),
-        held.price().vatCents());
+    ObjectNode root = JSON.createObjectNode().put("form", "reservation").put("version", 2);
+    ObjectNode answers = root.putObject("answers");
+    answers.put("facility", held.facility().key()).put("part", held.part().key());
+    answers.put("starts", held.time().starts().toString());
+    answers.put("ends", held.time().ends().toString());
+    event.write(answers);
+    answers.put("group", held.group().key()).put("priceList", held.list());
+    answers.put("priceCents", held.price().cents());
+    answers.put("vatPercent", held.price().vatPercent());
+    answers.put("vatCents", held.price().vatCents());
+    return root.toString();
   }
 }

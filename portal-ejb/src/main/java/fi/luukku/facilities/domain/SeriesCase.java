@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.HeldSeries;
 import fi.luukku.shared.Language;
@@ -21,7 +22,8 @@ import java.util.function.Function;
  *
  * @param today to count the promised answer from, where somebody must approve
  */
-public record SeriesCase(HeldSeries held, FacilityOffering offering, int people, LocalDate today) {
+public record SeriesCase(
+    HeldSeries held, FacilityOffering offering, EventDetails event, LocalDate today) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public NewCase asNewCase(NewCase.Contact contact) {
@@ -76,7 +78,8 @@ public record SeriesCase(HeldSeries held, FacilityOffering offering, int people,
     answers.put("facility", held.facility().key()).put("part", held.part().key());
     answers.put("starts", held.first().starts().toString());
     answers.put("ends", held.first().ends().toString());
-    answers.put("people", people).put("group", held.group().key());
+    event.write(answers);
+    answers.put("group", held.group().key());
     answers.put("priceList", held.dates().get(0).list()).put("priceCents", held.cents());
     answers.put("vatPercent", held.vatPercent()).put("vatCents", held.vatCents());
     ArrayNode dates = answers.putArray("dates");

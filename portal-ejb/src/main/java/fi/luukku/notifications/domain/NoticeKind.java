@@ -23,8 +23,12 @@ public enum NoticeKind {
   TAKEN_BACK,
   /** A booking has another time or place. */
   MOVED,
+  /** Staff have given a booking another place; its time is the same. */
+  NEW_PLACE,
   /** A booking is near. */
-  REMINDER;
+  REMINDER,
+  /** The same by text message. */
+  REMINDER_TEXT;
 
   /** What the event tells the citizen; empty where he did it himself or must not know. */
   public static Optional<NoticeKind> of(CaseEvent event) {
@@ -34,7 +38,11 @@ public enum NoticeKind {
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
     }
-    return Optional.of(event instanceof CaseEvent.Moved ? MOVED : TAKEN_BACK);
+    return Optional.of(event instanceof CaseEvent.Moved moved ? of(moved) : TAKEN_BACK);
+  }
+
+  private static NoticeKind of(CaseEvent.Moved moved) {
+    return moved.entry().by() == TimelineEntry.Actor.STAFF ? NEW_PLACE : MOVED;
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
@@ -62,13 +70,13 @@ public enum NoticeKind {
     return switch (wish) {
       case ALL -> true;
       case NEEDED -> this != STATUS;
-      case NONE -> this == OPENED || this == MOVED || this == REMINDER;
+      case NONE -> this == OPENED || this == MOVED || this == NEW_PLACE || isReminder();
     };
   }
 
   /** Whether a calendar is to hear of it. */
   public boolean changesTheTime() {
-    return this != MESSAGE && this != REMINDER && this != NO_SHOW && this != REOPENED;
+    return this != MESSAGE && !isReminder() && this != NO_SHOW && this != REOPENED;
   }
 
   /** Whether it says how to check in. */
@@ -76,8 +84,13 @@ public enum NoticeKind {
     return this == OPENED || this == MOVED || this == REMINDER;
   }
 
-  /** In text keys. */
+  /** Whether it waits until its reader wants it. */
+  public boolean isReminder() {
+    return this == REMINDER || this == REMINDER_TEXT;
+  }
+
+  /** In text keys: both reminders say the same. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return (this == REMINDER_TEXT ? REMINDER : this).name().toLowerCase(Locale.ROOT);
   }
 }

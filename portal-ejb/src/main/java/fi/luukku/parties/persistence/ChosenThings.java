@@ -27,7 +27,9 @@ public class ChosenThings {
     List<?> rows =
         entities
             .createNativeQuery(
-                "SELECT notices, mail_language, reminder FROM party WHERE person_id = ?1")
+                "SELECT notices, mail_language, reminder,"
+                    + " CAST(COALESCE(reminder_text, FALSE) AS INTEGER)"
+                    + " FROM party WHERE person_id = ?1")
             .setParameter(1, personId)
             .getResultList();
     return rows.stream().findFirst().map(row -> wish((Object[]) row)).orElse(MailWish.UNSAID);
@@ -38,7 +40,8 @@ public class ChosenThings {
     return new MailWish(
         notices,
         Optional.ofNullable((String) row[1]).map(Language::of),
-        reminder((String) row[2], notices));
+        reminder((String) row[2], notices),
+        ((Number) row[3]).intValue() != 0);
   }
 
   /** Who reads everything in the service is not reminded either, unless he has said so. */
@@ -47,15 +50,21 @@ public class ChosenThings {
     return Optional.ofNullable(said).map(ReminderWish::valueOf).orElse(unsaid);
   }
 
-  public void save(String personId, NoticeWish notices, ReminderWish reminder, Language language) {
+  public void save(
+      String personId,
+      NoticeWish notices,
+      ReminderWish reminder,
+      boolean byText,
+      Language language) {
     entities
         .createNativeQuery(
-            "UPDATE party SET notices = ?1, mail_language = ?2, reminder = ?4"
+            "UPDATE party SET notices = ?1, mail_language = ?2, reminder = ?4, reminder_text = ?5"
                 + " WHERE person_id = ?3")
         .setParameter(1, notices.name())
         .setParameter(2, language.tag())
         .setParameter(3, personId)
         .setParameter(4, reminder.name())
+        .setParameter(5, byText)
         .executeUpdate();
   }
 

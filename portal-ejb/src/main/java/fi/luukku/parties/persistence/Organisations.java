@@ -3,7 +3,13 @@ package fi.luukku.parties.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Associations and companies that people act for. */
 @ApplicationScoped
@@ -39,5 +45,24 @@ public class Organisations {
             .createNativeQuery("SELECT id FROM organisation WHERE business_id = ?1")
             .setParameter(1, businessId)
             .getSingleResult();
+  }
+
+  /** Business ids by our ids; what is no organisation is left out. */
+  public Map<String, String> businessIds(Set<String> ids) {
+    List<String> all = List.copyOf(ids);
+    String marks =
+        IntStream.rangeClosed(1, all.size())
+            .mapToObj(place -> "?" + place)
+            .collect(Collectors.joining(", "));
+    Query query =
+        entities.createNativeQuery(
+            "SELECT id, business_id FROM organisation WHERE id IN (" + marks + ")");
+    for (int i = 0; i < all.size(); i++) {
+      query.setParameter(i + 1, all.get(i));
+    }
+    List<?> rows = query.getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
   }
 }

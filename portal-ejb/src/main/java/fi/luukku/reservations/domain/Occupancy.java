@@ -23,10 +23,17 @@ public record Occupancy(
     String purpose,
     String terms,
     boolean inPerson) {
+  /** The purpose of what is closed beside the rows: it may lie over a booking. */
+  public static final String APART = "closed";
 
   /** A hold whose minutes are over occupies nothing, even while its row is still there. */
   public boolean isOver(Instant now) {
     return heldUntil.isPresent() && !heldUntil.get().isAfter(now);
+  }
+
+  /** Closed by staff, whatever stands in it. */
+  public boolean isApart() {
+    return kind == Claim.Kind.CLOSURE && purpose.equals(APART);
   }
 
   public boolean isHold() {

@@ -11,6 +11,7 @@ import fi.luukku.reservations.TooFarAhead;
 import fi.luukku.reservations.TooLong;
 import fi.luukku.reservations.TooShort;
 import fi.luukku.reservations.TooSoon;
+import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,16 @@ public record Offer(OpeningHours hours, TimeRules rules, Instant now) {
     checkLength(wanted);
     checkHours(wanted);
     checkGrid(wanted);
+  }
+
+  /** Whether {@link #check} refuses nothing. */
+  public boolean accepts(Period wanted) {
+    try {
+      check(wanted);
+      return true;
+    } catch (Refusal refusal) {
+      return false;
+    }
   }
 
   /** Starts on this day of uses of the shortest length that the rules and these gaps allow. */
@@ -115,9 +126,8 @@ public record Offer(OpeningHours hours, TimeRules rules, Instant now) {
 
   private void checkHours(Period wanted) {
     LocalDate first = LocalDate.ofInstant(wanted.starts(), TimeSource.LOCAL);
-    LocalDate last = LocalDate.ofInstant(wanted.ends(), TimeSource.LOCAL);
     OpenTimes open = new OpenTimes(hours);
-    if (open.between(first.minusDays(1), last).stream().anyMatch(one -> one.contains(wanted))) {
+    if (open.hold(wanted)) {
       return;
     }
     if (open.on(first).isEmpty()) {

@@ -14,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opening hours laid over the calendar: the wall clock's rules become instants. */
 public record OpenTimes(OpeningHours hours) {
@@ -32,7 +33,25 @@ public record OpenTimes(OpeningHours hours) {
         open.add(new Period(opens, closes));
       }
     }
-    return Periods.merged(open);
+    return withOpened(day, Periods.merged(open));
+  }
+
+  /** What was opened beside the rules does not join them: their starts stay what they are. */
+  private List<Period> withOpened(LocalDate day, List<Period> ruled) {
+    List<Period> opened =
+        hours.opened().stream()
+            .filter(one -> LocalDate.ofInstant(one.starts(), TimeSource.LOCAL).equals(day))
+            .toList();
+    return opened.isEmpty()
+        ? ruled
+        : Stream.concat(ruled.stream(), Periods.minus(opened, ruled).stream()).sorted().toList();
+  }
+
+  /** Whether a use lies in open time from its first to its last minute. */
+  public boolean hold(Period used) {
+    LocalDate first = LocalDate.ofInstant(used.starts(), TimeSource.LOCAL);
+    LocalDate last = LocalDate.ofInstant(used.ends(), TimeSource.LOCAL);
+    return between(first.minusDays(1), last).stream().anyMatch(one -> one.contains(used));
   }
 
   /** All open time of these days, both included, as few long periods. */

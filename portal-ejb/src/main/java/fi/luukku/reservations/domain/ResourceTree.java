@@ -1,5 +1,7 @@
 package fi.luukku.reservations.domain;
 
+import fi.luukku.reservations.Bookable;
+import fi.luukku.reservations.Period;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,22 @@ public final class ResourceTree {
 
   public boolean knows(Collection<String> keys) {
     return byKey.keySet().containsAll(keys);
+  }
+
+  /** The resources of each choice that something leaves; by id within a key. */
+  public List<List<Resource>> choices(Bookable what) {
+    return choices(what.choices());
+  }
+
+  /** Of those choices only that are open for all of a use. */
+  public List<List<Resource>> choices(Bookable what, Period used) {
+    return choices(what.candidates(used));
+  }
+
+  private List<List<Resource>> choices(List<List<String>> keys) {
+    return keys.stream()
+        .map(choice -> choice.stream().flatMap(key -> occupiedBy(key).stream()).toList())
+        .toList();
   }
 
   /** What is occupied when this is: all its parts, or itself where it has none; by id. */

@@ -27,6 +27,12 @@ public class Occupancies {
   static final String COLUMNS =
       WRITTEN.replace("used_from", "COALESCE(used_from, starts) AS used_from");
 
+  /** What staff have closed, in the shape of rows. */
+  private static final String CLOSED =
+      "id, resource_id, 'CLOSURE', starts, ends, starts, ends, NULL, source, NULL, '"
+          + Occupancy.APART
+          + "', '', FALSE";
+
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
 
@@ -37,33 +43,55 @@ public class Occupancies {
   }
 
   /**
-   * What touches this window on these resources, holds that are over included. Rows of a resource
-   * never overlap: so what touches the window ends in it, or is the first to end after it. Asked
-   * like this, the key over periods gives these rows alone, however many years are there.
+   * What touches this window on these resources, holds that are over included, and what staff have
+   * closed. Rows of a resource never overlap: so what touches the window ends in it, or is the
+   * first to end after it. Asked like this, the key over periods gives these rows alone, however
+   * many years are there.
    */
   public List<Occupancy> overlapping(Collection<Long> resources, Period window) {
+    return sql()
+        .list(
+            overlappingQuery(COLUMNS, CLOSED, resources),
+            Occupancies::read,
+            overlappingValues(resources, window));
+  }
+
+  /**
+   * The query of {@link #overlapping}.
+   *
+   * @param columns of occupancy; resource_id and ends are among them
+   * @param closed columns of closed_time in the same shape
+   */
+  static String overlappingQuery(String columns, String closed, Collection<Long> resources) {
     String marks = Sql.marks(resources);
+    return "SELECT "
+        + columns
+        + " FROM occupancy WHERE resource_id IN ("
+        + marks
+        + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
+        + columns
+        + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
+        + " ("
+        + marks
+        + ") AND ends > ? GROUP BY resource_id) first_after"
+        + " JOIN occupancy USING (resource_id, ends) WHERE starts < ? UNION ALL SELECT "
+        + closed
+        + " FROM closed_time WHERE resource_id IN ("
+        + marks
+        + ") AND ends > ? AND starts < ?";
+  }
+
+  static Object[] overlappingValues(Collection<Long> resources, Period window) {
     List<Object> values = new ArrayList<>(resources);
     values.add(window.starts());
     values.add(window.ends());
     values.addAll(resources);
     values.add(window.ends());
     values.add(window.ends());
-    return sql()
-        .list(
-            "SELECT "
-                + COLUMNS
-                + " FROM occupancy WHERE resource_id IN ("
-                + marks
-                + ") AND ends > ? AND ends <= ? UNION ALL SELECT "
-                + COLUMNS
-                + " FROM (SELECT resource_id, MIN(ends) AS ends FROM occupancy WHERE resource_id IN"
-                + " ("
-                + marks
-                + ") AND ends > ? GROUP BY resource_id) first_after"
-                + " JOIN occupancy USING (resource_id, ends) WHERE starts < ?",
-            Occupancies::read,
-            values.toArray());
+    values.addAll(resources);
+    values.add(window.starts());
+    values.add(window.ends());
+    return values.toArray();
   }
 
   public List<Occupancy> ofClaim(String claim) {

@@ -10,7 +10,10 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewTime;
 import fi.luukku.casework.StatusNotPossible;
+import fi.luukku.casework.TooLateToMove;
+import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,6 +107,28 @@ class CaseFileTest {
     application.withdraw(NOW);
     assertThat(booking.status()).isEqualTo(CaseStatus.CANCELLED);
     assertThat(application.status()).isEqualTo(CaseStatus.WITHDRAWN);
+  }
+
+  @Test
+  void staff_move_a_booking_until_its_time_begins() {
+    CaseFile booking = opened(CaseFixture.appointmentAt(NOW.plusSeconds(60)));
+    NewTime there =
+        new NewTime(
+            booking.title(),
+            new NewCase.CaseTime(
+                NOW.plusSeconds(60), NOW.plusSeconds(3660), LocalizedText.same("Toinen tiski")),
+            "{}",
+            Optional.of(NOW.minusSeconds(60)));
+
+    booking.moveByStaff(there, NOW);
+
+    assertThat(booking.time().orElseThrow().place().fi()).isEqualTo("Toinen tiski");
+    assertThatThrownBy(() -> booking.move(there, NOW)).isInstanceOf(TooLateToMove.class);
+    Instant begun = NOW.plusSeconds(60);
+    assertThatThrownBy(() -> booking.moveByStaff(there, begun))
+        .isInstanceOf(StatusNotPossible.class);
+    booking.takeBack(NOW);
+    assertThatThrownBy(() -> booking.moveByStaff(there, NOW)).isInstanceOf(CaseIsClosed.class);
   }
 
   @Test

@@ -47,6 +47,23 @@ class OpenTimesTest {
   }
 
   @Test
+  void what_is_opened_stands_beside_the_rules_and_joins_none_of_them() {
+    Period early = local("2026-11-23T07:00", "2026-11-23T09:00");
+    Period sunday = local("2026-11-22T10:00", "2026-11-22T12:00");
+    OpeningHours ruled = new OpeningHours(List.of(mondays("08:30", "16:00")), List.of(), false);
+    OpenTimes office = new OpenTimes(ruled.alsoOpen(List.of(early, sunday)));
+
+    assertThat(office.on(LocalDate.of(2026, 11, 23)))
+        .containsExactly(
+            local("2026-11-23T07:00", "2026-11-23T08:30"),
+            local("2026-11-23T08:30", "2026-11-23T16:00"));
+    assertThat(office.on(LocalDate.of(2026, 11, 22))).containsExactly(sunday);
+    assertThat(office.hold(local("2026-11-22T10:00", "2026-11-22T12:00"))).isTrue();
+    assertThat(office.hold(local("2026-11-22T10:00", "2026-11-22T12:30"))).isFalse();
+    assertThat(new OpenTimes(ruled).hold(sunday)).isFalse();
+  }
+
+  @Test
   void is_closed_on_a_holiday_and_says_which() {
     LocalDate epiphany = LocalDate.of(2027, 1, 6);
 

@@ -5,6 +5,7 @@ import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.CallerBooking;
 import fi.luukku.appointments.CallerOrder;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
@@ -119,7 +120,11 @@ public class BookBacking {
               getLastDay(),
               () ->
                   appointments.firstFree(
-                      current.caller(), getService().key(), getPlace().key(), weeks.today()));
+                      current.caller(),
+                      getService().key(),
+                      getPlace().key(),
+                      Visit.plain(),
+                      weeks.today()));
     }
     return week;
   }

@@ -5,7 +5,9 @@ import fi.luukku.appointments.AppointmentMoving;
 import fi.luukku.appointments.AppointmentQueries;
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.AppointmentToMove;
+import fi.luukku.appointments.FirstFree;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
@@ -39,12 +41,14 @@ public class ChooseTimeBacking {
   @Inject WeekChoice weeks;
   @Inject Moving moving;
   @Inject AppointmentMoving movingDesk;
+  @Inject VisitBacking visits;
 
   private Optional<AppointmentToMove> moved;
   private AppointmentService service;
   private ServicePoint place;
   private LocalDate week;
   private List<FreeDay> days;
+  private Optional<FirstFree> firstAnywhere;
 
   /** Before the page is drawn: unknown services and places end here, and what cannot be moved. */
   public void open() {
@@ -107,7 +111,36 @@ public class ChooseTimeBacking {
   }
 
   private Optional<LocalDate> firstFree(LocalDate from) {
-    return appointments.firstFree(current.caller(), key(), placeKey(), from);
+    return isGivenHere()
+        ? appointments.firstFree(current.caller(), key(), placeKey(), getVisit(), from)
+        : Optional.empty();
+  }
+
+  /** How one wants to be met; of an appointment that is moved, how it was booked. */
+  public Visit getVisit() {
+    return getMoved().map(AppointmentToMove::visit).orElseGet(() -> visits.of(getService()));
+  }
+
+  /** Whether the place gives such a visit. */
+  public boolean isGivenHere() {
+    return appointments.isOffered(key(), placeKey(), getVisit());
+  }
+
+  /** The next free time at any place, where there are several. */
+  public Optional<FirstFree> getFirstAnywhere() {
+    if (firstAnywhere == null) {
+      firstAnywhere =
+          getService().places().size() > 1 && !moving.isOn()
+              ? appointments.firstAnywhere(current.caller(), key(), getVisit())
+              : Optional.empty();
+    }
+    return firstAnywhere;
+  }
+
+  public String url(FirstFree first) {
+    return url(first.place().key(), WeekChoice.mondayOf(first.starts()))
+        + "&time="
+        + first.starts();
   }
 
   public LocalDate getLastDay() {
@@ -128,10 +161,14 @@ public class ChooseTimeBacking {
   }
 
   private List<FreeDay> days(LocalDate first, LocalDate last) {
+    if (!isGivenHere()) {
+      return List.of();
+    }
     return moving
         .number()
         .map(number -> movingDesk.days(current.caller(), number, placeKey(), first, last))
-        .orElseGet(() -> appointments.days(current.caller(), key(), placeKey(), first, last));
+        .orElseGet(
+            () -> appointments.days(current.caller(), key(), placeKey(), getVisit(), first, last));
   }
 
   /** Whether there is anything to choose; of a post, the desk decides, and says why not. */
@@ -168,6 +205,7 @@ public class ChooseTimeBacking {
         + otherPlace
         + "&week="
         + otherWeek
+        + (moving.isOn() ? "" : visits.parameter(getService()))
         + moving.parameter();
   }
 
@@ -188,7 +226,7 @@ public class ChooseTimeBacking {
   }
 
   private String hold(Instant start) {
-    return booking.hold(current.caller(), key(), placeKey(), start);
+    return booking.hold(current.caller(), key(), placeKey(), getVisit(), start);
   }
 
   private Instant start() {

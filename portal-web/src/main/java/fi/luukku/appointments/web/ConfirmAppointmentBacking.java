@@ -2,15 +2,19 @@ package fi.luukku.appointments.web;
 
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
+import fi.luukku.appointments.MeetingWay;
+import fi.luukku.appointments.PhoneMissing;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
 import fi.luukku.reservations.web.WeekChoice;
+import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The page where the held appointment is confirmed. */
@@ -18,6 +22,20 @@ import java.util.Optional;
 @RequestScoped
 public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
   @Inject AppointmentBooking booking;
+  @Inject QuestionsBeforeBacking questions;
+  @Inject VisitBacking visits;
+
+  @Override
+  protected boolean tellMore() {
+    return questions.tellProblems(getTime().service());
+  }
+
+  @Override
+  protected List<Refusal> problems() {
+    return getTime().visit().way() == MeetingWay.PHONE && contact.isWithoutPhone()
+        ? List.of(new PhoneMissing())
+        : List.of();
+  }
 
   /** Of a post, the desk decides, and reads it once. */
   @Override
@@ -42,7 +60,7 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
 
   @Override
   protected Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    return booking.confirm(caller, hold, contact);
+    return booking.confirm(caller, hold, contact, questions.typed(getTime().service()));
   }
 
   /** Back to choosing, with the held time chosen. */
@@ -54,6 +72,8 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
         + time.place().key()
         + "&week="
         + WeekChoice.mondayOf(time.time().starts())
+        + "&visit="
+        + visits.token(time.visit())
         + "&time="
         + time.time().starts();
   }

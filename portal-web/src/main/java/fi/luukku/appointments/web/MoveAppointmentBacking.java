@@ -60,7 +60,7 @@ public class MoveAppointmentBacking {
   }
 
   public Period getTime() {
-    return Period.of(start(), getBooking().service().length());
+    return Period.of(start(), getBooking().service().length(getBooking().visit()));
   }
 
   /** Until when it can be cancelled or moved again. */

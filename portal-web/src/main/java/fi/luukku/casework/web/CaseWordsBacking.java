@@ -114,7 +114,11 @@ public class CaseWordsBacking {
     return text("timeline." + key(entry.kind()));
   }
 
+  /** Staff move a booking to another place at its time. */
   private String moved(TimelineEntry entry) {
+    if (entry.by() == Actor.STAFF) {
+      return text("timeline.moved_place");
+    }
     TimelineEntry.Earlier earlier = entry.earlier();
     Dates dates = new Dates(locale.getLanguage());
     return text("timeline.moved", dates.period(earlier.starts(), earlier.ends()));

@@ -41,10 +41,11 @@ public class ContactBacking {
    *
    * @param act the desk that takes the errand
    * @param others what is wrong with the rest of the form, above these fields
+   * @param told whether something else was said to be mended already
    */
-  public String send(Function<NewCase.Contact, Receipt> act, List<Refusal> others) {
+  public String send(Function<NewCase.Contact, Receipt> act, List<Refusal> others, boolean told) {
     List<Refusal> problems = Stream.concat(others.stream(), problems().stream()).toList();
-    if (!problems.isEmpty()) {
+    if (told || !problems.isEmpty()) {
       problems.forEach(messages::refuse);
       return null;
     }
@@ -57,9 +58,13 @@ public class ContactBacking {
     return ReceiptPages.of(receipt);
   }
 
-  /** As {@link #send(Function, List)}, where the form asks nothing else. */
+  /** As {@link #send(Function, List, boolean)}, where the form asks nothing else. */
   public String send(Function<NewCase.Contact, Receipt> act) {
-    return send(act, List.of());
+    return send(act, List.of(), false);
+  }
+
+  public boolean isWithoutPhone() {
+    return fields.typed().phone().filter(phone -> !phone.isBlank()).isEmpty();
   }
 
   private List<Refusal> problems() {

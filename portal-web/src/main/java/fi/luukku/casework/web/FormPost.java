@@ -31,7 +31,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +40,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a page of a form brought: answers, a pressed button, files. Files are stored as they
@@ -58,7 +58,7 @@ public class FormPost {
   private boolean proceeds;
   private String place = "";
   private ProblemWords words;
-  private final Set<String> fileRefused = new HashSet<>();
+  private final List<Map.Entry<String, String>> refusedFiles = new ArrayList<>();
   private final Map<String, List<String>> arrived = new LinkedHashMap<>();
 
   /** The earlier answers with what this request brings. */
@@ -99,17 +99,27 @@ public class FormPost {
 
   /** Whether a file was not taken; the page says why. */
   public boolean isFileRefused() {
-    return !fileRefused.isEmpty();
+    return !refusedFiles.isEmpty();
   }
 
   /** What else is to be mended, where a question's file was not taken: that it has none is said. */
   public List<Problem> besidesFiles(List<Problem> problems) {
-    return problems.stream().filter(one -> !fileRefused.contains(one.question())).toList();
+    Set<String> refused = refusedFiles.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    return problems.stream().filter(one -> !refused.contains(one.question())).toList();
   }
 
-  /** Says what is to be mended, in the summary and at each field. */
-  public void tell(FormView view) {
+  /**
+   * Says what is to be mended, in the summary and at each field.
+   *
+   * @return the page with the files that were not taken told at their questions
+   */
+  public FormView tell(FormView page) {
+    FormView view = page;
+    for (Map.Entry<String, String> file : refusedFiles) {
+      view = view.withFault(file.getKey(), file.getValue());
+    }
     view.problems().forEach(problem -> say(problem.fieldId(), problem.text()));
+    return view;
   }
 
   private Answers withFiles(UUID draft, FormPage page, Answers answers) {
@@ -152,8 +162,7 @@ public class FormPost {
   }
 
   private void refuse(Question question, String why) {
-    fileRefused.add(question.key());
-    say(FieldNames.id(question.key()), why);
+    refusedFiles.add(Map.entry(question.key(), why));
   }
 
   private static List<Part> partsOf(Question question) {

@@ -4,7 +4,6 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.FacilityReserving;
 import fi.luukku.facilities.HeldPeriod;
-import fi.luukku.facilities.PeopleMissing;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
@@ -21,8 +20,7 @@ import java.util.Optional;
 public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
   @Inject FacilityReserving reserving;
   @Inject PriceWords priceWords;
-
-  private String people;
+  @Inject EventDetailsBacking details;
 
   @Override
   protected String path() {
@@ -43,7 +41,7 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
   protected List<Refusal> problems() {
     try {
       if (isHeld()) {
-        getTime().part().mustHold(number());
+        getTime().part().mustHold(details.of(getTime().part()).people());
       }
       return List.of();
     } catch (Refusal refusal) {
@@ -53,7 +51,7 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
 
   @Override
   protected Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    return reserving.confirm(caller, hold, number(), contact);
+    return reserving.confirm(caller, hold, details.of(getTime().part()), contact);
   }
 
   public String getPriceWords() {
@@ -69,29 +67,9 @@ public class ConfirmReservationBacking extends HeldTimePage<HeldPeriod> {
     return getTime().group() == UserGroup.YOUTH;
   }
 
-  public String getPeople() {
-    return people;
-  }
-
-  public void setPeople(String people) {
-    this.people = people;
-  }
-
   /** Back to choosing, with the held period filled in. */
   public String getOtherTimeUrl() {
     HeldPeriod held = getTime();
     return FacilityPages.of(held.facility(), held.part(), held.group()).at(held.time());
-  }
-
-  /** For things that one person takes nobody is asked. */
-  private int number() {
-    if (isHeld() && getTime().part().people() == 1) {
-      return 1;
-    }
-    return Optional.ofNullable(people)
-        .map(String::strip)
-        .filter(text -> text.matches("\\d{1,6}"))
-        .map(Integer::valueOf)
-        .orElseThrow(PeopleMissing::new);
   }
 }

@@ -4,13 +4,14 @@ import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.FacilitySeries;
 import fi.luukku.facilities.HeldSeries;
-import fi.luukku.facilities.PeopleMissing;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
+import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The page where a held series is confirmed, all of it with one press. */
@@ -19,8 +20,7 @@ import java.util.Optional;
 public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
   @Inject FacilitySeries desk;
   @Inject PriceWords priceWords;
-
-  private String people;
+  @Inject EventDetailsBacking details;
 
   @Override
   protected String path() {
@@ -38,8 +38,20 @@ public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
   }
 
   @Override
+  protected List<Refusal> problems() {
+    try {
+      if (isHeld()) {
+        getTime().part().mustHold(details.of(getTime().part()).people());
+      }
+      return List.of();
+    } catch (Refusal refusal) {
+      return List.of(refusal);
+    }
+  }
+
+  @Override
   protected Receipt confirm(Caller caller, String hold, NewCase.Contact contact) {
-    return desk.confirm(caller, hold, number(), contact);
+    return desk.confirm(caller, hold, details.of(getTime().part()), contact);
   }
 
   public String getPriceWords() {
@@ -59,30 +71,10 @@ public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
     return getTime().group() == UserGroup.YOUTH;
   }
 
-  public String getPeople() {
-    return people;
-  }
-
-  public void setPeople(String people) {
-    this.people = people;
-  }
-
   /** Back to planning. */
   public String getOtherTimeUrl() {
     HeldSeries held = getTime();
     return SeriesPages.of(held.facility(), held.part(), held.group())
         .from(held.first().starts().atZone(fi.luukku.shared.TimeSource.LOCAL).toLocalDate());
-  }
-
-  /** For things that one person takes nobody is asked. */
-  private int number() {
-    if (isHeld() && getTime().part().people() == 1) {
-      return 1;
-    }
-    return Optional.ofNullable(people)
-        .map(String::strip)
-        .filter(text -> text.matches("\\d{1,6}"))
-        .map(Integer::valueOf)
-        .orElseThrow(PeopleMissing::new);
   }
 }

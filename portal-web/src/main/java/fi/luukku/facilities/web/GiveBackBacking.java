@@ -33,19 +33,26 @@ public class GiveBackBacking {
 
   /** Guards the page: a case that is not the caller's, or has no such date, is not found. */
   public void open() {
-    matter = cases.one(current.caller(), parameter.number());
-    date =
-        dates.of(current.caller(), parameter.number()).stream()
-            .filter(one -> one.time().starts().equals(starts()))
-            .findFirst()
-            .orElseThrow(NotFound::new);
+    getMatter();
+    getDate();
   }
 
   public CaseView getMatter() {
+    if (matter == null) {
+      matter = cases.one(current.caller(), parameter.number());
+    }
     return matter;
   }
 
+  /** Read when it is first asked for: a post asks whether it has a button before it is opened. */
   public SeriesDate getDate() {
+    if (date == null) {
+      date =
+          dates.of(current.caller(), parameter.number()).stream()
+              .filter(one -> one.time().starts().equals(starts()))
+              .findFirst()
+              .orElseThrow(NotFound::new);
+    }
     return date;
   }
 

@@ -19,7 +19,9 @@ public class ReservedBacking {
   }
 
   public String price(ReservedTerms terms) {
-    return words.of(terms.price());
+    return terms.inSeries()
+        ? words.ofAll(terms.price().cents(), terms.vatCents())
+        : words.of(terms.price());
   }
 
   public String group(ReservedTerms terms) {

@@ -165,8 +165,9 @@ public class ApplyBacking {
   }
 
   private void show(String pageKey, List<Problem> problems) {
-    view = FormView.page(draft.form(), pageKey, draft.answers(), problems, locale.getLocale());
-    post.tell(view);
+    view =
+        post.tell(
+            FormView.page(draft.form(), pageKey, draft.answers(), problems, locale.getLocale()));
   }
 
   private String toCheck() {

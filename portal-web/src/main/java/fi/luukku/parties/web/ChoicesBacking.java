@@ -17,8 +17,10 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** {@code /my/choices}: which mail a person wants, in which language, and what he agrees to. */
 @Named
@@ -28,9 +30,14 @@ public class ChoicesBacking {
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
 
+  @Inject
+  @ConfigProperty(name = "luukku.sms.url")
+  Optional<String> texts;
+
   private Choices choices;
   private String notices;
   private String reminder;
+  private boolean byText;
   private String language;
   private List<String> consents;
 
@@ -41,6 +48,7 @@ public class ChoicesBacking {
         current.caller(),
         NoticeWish.valueOf(notices),
         ReminderWish.valueOf(reminder),
+        byText,
         Language.of(language),
         given);
     return Pages.to("/my/choices", "saved", "yes");
@@ -96,6 +104,19 @@ public class ChoicesBacking {
 
   public void setReminder(String reminder) {
     this.reminder = reminder;
+  }
+
+  /** Whether the municipality sends text messages. */
+  public boolean isTextSent() {
+    return texts.isPresent();
+  }
+
+  public boolean isByText() {
+    return Pages.isDrawn() ? choices().byText() : byText;
+  }
+
+  public void setByText(boolean byText) {
+    this.byText = byText;
   }
 
   public String getLanguage() {

@@ -27,7 +27,7 @@ public abstract class HeldTimePage<H> {
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject StrongerSignIn stronger;
-  @Inject ContactBacking contact;
+  @Inject protected ContactBacking contact;
   @Inject LocaleBacking locale;
   @Inject Clock clock;
 
@@ -87,13 +87,23 @@ public abstract class HeldTimePage<H> {
     return List.of();
   }
 
+  /**
+   * Says what else is to be mended, where the page asks a form of its own.
+   *
+   * @return whether there is anything
+   */
+  protected boolean tellMore() {
+    return false;
+  }
+
   /** Does nothing where {@link #open} has answered: led elsewhere, or found nothing held. */
   public String confirm() {
     if (FacesContext.getCurrentInstance().getResponseComplete() || find().isEmpty()) {
       return null;
     }
     try {
-      return contact.send(reach -> confirm(current.caller(), getHold(), reach), problems());
+      boolean more = tellMore();
+      return contact.send(reach -> confirm(current.caller(), getHold(), reach), problems(), more);
     } catch (HoldHasEnded ended) {
       held = Optional.empty();
       parameters.answerNotFound();

@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** The parameters that a page was opened or posted with, and ways out of it. */
@@ -18,6 +19,12 @@ public class PageRequest {
     return Optional.ofNullable(external().getRequestParameterMap().get(name))
         .map(String::strip)
         .filter(value -> !value.isEmpty());
+  }
+
+  /** All values of a parameter that may come more than once. */
+  public List<String> all(String name) {
+    String[] values = external().getRequestParameterValuesMap().get(name);
+    return values == null ? List.of() : List.of(values);
   }
 
   /** A parameter that is a whole number of at most six digits, else this other one. */

@@ -186,8 +186,10 @@ public class PlaceBacking {
   }
 
   private void show(Answers answers, List<Problem> problems) {
-    view = FormView.page(draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale());
-    post.tell(view);
+    view =
+        post.tell(
+            FormView.page(
+                draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale()));
   }
 
   private void say(String fieldId, Refusal refusal) {

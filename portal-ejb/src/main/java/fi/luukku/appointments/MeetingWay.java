@@ -1,0 +1,21 @@
+package fi.luukku.appointments;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How one meets. */
+public enum MeetingWay {
+  /** At the service point. */
+  @JsonProperty("place")
+  PLACE,
+  /** We call the number that was given. */
+  @JsonProperty("phone")
+  PHONE,
+  /** By a link that stands on the receipt. */
+  @JsonProperty("video")
+  VIDEO;
+
+  /** As in content files and addresses. */
+  public String key() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

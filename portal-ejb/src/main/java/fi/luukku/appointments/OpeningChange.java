@@ -1,0 +1,75 @@
+package fi.luukku.appointments;
+
+import fi.luukku.reservations.EndsBeforeItStarts;
+import fi.luukku.reservations.Period;
+import fi.luukku.shared.TimeSource;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Hours of desks on many days that staff open or close at once.
+ *
+ * @param desks their keys
+ * @param last included
+ * @param days on which days of the week
+ */
+public record OpeningChange(
+    Kind kind,
+    Set<String> desks,
+    LocalDate first,
+    LocalDate last,
+    Set<DayOfWeek> days,
+    LocalTime opens,
+    LocalTime closes) {
+  /** Days of desks in one change. */
+  static final int MOST = 400;
+
+  public enum Kind {
+    OPEN,
+    CLOSE
+  }
+
+  public OpeningChange {
+    desks = Set.copyOf(desks);
+    days = Set.copyOf(days);
+    if (last.isBefore(first) || !opens.isBefore(closes)) {
+      throw new EndsBeforeItStarts();
+    }
+    if (first.plusDays(MOST).isBefore(last)) {
+      throw new TooManyChanges(MOST);
+    }
+  }
+
+  /**
+   * Its days that are not over.
+   *
+   * @throws NothingToChange where there are none
+   * @throws TooManyChanges where all its desks together have more than 400
+   */
+  List<Period> periods(Instant now) {
+    List<Period> all =
+        first
+            .datesUntil(last.plusDays(1))
+            .filter(day -> days.contains(day.getDayOfWeek()))
+            .map(this::period)
+            .filter(one -> one.ends().isAfter(now))
+            .toList();
+    if (all.isEmpty() || desks.isEmpty()) {
+      throw new NothingToChange();
+    }
+    if (all.size() * desks.size() > MOST) {
+      throw new TooManyChanges(MOST);
+    }
+    return all;
+  }
+
+  private Period period(LocalDate day) {
+    return new Period(
+        day.atTime(opens).atZone(TimeSource.LOCAL).toInstant(),
+        day.atTime(closes).atZone(TimeSource.LOCAL).toInstant());
+  }
+}

@@ -1,0 +1,39 @@
+package fi.luukku.appointments.domain;
+
+import fi.luukku.appointments.ServicePoint;
+import fi.luukku.appointments.Visit;
+import fi.luukku.shared.LocalizedText;
+import java.util.Optional;
+
+/** Where one meets, in words for receipt, mail and calendar. */
+final class MeetingPlace {
+  private static final LocalizedText PHONE =
+      new LocalizedText(
+          "Puhelin: soitamme antamaasi numeroon",
+          "Telefon: vi ringer till det nummer du har gett",
+          "Phone: we call the number you gave");
+
+  private MeetingPlace() {}
+
+  static LocalizedText of(Visit visit, ServicePoint place, Optional<String> link) {
+    return switch (visit.way()) {
+      case PLACE -> joined(place.name(), place.address());
+      case PHONE -> PHONE;
+      case VIDEO -> {
+        String room = link.orElse("");
+        yield new LocalizedText(
+            "Videoyhteys: " + room, "Videomöte: " + room, "Video meeting: " + room);
+      }
+    };
+  }
+
+  /** With the desk to which one is to come. */
+  static LocalizedText of(ServicePoint place, LocalizedText desk) {
+    return joined(joined(place.name(), desk), place.address());
+  }
+
+  private static LocalizedText joined(LocalizedText one, LocalizedText other) {
+    return new LocalizedText(
+        one.fi() + ", " + other.fi(), one.sv() + ", " + other.sv(), one.en() + ", " + other.en());
+  }
+}

@@ -1,0 +1,43 @@
+package fi.luukku.facilities;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A table as CSV (RFC 4180) in the shape that spreadsheets in Finland open by a double click: UTF-8
+ * with a byte order mark, semicolons between cells, commas in decimals. What people have typed is
+ * never a formula there: a text that a spreadsheet would calculate gets an apostrophe before it.
+ */
+public final class SpreadsheetText {
+  private static final Pattern FORMULA =
+      Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
+  private static final Pattern TO_QUOTE = Pattern.compile("[;\"\\r\\n\\t]");
+  private static final String MARK = "\ufeff";
+
+  private SpreadsheetText() {}
+
+  /**
+   * @param rows the headings first; a cell is a number, which stays one, or else a text
+   */
+  public static byte[] of(List<List<Object>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(SpreadsheetText::cell).collect(Collectors.joining(";")))
+        .collect(Collectors.joining("\r\n", MARK, "\r\n"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String cell(Object value) {
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString().replace('.', ',');
+    }
+    if (value instanceof Number number) {
+      return number.toString();
+    }
+    String text = value.toString();
+    String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+    return TO_QUOTE.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+  }
+}

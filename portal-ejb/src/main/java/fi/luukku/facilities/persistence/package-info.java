@@ -1,0 +1,2 @@
+/** The table of breaks. */
+package fi.luukku.facilities.persistence;

@@ -1,0 +1,70 @@
+package fi.luukku.facilities;
+
+import fi.luukku.casework.CaseFixture;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.identity.Caller;
+import fi.luukku.reservations.Period;
+import fi.luukku.reservations.WallClock;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.TimeSource;
+import fi.luukku.testing.AsCitizen;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reservations that citizens made. */
+@ApplicationScoped
+public class Reserved {
+  private static final NewCase.Contact CONTACT =
+      new NewCase.Contact(Optional.of("aino@example.com"), Optional.empty(), Language.SV);
+
+  private static final String HALL = "sports-hall-a";
+  private static final int WHERE_CLOSED = 11;
+  private static final int WEEKDAYS = 5;
+
+  @Inject private FacilityReserving reserving;
+  @Inject private FacilityQueries queries;
+  @Inject private AsCitizen asCitizen;
+
+  public Receipt by(Caller citizen, String facility, String part, Period time) {
+    return by(citizen, facility, part, UserGroup.RESIDENT, time);
+  }
+
+  public Receipt by(Caller citizen, String facility, String part, UserGroup group, Period time) {
+    String hold = held(citizen, facility, part, group, time);
+    return asCitizen.call(() -> reserving.confirm(citizen, hold, EventDetails.of(4), CONTACT));
+  }
+
+  public String held(Caller citizen, String facility, String part, UserGroup group, Period time) {
+    return asCitizen.call(() -> reserving.hold(citizen, facility, part, group, time));
+  }
+
+  /**
+   * A weekday on which all is open, and a week later too, in the week so many weeks from now; where
+   * that week has none, in one that no other number gives.
+   *
+   * @param weeks 3 to 13
+   */
+  public LocalDate dayIn(int weeks) {
+    LocalDate monday =
+        LocalDate.now(Clock.system(TimeSource.LOCAL)).plusWeeks(weeks).with(DayOfWeek.MONDAY);
+    return Stream.of(monday, monday.plusWeeks(WHERE_CLOSED))
+        .flatMap(first -> first.datesUntil(first.plusDays(WEEKDAYS)))
+        .filter(day -> isOpen(day) && isOpen(day.plusWeeks(1)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private boolean isOpen(LocalDate day) {
+    return !queries.days(CaseFixture.someVisitor(), HALL, HALL, day, day).get(0).open().isEmpty();
+  }
+
+  public static Period on(LocalDate day, String starts, String ends) {
+    return new Period(WallClock.read(day, starts, "starts"), WallClock.read(day, ends, "ends"));
+  }
+}

@@ -1,0 +1,124 @@
+package fi.luukku.facilities.web;
+
+import fi.luukku.facilities.DayFilter;
+import fi.luukku.facilities.FacilityDay;
+import fi.luukku.facilities.FacilityKind;
+import fi.luukku.facilities.OccupancyQueries;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.WallClock;
+import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.Page;
+import fi.luukku.shared.Refusal;
+import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@code /staff/facilities?day=…}: how all facilities are taken on a day. */
+@Named
+@RequestScoped
+public class StaffFacilitiesBacking {
+  private static final int SIZE = 25;
+
+  @Inject OccupancyQueries queries;
+  @Inject CurrentCaller current;
+  @Inject PageRequest parameters;
+  @Inject LocaleBacking locale;
+  @Inject Messages messages;
+  @Inject Clock clock;
+
+  private LocalDate day;
+  private Page<FacilityDay> page;
+  private DayTable table;
+
+  /** Before the page is drawn. */
+  public void open() {
+    day = TimeSource.today(clock);
+    try {
+      day = parameters.get("day").map(date -> WallClock.day(date, "day")).orElse(day);
+    } catch (Refusal refusal) {
+      messages.refuse(refusal);
+    }
+    page = queries.day(current.caller(), filter(), day, parameters.number("first", 0), SIZE);
+    table = DayTable.of(day, page.items());
+  }
+
+  public LocalDate getDay() {
+    return day;
+  }
+
+  public Page<FacilityDay> getPage() {
+    return page;
+  }
+
+  public DayTable getTable() {
+    return table;
+  }
+
+  public List<FacilityKind> getKinds() {
+    return queries.kinds(current.caller());
+  }
+
+  public List<LocalizedText> getPlaces() {
+    return queries.places(current.caller());
+  }
+
+  public boolean isAsked(String name, String value) {
+    return parameters.get(name).filter(value::equals).isPresent();
+  }
+
+  /** Whether facilities are left out because of what was asked. */
+  public boolean isNarrowed() {
+    return parameters.get("kind").isPresent() || parameters.get("place").isPresent();
+  }
+
+  /** The same page of another day. */
+  public String url(LocalDate other) {
+    return url(other, false);
+  }
+
+  /** Ends in {@code &}, for the pager. */
+  public String getPagesUrl() {
+    return url(day, false) + "&";
+  }
+
+  /** The day without a filter. */
+  public String getEverything() {
+    return url(day, true);
+  }
+
+  /** How a stretch of time is taken, or that it is free, in words. */
+  public String state(String kind) {
+    return Texts.text(locale.getLanguage(), "facilities", "staff_day.state." + kind);
+  }
+
+  private String url(LocalDate other, boolean all) {
+    String asked =
+        Stream.of("kind", "place")
+            .filter(name -> !all)
+            .flatMap(
+                name ->
+                    parameters.get(name).map(value -> "&" + name + "=" + encoded(value)).stream())
+            .collect(Collectors.joining());
+    return "/staff/facilities?day=" + other + asked;
+  }
+
+  private DayFilter filter() {
+    return new DayFilter(parameters.get("kind"), parameters.get("place"));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
