@@ -138,6 +138,7 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/appointments",
           "/staff/approvals",
           "/staff/breaks",
           "/staff/calendars",
