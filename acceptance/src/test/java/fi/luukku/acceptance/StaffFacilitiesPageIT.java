@@ -54,11 +54,12 @@ class StaffFacilitiesPageIT {
       staff.look("staff-approvals-no-reason");
       staff.page().locator("#text").fill("Salen behövs för fullmäktige.");
       staff.press(staff.page().locator("button[value=refuse]"));
-      assertThat(staff.main().locator("[role=status]").innerText()).contains(one, "avslogs");
+      assertThat(staff.main().locator("[role=status]").first().innerText())
+          .contains(one, "avslogs");
       choose(staff, other);
       staff.press(staff.page().locator("button[value=approve]"));
-      assertThat(staff.main().locator("[role=status]").innerText()).contains(other, "godkändes");
-      assertThat(staff.main().locator("form").count()).isBetween(0, 1);
+      assertThat(staff.main().locator("[role=status]").first().innerText())
+          .contains(other, "godkändes");
       staff.look("staff-approvals-told");
       citizen.open("/my/matter?number=" + one);
       assertThat(citizen.main().innerText()).contains("Salen behövs för fullmäktige.");
@@ -97,12 +98,13 @@ class StaffFacilitiesPageIT {
   @Test
   void use_is_told_in_numbers_and_as_a_table_and_invoices_as_files() {
     try (Visitor staff = Visitor.with("en", Visitor.DESKTOP)) {
-      staff.signInAsStaff("tilat.teemu", "/staff/use?part=ice-rink&from=2027-01-01&to=2027-01-31");
+      staff.signInAsStaff("tilat.teemu", "/staff/use");
+      staff.open("/staff/use?part=ice-rink&from=2027-01-01&to=2027-01-31");
       assertThat(staff.main().locator(".heat tbody tr").count()).isEqualTo(7);
       staff.look("staff-use");
       APIResponse use = get(staff, staff.main().locator("a[href*='/use/csv']"));
       assertThat(use.headers().get("content-type")).startsWith("text/csv");
-      assertThat(use.text()).contains("Facility;From;To;Weekday", "Monday");
+      assertThat(use.text()).contains("2027-01-01;2027-01-31;", ";7;", ",00;");
       staff.open("/staff/use?part=ice-rink&from=2027-01-31&to=2027-01-01");
       staff.look("staff-use-no-days");
       staff.open("/staff/invoices?month=2027-01");

@@ -145,6 +145,7 @@ record Endpoint(
           "/on-behalf/suomi-fi",
           "/on-behalf/chosen/*",
           "/staff",
+          "/staff/appointments",
           "/staff/approvals",
           "/staff/arrivals",
           "/staff/book",
