@@ -72,7 +72,11 @@ class DeskAlternatives {
             offering -> {
               Period used = new Period(booking.time().starts(), booking.time().ends());
               List<String> desks = new ArrayList<>();
-              ordered(offering, place, elsewhere)
+              Visit visit =
+                  BookedVisit.read(booking.answersJson())
+                      .map(BookedVisit::visit)
+                      .orElseGet(Visit::plain);
+              ordered(offering, place, visit, elsewhere)
                   .forEach(there -> desks.addAll(there.openAt(used)));
               desks.remove(desk.key());
               Period occupied = anyOf(offering).rules().occupiedBy(used);
@@ -81,13 +85,15 @@ class DeskAlternatives {
   }
 
   /** The desks of this place, then those of the others where they will do. */
-  private static Stream<Bookable> ordered(Offering offering, DeskPlace place, Elsewhere elsewhere) {
-    Stream<Bookable> here = offering.place(place.key()).map(offering::desksAt).stream();
+  private static Stream<Bookable> ordered(
+      Offering offering, DeskPlace place, Visit visit, Elsewhere elsewhere) {
+    Stream<Bookable> here =
+        offering.place(place.key()).flatMap(one -> offering.suitingAt(one, visit)).stream();
     Stream<Bookable> others =
         offering.service().places().stream()
             .filter(one -> elsewhere == Elsewhere.ALSO_OTHER_PLACES)
             .filter(one -> !one.key().equals(place.key()))
-            .map(offering::desksAt);
+            .flatMap(one -> offering.suitingAt(one, visit).stream());
     return Stream.concat(here, others);
   }
 

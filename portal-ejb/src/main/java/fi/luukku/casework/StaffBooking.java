@@ -7,6 +7,7 @@ import java.util.Optional;
  * A booking of one of a staff member's queues.
  *
  * @param claim what it was made of; a secret of who booked it
+ * @param answersJson as in {@link NewCase}
  * @param citizenName who booked it, or for whom; empty where names were not asked for, or nobody
  *     gave one
  */
@@ -17,6 +18,7 @@ public record StaffBooking(
     LocalizedText title,
     CaseStatus status,
     NewCase.CaseTime time,
+    String answersJson,
     Optional<String> citizenName) {
 
   /** Never the name or the claim: it may stand in a log line. */

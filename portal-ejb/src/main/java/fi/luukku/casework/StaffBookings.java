@@ -61,6 +61,7 @@ public class StaffBookings {
         file.title(),
         file.status(),
         file.time().orElseThrow(),
+        file.answers(),
         name);
   }
 }

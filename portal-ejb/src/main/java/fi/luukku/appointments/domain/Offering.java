@@ -71,14 +71,22 @@ public record Offering(
    */
   public Bookable desksAt(ServicePoint place, Visit visit) {
     service.choices().check(visit);
+    return suitingAt(place, visit).orElseThrow(VisitNotOffered::new);
+  }
+
+  /** The same for a visit that was booked, whatever is offered since; empty where none suits. */
+  public Optional<Bookable> suitingAt(ServicePoint place, Visit visit) {
     Bookable all = desksAt(place);
     List<String> suiting =
         all.anyOf().stream().filter(desk -> traits.get(desk).suits(visit)).toList();
-    if (suiting.isEmpty()) {
-      throw new VisitNotOffered();
-    }
-    List<String> with = visit.interpretation().map(interpreters::get).orElse(List.of());
-    return all.at(suiting, with).forLength(service.length(visit));
+    List<String> with =
+        visit
+            .interpretation()
+            .map(tag -> interpreters.getOrDefault(tag, List.of()))
+            .orElse(List.of());
+    return suiting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.at(suiting, with).forLength(service.length(visit)));
   }
 
   /**
@@ -87,7 +95,7 @@ public record Offering(
    * @throws VisitNotOffered where the desk does not suit it
    */
   public Bookable only(ServicePoint place, String desk, Visit visit) {
-    Bookable suiting = desksAt(place, visit);
+    Bookable suiting = suitingAt(place, visit).orElseThrow(VisitNotOffered::new);
     if (!suiting.anyOf().contains(desk)) {
       throw new VisitNotOffered();
     }
