@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.identity.Caller;
+import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.shared.Language;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,7 +25,8 @@ public class Reserved {
   private static final NewCase.Contact CONTACT =
       new NewCase.Contact(Optional.of("aino@example.com"), Optional.empty(), Language.SV);
 
-  private static final String HALL = "sports-hall-a";
+  private static final List<String> ALL =
+      List.of("sports-hall-a", "koivumaki-gym", "council-chamber");
   private static final int WHERE_CLOSED = 11;
   private static final int WEEKDAYS = 5;
 
@@ -45,8 +48,8 @@ public class Reserved {
   }
 
   /**
-   * A weekday on which all is open, and a week later too, in the week so many weeks from now; where
-   * that week has none, in one that no other number gives.
+   * A weekday on which all is open and nothing taken, and a week later too, in the week so many
+   * weeks from now; where that week has none, in one that no other number gives.
    *
    * @param weeks 3 to 13
    */
@@ -60,8 +63,21 @@ public class Reserved {
         .orElseThrow();
   }
 
+  /** Whether all is open then, and nothing of it taken by another test. */
   private boolean isOpen(LocalDate day) {
-    return !queries.days(CaseFixture.someVisitor(), HALL, HALL, day, day).get(0).open().isEmpty();
+    return ALL.stream().map(key -> dayOf(key, day)).allMatch(one -> isWhollyFree(one));
+  }
+
+  private static boolean isWhollyFree(FreeDay day) {
+    return !day.open().isEmpty() && minutes(day.free()) == minutes(day.open());
+  }
+
+  private static long minutes(List<Period> some) {
+    return some.stream().mapToLong(one -> one.length().toMinutes()).sum();
+  }
+
+  private FreeDay dayOf(String facility, LocalDate day) {
+    return queries.days(CaseFixture.someVisitor(), facility, facility, day, day).get(0);
   }
 
   public static Period on(LocalDate day, String starts, String ends) {
