@@ -2,6 +2,7 @@ package fi.luukku.appointments;
 
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.forms.Answers;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
@@ -19,6 +20,10 @@ import java.util.UUID;
 /** Appointments of the demo's services that somebody has confirmed. */
 @ApplicationScoped
 public class BookedVisits {
+  /** To what business advice asks before. */
+  private static final Optional<Answers> ANSWERS =
+      Optional.of(Answers.none().with("stage", "idea"));
+
   @Inject private AppointmentQueries appointments;
   @Inject private AppointmentBooking booking;
   @Inject private AsCitizen asCitizen;
@@ -39,7 +44,8 @@ public class BookedVisits {
     NewCase.Contact contact =
         new NewCase.Contact(Optional.of(id + "@example.org"), Optional.empty(), Language.FI);
     String hold = asCitizen.call(() -> booking.hold(who, service, place, start));
-    return new Visit(who, asCitizen.call(() -> booking.confirm(who, hold, contact)), start);
+    return new Visit(
+        who, asCitizen.call(() -> booking.confirm(who, hold, contact, ANSWERS)), start);
   }
 
   /** What is free on a day, to anybody. */
