@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
 public class VisitBacking {
   @Inject PageRequest parameters;
   @Inject Messages messages;
-  @Inject VisitWords words;
+  @Inject VisitWordsBacking words;
 
   private Visit chosen;
 

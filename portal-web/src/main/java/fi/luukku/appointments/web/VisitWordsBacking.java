@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** What was chosen of a visit, in words. */
 @Named("visitWords")
 @RequestScoped
-public class VisitWords {
+public class VisitWordsBacking {
   /** Sign languages, of which the JDK knows no names. */
   private static final Set<String> SIGNED = Set.of("fse", "fss");
 
