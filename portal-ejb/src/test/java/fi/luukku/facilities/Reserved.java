@@ -27,7 +27,7 @@ public class Reserved {
 
   private static final List<String> ALL =
       List.of("sports-hall-a", "koivumaki-gym", "council-chamber");
-  private static final int WHERE_CLOSED = 11;
+  private static final int MOST_WEEKS = 24;
   private static final int WEEKDAYS = 5;
 
   @Inject private FacilityReserving reserving;
@@ -48,15 +48,14 @@ public class Reserved {
   }
 
   /**
-   * A weekday on which all is open and nothing taken, and a week later too, in the week so many
-   * weeks from now; where that week has none, in one that no other number gives.
-   *
-   * @param weeks 3 to 13
+   * A weekday on which all is open and nothing taken, and a week later too, so many weeks from now
+   * or later: the first that there is.
    */
   public LocalDate dayIn(int weeks) {
     LocalDate monday =
         LocalDate.now(Clock.system(TimeSource.LOCAL)).plusWeeks(weeks).with(DayOfWeek.MONDAY);
-    return Stream.of(monday, monday.plusWeeks(WHERE_CLOSED))
+    return Stream.iterate(monday, first -> first.plusWeeks(1))
+        .limit(MOST_WEEKS - weeks)
         .flatMap(first -> first.datesUntil(first.plusDays(WEEKDAYS)))
         .filter(day -> isOpen(day) && isOpen(day.plusWeeks(1)))
         .findFirst()
