@@ -45,7 +45,8 @@ class StaffAppointmentsPageIT {
   void a_booking_of_an_absent_desk_is_seen_and_moved() {
     String number = book();
     try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
-      kaisa.signInAsStaff("kasittelija.kaisa", CALENDAR + "&day=" + DAY);
+      kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
+      kaisa.open(CALENDAR + "&day=" + DAY);
       Locator drawn = kaisa.main().locator("#drawn a[href='/staff/case?number=" + number + "']");
       drawn.waitFor();
       Locator listed =
@@ -77,7 +78,8 @@ class StaffAppointmentsPageIT {
   void all_of_it_works_without_script() {
     String number = book();
     try (Visitor kaisa = Visitor.withoutScript("sv", Visitor.DESKTOP)) {
-      kaisa.signInAsStaff("kasittelija.kaisa", CALENDAR + "&day=" + DAY);
+      kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
+      kaisa.open(CALENDAR + "&day=" + DAY);
       kaisa.press(kaisa.main().locator(".desk-times a").first());
       assertThat(kaisa.page().url()).contains("/staff/case?number=");
 
@@ -113,7 +115,8 @@ class StaffAppointmentsPageIT {
       String week = DAY.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString();
       String page =
           "/appointments/choose-time?service=" + SERVICE + "&place=town-hall&week=" + week;
-      eino.signIn("testi.eino", page);
+      eino.signIn("testi.eino", "/");
+      eino.open(page);
       eino.page()
           .locator("input[name=time][value^='" + DAY + "']")
           .first()
