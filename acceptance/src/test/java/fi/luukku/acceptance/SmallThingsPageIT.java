@@ -2,7 +2,10 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people meet between two pages: back, loading again, a place as a point on a map. */
@@ -26,6 +29,23 @@ class SmallThingsPageIT {
       assertThat(page.locator("[role=status] .notice.ok").count()).isOne();
       page.reload();
       assertThat(page.locator("[role=status] .notice.ok").count()).isZero();
+    }
+  }
+
+  @Test
+  void the_map_of_a_report_is_drawn_once_and_fills_in_the_place() {
+    try (Visitor somebody = Visitor.with("sv", Visitor.PHONE)) {
+      Page page = somebody.page();
+      List<String> faults = new ArrayList<>();
+      page.onPageError(faults::add);
+      somebody.open("/report");
+      page.locator("input[type=radio]").first().check(new Locator.CheckOptions().setForce(true));
+      somebody.goOn();
+      page.waitForCondition(() -> page.locator("#map .map-name").count() > 0 || !faults.isEmpty());
+      page.locator("#map").click();
+      assertThat(page.locator("#q-coordinates").inputValue()).matches("\\d+\\.\\d+, \\d+\\.\\d+");
+      assertThat(page.locator("#map .pin").count()).isOne();
+      assertThat(faults).isEmpty();
     }
   }
 

@@ -35,6 +35,9 @@ class StatementsIT {
   private static final int IDLE_SECONDS = 12;
   private static final int TIMES = 3;
 
+  /** A round of the node's own, that may come in between. */
+  private static final String ROUND = "delete from occupancy where held_until";
+
   private static final Logger LOG = Logger.getLogger(StatementsIT.class.getName());
 
   private static StatementLog log;
@@ -158,7 +161,10 @@ class StatementsIT {
       errands.sayWhereMailGoes();
       errand.accept(errands);
 
-      List<String> statements = StatementLog.withoutBrackets(asked);
+      List<String> statements =
+          StatementLog.withoutBrackets(asked).stream()
+              .filter(one -> !one.startsWith(ROUND))
+              .toList();
       LOG.info(() -> "The submit asked " + statements.size() + ": " + statements);
       assertThat(StatementLog.commits(asked)).as("commits in %s", statements).isEqualTo(1);
       assertThat(statements).hasSizeLessThanOrEqualTo(SUBMIT);

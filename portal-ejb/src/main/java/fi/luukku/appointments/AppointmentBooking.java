@@ -135,7 +135,7 @@ public class AppointmentBooking {
     Claim claim = occupying.find(caller, hold).filter(Claim::isHold).orElseThrow(HoldHasEnded::new);
     claim.mustBeFor(caller.party());
     HeldTime held = heldTime(claim).orElseThrow(HoldHasEnded::new);
-    Offering offering = content.find(held.service().key()).orElseThrow(NotFound::new);
+    Offering offering = content.findWritten(held.service().key()).orElseThrow(NotFound::new);
     checkSignIn(caller, offering);
     if (held.visit().way() == MeetingWay.PHONE && contact.phone().isEmpty()) {
       throw new PhoneMissing();
@@ -154,7 +154,7 @@ public class AppointmentBooking {
     String service = claim.purpose().substring(claim.purpose().indexOf('/') + 1);
     HeldVisit visit = HeldVisit.read(claim.terms());
     return content
-        .find(service)
+        .findWritten(service)
         .filter(offering -> offering.desks().get(visit.place()) != null)
         .filter(offering -> claim.purpose().equals(offering.desks().get(visit.place()).purpose()))
         .flatMap(

@@ -30,6 +30,8 @@ import java.util.Optional;
 @RolesAllowed("STAFF")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CallerBooking {
+  private static final int LONGEST_NAME = 200;
+
   private AppointmentContent content;
   private ServedPlaces served;
   private StaffBookings bookings;
@@ -87,7 +89,7 @@ public class CallerBooking {
               person,
               StaffWay.CALL,
               order.formKey(),
-              () -> bookings.book(person, offering, place, wish, contact(contact)));
+              () -> bookings.book(person, offering, place, wish, reach(staff, order, contact)));
         });
   }
 
@@ -103,10 +105,16 @@ public class CallerBooking {
         .name()
         .map(String::strip)
         .filter(name -> !name.isEmpty())
+        .map(name -> name.substring(0, Math.min(LONGEST_NAME, name.length())))
         .orElseThrow(NameMissing::new);
   }
 
-  private static NewCase.Contact contact(ContactDetails details) {
-    return new NewCase.Contact(details.email(), details.phone(), details.language());
+  /**
+   * Whoever names a case is not proven to be its person: what becomes of it goes where that person
+   * has said, and the digits asked for are of his own number.
+   */
+  private NewCase.Contact reach(Caller staff, CallerOrder order, ContactDetails typed) {
+    NewCase.Contact said = new NewCase.Contact(typed.email(), typed.phone(), typed.language());
+    return order.known().map(number -> filing.contactOf(staff, number, said)).orElse(said);
   }
 }

@@ -73,6 +73,23 @@ public class FilingForOthers {
   }
 
   /**
+   * How the person of a case is reached: as he has said there, and where he has not, as is said
+   * now.
+   *
+   * @throws CaseUnknown as {@link #of}
+   */
+  public NewCase.Contact contactOf(Caller staff, CaseNumber number, NewCase.Contact now) {
+    NewCase.Contact his =
+        files
+            .find(number)
+            .filter(one -> reach.serves(staff, one.queueKey()))
+            .map(one -> one.facts(List.of()).contact())
+            .orElseThrow(CaseUnknown::new);
+    return new NewCase.Contact(
+        his.email().or(now::email), his.phone().or(now::phone), his.language());
+  }
+
+  /**
    * Opens a case with its first timeline entry, by the name of the member of staff, and tells it
    * with {@link CaseEvent.Opened}. The same form again opens nothing and answers with the first
    * receipt ({@link Receipt#repeated()}).

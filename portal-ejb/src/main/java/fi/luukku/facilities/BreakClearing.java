@@ -128,6 +128,7 @@ public class BreakClearing {
             .findFirst()
             .orElseThrow(NotFound::new);
     FacilityPart part = offering.facility().part(target).orElseThrow(NotFound::new);
+    mustBeLike(facts, offering);
     ReservedTerms agreed = ReservedTerms.read(facts.answersJson()).orElseThrow(NotFound::new);
     UserGroup group = agreed.group().orElse(UserGroup.RESIDENT);
     part.mustHold(agreed.people());
@@ -142,6 +143,16 @@ public class BreakClearing {
             agreed.event(),
             TimeSource.today(clock));
     moving.move(caller, facts.number(), made.asNewTime(), offering.facility().key(), why);
+  }
+
+  /** Nobody who has a hall gets a boat for it. */
+  private void mustBeLike(CaseFacts facts, FacilityOffering offered) {
+    content.all().stream()
+        .map(FacilityOffering::facility)
+        .filter(one -> one.key().equals(facts.serviceKey()))
+        .filter(one -> one.kind().equals(offered.facility().kind()))
+        .findFirst()
+        .orElseThrow(NotFound::new);
   }
 
   private static HeldPeriod held(

@@ -4,6 +4,7 @@ import fi.luukku.identity.Caller;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** For whom a facility is reserved; prices and rules go by it. */
@@ -15,11 +16,30 @@ public enum UserGroup {
   YOUTH;
 
   private static final List<UserGroup> OF_PEOPLE = List.of(RESIDENT, YOUTH);
-  private static final List<UserGroup> OF_PARTIES = List.of(ASSOCIATION, COMPANY, YOUTH);
+  private static final List<UserGroup> OF_ASSOCIATIONS = List.of(ASSOCIATION, YOUTH);
 
-  /** Those that a caller can reserve for: who acts for another reserves as that other. */
+  /**
+   * What the name of a registered association or foundation must say (Associations Act 503/1989,
+   * Foundations Act 487/2015), and of a parish.
+   */
+  private static final Pattern ASSOCIATIONS =
+      Pattern.compile(
+          "(?iu).*(?:^|[\\s,.-])(?:r\\.?\\s?y\\.?|r\\.?\\s?f\\.?|sr|rekisteröity yhdistys|registrerad förening"
+              + "|\\S*säätiö|\\S*stiftelsen?|\\S*seurakunta|\\S*församling)(?:$|[\\s,].*)");
+
+  /**
+   * Those that a caller can reserve for: who acts for another reserves as that other, and that is
+   * what its name says.
+   */
   public static List<UserGroup> openTo(Caller caller) {
-    return caller.onBehalf().isPresent() ? OF_PARTIES : OF_PEOPLE;
+    return caller
+        .onBehalf()
+        .map(party -> isAssociation(party.name()) ? OF_ASSOCIATIONS : List.of(COMPANY))
+        .orElse(OF_PEOPLE);
+  }
+
+  private static boolean isAssociation(String name) {
+    return ASSOCIATIONS.matcher(name).matches();
   }
 
   /**

@@ -81,6 +81,10 @@
   document.querySelectorAll("form[data-auto] select").forEach((select) =>
     select.addEventListener("change", () => select.form.requestSubmit()));
 
+  // How one wants to be met decides which times there are: they are shown anew at once.
+  document.querySelectorAll("details.visit").forEach((part) =>
+    part.addEventListener("change", () => part.closest("form").requestSubmit()));
+
   // A print button makes sense only where there is a script to print with.
   document.querySelectorAll("[data-print]").forEach((button) => {
     button.hidden = false;

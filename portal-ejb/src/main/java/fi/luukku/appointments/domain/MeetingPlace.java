@@ -9,9 +9,9 @@ import java.util.Optional;
 final class MeetingPlace {
   private static final LocalizedText PHONE =
       new LocalizedText(
-          "Puhelin: soitamme antamaasi numeroon",
-          "Telefon: vi ringer till det nummer du har gett",
-          "Phone: we call the number you gave");
+          "Puhelin: soitamme annettuun numeroon",
+          "Telefon: vi ringer till det uppgivna numret",
+          "By phone: we call the number given");
 
   private MeetingPlace() {}
 

@@ -39,12 +39,14 @@ public class AppointmentContent {
     return snapshot.current();
   }
 
+  /** One of them, as the content says: enough for who has his time already. */
+  public Optional<Offering> findWritten(String serviceKey) {
+    return all().stream().filter(one -> one.service().key().equals(serviceKey)).findFirst();
+  }
+
   /** One of them, with the times at which staff have opened its desks beside the content. */
   public Optional<Offering> find(String serviceKey) {
-    return all().stream()
-        .filter(one -> one.service().key().equals(serviceKey))
-        .findFirst()
-        .map(one -> one.alsoOpen(openings.current()));
+    return findWritten(serviceKey).map(one -> one.alsoOpen(openings.current()));
   }
 
   private List<Offering> read() {

@@ -55,6 +55,7 @@ public class ChooseTimeBacking {
     getService();
     if (!moving.isOn() || getMoved().isPresent()) {
       getPlace();
+      getVisit();
     }
   }
 
@@ -226,7 +227,7 @@ public class ChooseTimeBacking {
   }
 
   private String hold(Instant start) {
-    return booking.hold(current.caller(), key(), placeKey(), getVisit(), start);
+    return booking.hold(current.caller(), key(), placeKey(), visits.wanted(getService()), start);
   }
 
   private Instant start() {

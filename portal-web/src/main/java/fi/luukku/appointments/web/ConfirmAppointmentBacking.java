@@ -6,6 +6,7 @@ import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.PhoneMissing;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
+import fi.luukku.forms.view.QuestionView;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
 import fi.luukku.reservations.web.WeekChoice;
@@ -25,6 +26,16 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
   @Inject QuestionsBeforeBacking questions;
   @Inject VisitBacking visits;
 
+  /** What the service asks before; nothing where the time is held no more. */
+  public List<QuestionView> getAsked() {
+    return super.isHeld() ? questions.of(getTime().service()) : List.of();
+  }
+
+  /** Whether we are to call. */
+  public boolean isCalled() {
+    return super.isHeld() && getTime().visit().way() == MeetingWay.PHONE;
+  }
+
   @Override
   protected boolean tellMore() {
     return questions.tellProblems(getTime().service());
@@ -32,9 +43,7 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
 
   @Override
   protected List<Refusal> problems() {
-    return getTime().visit().way() == MeetingWay.PHONE && contact.isWithoutPhone()
-        ? List.of(new PhoneMissing())
-        : List.of();
+    return isCalled() && contact.isWithoutPhone() ? List.of(new PhoneMissing()) : List.of();
   }
 
   /** Of a post, the desk decides, and reads it once. */

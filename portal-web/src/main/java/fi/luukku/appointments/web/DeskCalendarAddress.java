@@ -34,11 +34,11 @@ record DeskCalendarAddress(String place, String desk, LocalDate day, boolean wee
     }
   }
 
-  LocalDate first() {
+  public LocalDate first() {
     return week ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day;
   }
 
-  LocalDate last() {
+  public LocalDate last() {
     return week ? first().plusDays(6) : day;
   }
 

@@ -40,18 +40,18 @@ public class StaffOpenTimesBacking {
   @Inject Messages messages;
 
   private OpeningPreview preview;
+  private boolean looked;
   private List<MadeChange> made;
   private String reason;
 
   /** Guards the page, and looks at the change that the address says. */
   public void open() {
     getPlace();
-    if (change.isAsked()) {
-      look();
-    }
+    getPreview();
   }
 
   private void look() {
+    looked = true;
     try {
       preview = opening.preview(current.caller(), getPlace().key(), change.read());
     } catch (NotFound gone) {
@@ -65,8 +65,14 @@ public class StaffOpenTimesBacking {
     return staffPlace.get();
   }
 
-  /** What the change would do; empty where none is asked for, or it is none. */
+  /**
+   * What the change would do; empty where none is asked for, or it is none. Looked at when it is
+   * first asked for: a post asks whether it has a button before it is opened.
+   */
   public OpeningPreview getPreview() {
+    if (!looked && change.isAsked()) {
+      look();
+    }
     return preview;
   }
 

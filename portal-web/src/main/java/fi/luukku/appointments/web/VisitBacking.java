@@ -34,14 +34,23 @@ public class VisitBacking {
     if (chosen == null) {
       chosen = service.choices().usual();
       try {
-        Visit asked = parameters.get("visit").map(Visit::of).orElseGet(() -> typed(service));
-        service.choices().check(asked);
-        chosen = asked;
+        chosen = wanted(service);
       } catch (VisitNotOffered no) {
         messages.refuse(no);
       }
     }
     return chosen;
+  }
+
+  /**
+   * The chosen visit, for who takes a time for it.
+   *
+   * @throws VisitNotOffered where what is chosen is not offered
+   */
+  Visit wanted(AppointmentService service) {
+    Visit asked = parameters.get("visit").map(Visit::of).orElseGet(() -> typed(service));
+    service.choices().check(asked);
+    return asked;
   }
 
   /** For the address of a page: {@code &visit=…}; empty where it is the usual one. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** What a page says back: at a field, or to the page as a whole. */
@@ -55,7 +57,7 @@ public class Messages {
     context
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(context),
+            VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_ITERATION)),
             (visit, component) -> {
               if (!isField(component, fieldId)) {
                 return VisitResult.ACCEPT;
