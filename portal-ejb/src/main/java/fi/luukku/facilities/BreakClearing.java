@@ -147,12 +147,14 @@ public class BreakClearing {
 
   /** Nobody who has a hall gets a boat for it. */
   private void mustBeLike(CaseFacts facts, FacilityOffering offered) {
-    content.all().stream()
-        .map(FacilityOffering::facility)
-        .filter(one -> one.key().equals(facts.serviceKey()))
-        .filter(one -> one.kind().equals(offered.facility().kind()))
-        .findFirst()
-        .orElseThrow(NotFound::new);
+    boolean isLike =
+        content.all().stream()
+            .map(FacilityOffering::facility)
+            .filter(one -> one.key().equals(facts.serviceKey()))
+            .anyMatch(one -> one.kind().equals(offered.facility().kind()));
+    if (!isLike) {
+      throw new NotFound();
+    }
   }
 
   private static HeldPeriod held(
