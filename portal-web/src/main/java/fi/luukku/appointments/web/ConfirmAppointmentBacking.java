@@ -4,6 +4,7 @@ import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
 import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.PhoneMissing;
+import fi.luukku.appointments.Visit;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.view.QuestionView;
@@ -31,9 +32,14 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
     return super.isHeld() ? questions.of(getTime().service()) : List.of();
   }
 
+  /** How one meets; a post asks before it is known whether the time is held still. */
+  public Visit getVisit() {
+    return super.isHeld() ? getTime().visit() : Visit.plain();
+  }
+
   /** Whether we are to call. */
   public boolean isCalled() {
-    return super.isHeld() && getTime().visit().way() == MeetingWay.PHONE;
+    return getVisit().way() == MeetingWay.PHONE;
   }
 
   @Override

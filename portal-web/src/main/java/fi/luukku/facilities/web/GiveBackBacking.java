@@ -33,6 +33,11 @@ public class GiveBackBacking {
 
   /** Guards the page: a case that is not the caller's, or has no such date, is not found. */
   public void open() {
+    if (!current.caller().isCitizen()) {
+      parameters.signInAndComeBackTo(
+          "/facilities/give-back?starts=" + starts() + "&number=" + parameter.number());
+      return;
+    }
     getMatter();
     getDate();
   }
