@@ -26,7 +26,7 @@ public class Reserved {
       new NewCase.Contact(Optional.of("aino@example.com"), Optional.empty(), Language.SV);
 
   private static final List<String> ALL =
-      List.of("sports-hall-a", "koivumaki-gym", "council-chamber");
+      List.of("sports-hall-a", "koivumaki-gym", "council-chamber", "football-pitch", "ice-rink");
   private static final int MOST_WEEKS = 24;
   private static final int WEEKDAYS = 5;
 
