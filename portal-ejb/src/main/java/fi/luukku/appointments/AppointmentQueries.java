@@ -76,12 +76,9 @@ public class AppointmentQueries {
   /** Whether the visit can be booked at a place of the service. */
   public boolean isOffered(String service, String place, Visit visit) {
     Offering offering = offering(service);
-    try {
-      offering.desksAt(offering.place(place).orElseThrow(NotFound::new), visit);
-      return true;
-    } catch (VisitNotOffered no) {
-      return false;
-    }
+    ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
+    return offering.service().choices().offer(visit)
+        && offering.suitingAt(point, visit).isPresent();
   }
 
   /**

@@ -30,8 +30,6 @@ import java.util.Optional;
 @RolesAllowed("STAFF")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class CallerBooking {
-  private static final int LONGEST_NAME = 200;
-
   private AppointmentContent content;
   private ServedPlaces served;
   private StaffBookings bookings;
@@ -105,7 +103,6 @@ public class CallerBooking {
         .name()
         .map(String::strip)
         .filter(name -> !name.isEmpty())
-        .map(name -> name.substring(0, Math.min(LONGEST_NAME, name.length())))
         .orElseThrow(NameMissing::new);
   }
 

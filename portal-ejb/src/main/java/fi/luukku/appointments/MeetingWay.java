@@ -1,6 +1,7 @@
 package fi.luukku.appointments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** How one meets. */
 public enum MeetingWay {
@@ -16,6 +17,6 @@ public enum MeetingWay {
 
   /** As in content files and addresses. */
   public String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -93,8 +94,7 @@ public record Visit(
         Optional.of(interpretation).filter(tag -> !tag.isEmpty()));
   }
 
-  private static <T> Optional<T> one(
-      T[] all, java.util.function.Function<T, String> key, String wanted) {
+  private static <T> Optional<T> one(T[] all, Function<T, String> key, String wanted) {
     if (wanted.isEmpty()) {
       return Optional.empty();
     }

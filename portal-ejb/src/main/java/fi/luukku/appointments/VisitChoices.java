@@ -3,6 +3,7 @@ package fi.luukku.appointments;
 import fi.luukku.shared.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,8 +44,16 @@ public record VisitChoices(
 
   /** What it is where nothing is said: the first way, one person. */
   public Visit usual() {
-    return new Visit(
-        ways.get(0), 1, java.util.Optional.empty(), Set.of(), java.util.Optional.empty());
+    return new Visit(ways.get(0), 1, Optional.empty(), Set.of(), Optional.empty());
+  }
+
+  /** Whether it can be chosen. */
+  public boolean offer(Visit visit) {
+    return ways.contains(visit.way())
+        && visit.people() <= mostPeople
+        && visit.language().map(languages::contains).orElse(true)
+        && features.containsAll(visit.needs())
+        && visit.interpretation().map(interpretations::contains).orElse(true);
   }
 
   /**
@@ -53,13 +62,7 @@ public record VisitChoices(
    * @throws VisitNotOffered where it cannot
    */
   public void check(Visit visit) {
-    boolean offered =
-        ways.contains(visit.way())
-            && visit.people() <= mostPeople
-            && visit.language().map(languages::contains).orElse(true)
-            && features.containsAll(visit.needs())
-            && visit.interpretation().map(interpretations::contains).orElse(true);
-    if (!offered) {
+    if (!offer(visit)) {
       throw new VisitNotOffered();
     }
   }

@@ -39,8 +39,6 @@ import java.util.Optional;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WalkIns {
   /** Each further try means that somebody else has just taken the time that was next. */
-  private static final int LONGEST_NAME = 200;
-
   private static final int MOST_TRIES = 5;
 
   private AppointmentContent content;
@@ -108,10 +106,7 @@ public class WalkIns {
       String formKey) {
     Offering offering = served.offering(staff, content.all(), service);
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    Person person =
-        new Person(
-            Optional.empty(),
-            name.map(one -> one.substring(0, Math.min(LONGEST_NAME, one.length()))));
+    Person person = new Person(Optional.empty(), name);
     NewCase.Contact contact = new NewCase.Contact(Optional.empty(), Optional.empty(), language);
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {

@@ -44,6 +44,13 @@ public class FilingForOthers {
    * @param name as he is called; empty where nobody asked
    */
   public record Person(Optional<String> id, Optional<String> name) {
+    private static final int LONGEST = 200;
+
+    /** A name that is longer than a case keeps is cut. */
+    public Person {
+      name = name.map(whole -> whole.substring(0, Math.min(LONGEST, whole.length())));
+    }
+
     /** Never the name: it may stand in a log line. */
     @Override
     public String toString() {

@@ -43,7 +43,7 @@ class SenderRound {
 
   /** Whether it goes out now; a reminder may wait on, or be wanted no more. */
   private boolean isWanted(Notifications.Due due) throws JsonProcessingException {
-    if (!due.kind().startsWith(NoticeKind.REMINDER.name())) {
+    if (!NoticeKind.isReminder(due.kind())) {
       return true;
     }
     Reminders.Step step = reminders.step(letters.notice(due));

@@ -77,13 +77,11 @@
     arrange();
   }
 
-  // A filter form sends itself when a choice changes; its button stays for those without script.
-  document.querySelectorAll("form[data-auto] select").forEach((select) =>
-    select.addEventListener("change", () => select.form.requestSubmit()));
-
-  // How one wants to be met decides which times there are: they are shown anew at once.
-  document.querySelectorAll("details.visit").forEach((part) =>
-    part.addEventListener("change", () => part.closest("form").requestSubmit()));
+  // A form, or a part of one, that sends itself when a choice in it changes; its button stays for
+  // those without script.
+  document.querySelectorAll("[data-auto]").forEach((part) => part.addEventListener("change", (event) => {
+    if (event.target.matches("select, input[type=checkbox]")) event.target.form.requestSubmit();
+  }));
 
   // A print button makes sense only where there is a script to print with.
   document.querySelectorAll("[data-print]").forEach((button) => {

@@ -47,6 +47,13 @@ final class AppointmentFiles {
       Optional<String> questions,
       String queue) {}
 
+  /** What of these one can book at a desk. */
+  static List<Appointment> at(Point point, Desk desk, List<Appointment> services) {
+    return services.stream()
+        .filter(one -> one.places().stream().anyMatch(place -> place.has(point, desk, one)))
+        .toList();
+  }
+
   /** Without desks: all that have the skills which the service asks for. */
   record Place(String servicePoint, Optional<List<String>> desks) {
     boolean has(Point point, Desk desk, Appointment service) {

@@ -72,7 +72,7 @@ public class DeskContent implements OfferedResources {
   }
 
   private static OfferedResource offered(Point point, Desk desk, List<Appointment> services) {
-    List<Appointment> here = services.stream().filter(one -> isAt(one, point, desk)).toList();
+    List<Appointment> here = AppointmentFiles.at(point, desk, services);
     return new OfferedResource(
         desk.key(),
         new LocalizedText(
@@ -81,10 +81,6 @@ public class DeskContent implements OfferedResources {
             name(point, desk, Language.EN)),
         here.stream().map(Appointment::queue).collect(Collectors.toSet()),
         here.stream().mapToInt(Appointment::latestDays).max().orElse(0));
-  }
-
-  private static boolean isAt(Appointment service, Point point, Desk desk) {
-    return service.places().stream().anyMatch(place -> place.has(point, desk, service));
   }
 
   private static String name(Point point, Desk desk, Language language) {

@@ -61,8 +61,7 @@ public class PlaceContent {
 
   private static DeskPlace.Desk desk(Point point, Desk desk, List<Appointment> services) {
     Set<String> queues =
-        services.stream()
-            .filter(one -> one.places().stream().anyMatch(place -> place.has(point, desk, one)))
+        AppointmentFiles.at(point, desk, services).stream()
             .map(Appointment::queue)
             .collect(Collectors.toSet());
     return new DeskPlace.Desk(desk.key(), desk.name(), queues);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be chosen of a visit to a service, from what its desks are said to have. */
 record WrittenVisits(Appointment one, List<Desk> desks, List<Interpreter> all) {
@@ -74,7 +75,7 @@ record WrittenVisits(Appointment one, List<Desk> desks, List<Interpreter> all) {
         .toList();
   }
 
-  private static <T> Set<T> union(java.util.stream.Stream<Optional<List<T>>> lists) {
+  private static <T> Set<T> union(Stream<Optional<List<T>>> lists) {
     return lists.flatMap(Optional::stream).flatMap(Collection::stream).collect(Collectors.toSet());
   }
 }

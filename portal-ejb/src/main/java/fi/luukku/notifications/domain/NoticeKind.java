@@ -7,6 +7,7 @@ import fi.luukku.casework.TimelineEntry;
 import fi.luukku.parties.NoticeWish;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a person is told about; the texts are named after it. */
 public enum NoticeKind {
@@ -82,6 +83,11 @@ public enum NoticeKind {
   /** Whether it says how to check in. */
   public boolean bringsTheDoorCode() {
     return this == OPENED || this == MOVED || this == REMINDER;
+  }
+
+  /** Whether a kind that was written down, of whatever sort of mail, is that of a reminder. */
+  public static boolean isReminder(String written) {
+    return Stream.of(values()).anyMatch(one -> one.isReminder() && one.name().equals(written));
   }
 
   /** Whether it waits until its reader wants it. */

@@ -4,7 +4,6 @@ import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
 import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.PhoneMissing;
-import fi.luukku.appointments.Visit;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.view.QuestionView;
@@ -12,7 +11,6 @@ import fi.luukku.identity.Caller;
 import fi.luukku.reservations.web.HeldTimePage;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,19 +25,14 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
   @Inject QuestionsBeforeBacking questions;
   @Inject VisitBacking visits;
 
-  /** What the service asks before; nothing where the time is held no more. */
+  /** What the service asks before. */
   public List<QuestionView> getAsked() {
-    return super.isHeld() ? questions.of(getTime().service()) : List.of();
-  }
-
-  /** How one meets; a post asks before it is known whether the time is held still. */
-  public Visit getVisit() {
-    return super.isHeld() ? getTime().visit() : Visit.plain();
+    return questions.of(getTime().service());
   }
 
   /** Whether we are to call. */
   public boolean isCalled() {
-    return getVisit().way() == MeetingWay.PHONE;
+    return getTime().visit().way() == MeetingWay.PHONE;
   }
 
   @Override
@@ -50,12 +43,6 @@ public class ConfirmAppointmentBacking extends HeldTimePage<HeldTime> {
   @Override
   protected List<Refusal> problems() {
     return isCalled() && contact.isWithoutPhone() ? List.of(new PhoneMissing()) : List.of();
-  }
-
-  /** Of a post, the desk decides, and reads it once. */
-  @Override
-  public boolean isHeld() {
-    return !Pages.isDrawn() || super.isHeld();
   }
 
   @Override

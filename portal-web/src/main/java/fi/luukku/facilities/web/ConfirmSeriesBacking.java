@@ -39,14 +39,7 @@ public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
 
   @Override
   protected List<Refusal> problems() {
-    try {
-      if (isHeld()) {
-        getTime().part().mustHold(details.of(getTime().part()).people());
-      }
-      return List.of();
-    } catch (Refusal refusal) {
-      return List.of(refusal);
-    }
+    return isHeld() ? details.problems(getTime().part()) : List.of();
   }
 
   @Override

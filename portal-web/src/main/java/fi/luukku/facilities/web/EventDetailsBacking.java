@@ -3,8 +3,10 @@ package fi.luukku.facilities.web;
 import fi.luukku.facilities.EventDetails;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.PeopleMissing;
+import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** What the pages that confirm a reservation ask about it. */
@@ -25,6 +27,16 @@ public class EventDetailsBacking {
         part.people() == 1 ? 1 : number(),
         Optional.ofNullable(purpose),
         Optional.ofNullable(onSite));
+  }
+
+  /** What is wrong with it, if anything is. */
+  List<Refusal> problems(FacilityPart part) {
+    try {
+      part.mustHold(of(part).people());
+      return List.of();
+    } catch (Refusal refusal) {
+      return List.of(refusal);
+    }
   }
 
   public int getLongest() {
