@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class InvoiceBasisIT {
   private static final String HALL = "sports-hall-a";
+  private static final String PITCH = "football-pitch";
   private static final String CHAMBER = "council-chamber";
 
   @Inject private InvoiceBasis invoices;
@@ -58,7 +59,7 @@ class InvoiceBasisIT {
 
   @Test
   void a_persons_charge_has_the_price_as_agreed_and_no_name() throws IOException {
-    LocalDate day = reserved.dayIn(4);
+    LocalDate day = reserved.dayIn(4, HALL);
     CaseNumber number = reserve(aino, HALL, UserGroup.RESIDENT, day, "18:00", "19:30");
 
     JsonNode charge = charge(json(YearMonth.from(day)), number).orElseThrow();
@@ -76,7 +77,7 @@ class InvoiceBasisIT {
 
   @Test
   void an_association_is_named_with_its_business_id() throws IOException {
-    LocalDate day = reserved.dayIn(5);
+    LocalDate day = reserved.dayIn(5, "ice-rink");
     String businessId = ThreadLocalRandom.current().nextInt(1_000_000, 10_000_000) + "-0";
     Caller forParty = actingFor(businessId);
     CaseNumber number = reserve(forParty, "ice-rink", UserGroup.ASSOCIATION, day, "10:00", "11:00");
@@ -93,10 +94,10 @@ class InvoiceBasisIT {
 
   @Test
   void what_is_free_waits_or_was_cancelled_is_not_invoiced() throws IOException {
-    LocalDate day = reserved.dayIn(6);
-    CaseNumber free = reserve(aino, "football-pitch", UserGroup.YOUTH, day, "10:00", "11:00");
+    LocalDate day = reserved.dayIn(6, PITCH, CHAMBER);
+    CaseNumber free = reserve(aino, PITCH, UserGroup.YOUTH, day, "10:00", "11:00");
     CaseNumber waits = reserve(aino, CHAMBER, UserGroup.RESIDENT, day, "10:00", "11:00");
-    CaseNumber gone = reserve(aino, "football-pitch", UserGroup.RESIDENT, day, "12:00", "13:00");
+    CaseNumber gone = reserve(aino, PITCH, UserGroup.RESIDENT, day, "12:00", "13:00");
     asCitizen.run(() -> cases.withdraw(aino, gone, ""));
 
     JsonNode all = json(YearMonth.from(day));
@@ -110,8 +111,8 @@ class InvoiceBasisIT {
   @Test
   void the_whole_of_a_facility_is_one_charge_and_who_took_the_file_is_written_down()
       throws IOException {
-    LocalDate day = reserved.dayIn(7);
-    CaseNumber number = reserve(aino, "football-pitch", UserGroup.RESIDENT, day, "10:00", "11:00");
+    LocalDate day = reserved.dayIn(7, PITCH);
+    CaseNumber number = reserve(aino, PITCH, UserGroup.RESIDENT, day, "10:00", "11:00");
     Caller anna = CaseFixture.handlerOf("grants");
 
     JsonNode all = json(YearMonth.from(day));

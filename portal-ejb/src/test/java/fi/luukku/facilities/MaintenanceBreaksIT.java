@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 /** Breaks of the demo's halls, each test on a day of its own. */
 @ArquillianTest
 class MaintenanceBreaksIT {
+  private static final String HALL = "sports-hall-a";
   private static final String GYM = "koivumaki-gym";
   private static final String DOOR_HALF = "sports-hall-a-door-half";
   private static final String WINDOW_HALF = "sports-hall-a-window-half";
@@ -62,7 +63,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_preview_tells_what_is_in_the_way_and_closes_nothing() {
-    LocalDate day = reserved.dayIn(4);
+    LocalDate day = reserved.dayIn(4, GYM);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
 
@@ -77,7 +78,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_blocks_until_it_is_ended() {
-    LocalDate day = reserved.dayIn(5);
+    LocalDate day = reserved.dayIn(5, GYM);
     Period time = Reserved.on(day, "17:00", "18:00");
     String id = make(GYM, day);
 
@@ -96,7 +97,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void what_is_cancelled_tells_why_in_the_language_of_who_reserved() {
-    LocalDate day = reserved.dayIn(6);
+    LocalDate day = reserved.dayIn(6, GYM);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
     String id = make(GYM, day);
@@ -114,9 +115,9 @@ class MaintenanceBreaksIT {
 
   @Test
   void what_is_moved_is_at_the_nearest_place_at_the_same_time_for_the_price_agreed() {
-    LocalDate day = reserved.dayIn(7);
+    LocalDate day = reserved.dayIn(7, HALL);
     Period time = Reserved.on(day, "17:00", "18:00");
-    CaseNumber number = reserve(aino, "sports-hall-a", DOOR_HALF, time);
+    CaseNumber number = reserve(aino, HALL, DOOR_HALF, time);
     String id = make(DOOR_HALF, day);
     InTheWay there = asStaff.call(() -> breaks.inTheWay(teemu, id)).get(0);
     assertThat(there.alternative().map(place -> place.part().key())).contains(WINDOW_HALF);
@@ -131,13 +132,13 @@ class MaintenanceBreaksIT {
         .extracting(TimelineEntry::kind)
         .endsWith(TimelineEntry.Kind.MOVED, TimelineEntry.Kind.MESSAGE);
     assertThat(asCitizen.call(() -> moving.one(aino, number)).price().cents()).isEqualTo(500);
-    assertThatThrownBy(() -> reserve(veikko, "sports-hall-a", WINDOW_HALF, time))
+    assertThatThrownBy(() -> reserve(veikko, HALL, WINDOW_HALF, time))
         .isInstanceOf(SlotAlreadyTaken.class);
   }
 
   @Test
   void another_facility_does_where_the_own_one_has_no_room() {
-    LocalDate day = reserved.dayIn(8);
+    LocalDate day = reserved.dayIn(8, GYM, HALL);
     Period time = Reserved.on(day, "17:00", "18:00");
     CaseNumber number = reserve(aino, GYM, GYM, time);
     String id = make(GYM, day);
@@ -156,11 +157,11 @@ class MaintenanceBreaksIT {
 
   @Test
   void who_is_late_for_a_place_stays_and_is_told() {
-    LocalDate day = reserved.dayIn(9);
+    LocalDate day = reserved.dayIn(9, HALL);
     Period time = Reserved.on(day, "17:00", "18:00");
-    CaseNumber number = reserve(aino, "sports-hall-a", DOOR_HALF, time);
+    CaseNumber number = reserve(aino, HALL, DOOR_HALF, time);
     String id = make(DOOR_HALF, day);
-    reserve(veikko, "sports-hall-a", WINDOW_HALF, time);
+    reserve(veikko, HALL, WINDOW_HALF, time);
 
     assertThat(clear(id, move(number, time, WINDOW_HALF))).containsExactly(Result.TAKEN);
 
@@ -171,7 +172,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void of_a_series_the_date_alone_is_cancelled() {
-    LocalDate day = reserved.dayIn(10);
+    LocalDate day = reserved.dayIn(10, GYM);
     List<Period> dates =
         List.of(
             Reserved.on(day, "16:00", "17:00"), Reserved.on(day.plusWeeks(1), "16:00", "17:00"));
@@ -198,7 +199,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_sent_twice_is_one_and_only_of_the_own_unit() {
-    LocalDate day = reserved.dayIn(12);
+    LocalDate day = reserved.dayIn(12, GYM);
     String key = UUID.randomUUID().toString();
     Caller anna = CaseFixture.handlerOf("grants");
 
@@ -214,7 +215,7 @@ class MaintenanceBreaksIT {
 
   @Test
   void a_break_has_reasons_and_a_time_to_come() {
-    LocalDate day = reserved.dayIn(13);
+    LocalDate day = reserved.dayIn(13, GYM);
     LocalizedText half = new LocalizedText("Lattia hiotaan", "", "The floor is sanded");
 
     assertThatThrownBy(

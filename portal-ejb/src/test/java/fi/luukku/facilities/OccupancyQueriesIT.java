@@ -35,7 +35,7 @@ class OccupancyQueriesIT {
 
   @BeforeEach
   void chooseDay() {
-    day = reserved.dayIn(5);
+    day = reserved.dayIn(5, "sports-hall-a", "council-chamber");
   }
 
   @Deployment

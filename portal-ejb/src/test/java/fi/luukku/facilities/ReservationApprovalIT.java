@@ -51,7 +51,7 @@ class ReservationApprovalIT {
 
   @Test
   void what_is_chosen_is_confirmed_and_waits_no_more() {
-    LocalDate day = reserved.dayIn(6);
+    LocalDate day = reserved.dayIn(6, CHAMBER);
     CaseNumber one = reserve(day, "10:00", "11:00");
     CaseNumber other = reserve(day, "12:00", "13:00");
 
@@ -65,7 +65,7 @@ class ReservationApprovalIT {
 
   @Test
   void what_is_refused_tells_why_and_frees_its_time() {
-    LocalDate day = reserved.dayIn(7);
+    LocalDate day = reserved.dayIn(7, CHAMBER);
     CaseNumber number = reserve(day, "10:00", "11:00");
 
     refuse(teemu, "Sali on valtuuston käytössä.", chosen(number));
@@ -81,7 +81,7 @@ class ReservationApprovalIT {
 
   @Test
   void each_is_decided_alone_and_told_alone() {
-    LocalDate day = reserved.dayIn(8);
+    LocalDate day = reserved.dayIn(8, CHAMBER);
     Chosen changed = chosen(reserve(day, "10:00", "11:00"));
     Chosen cancelled = chosen(reserve(day, "12:00", "13:00"));
     Chosen confirmed = chosen(reserve(day, "14:00", "15:00"));
@@ -100,7 +100,7 @@ class ReservationApprovalIT {
 
   @Test
   void nothing_happens_without_a_reason_a_choice_or_the_queue() {
-    LocalDate day = reserved.dayIn(9);
+    LocalDate day = reserved.dayIn(9, CHAMBER);
     Chosen one = chosen(reserve(day, "10:00", "11:00"));
     Caller anna = CaseFixture.handlerOf("grants");
 

@@ -25,8 +25,6 @@ public class Reserved {
   private static final NewCase.Contact CONTACT =
       new NewCase.Contact(Optional.of("aino@example.com"), Optional.empty(), Language.SV);
 
-  private static final List<String> ALL =
-      List.of("sports-hall-a", "koivumaki-gym", "council-chamber", "football-pitch", "ice-rink");
   private static final int MOST_WEEKS = 24;
   private static final int WEEKDAYS = 5;
 
@@ -48,23 +46,22 @@ public class Reserved {
   }
 
   /**
-   * A weekday on which all is open and nothing taken, and a week later too, so many weeks from now
-   * or later: the first that there is.
+   * A weekday on which these are open and nothing of them taken, and a week later too, so many
+   * weeks from now or later: the first that there is.
    */
-  public LocalDate dayIn(int weeks) {
+  public LocalDate dayIn(int weeks, String... facilities) {
     LocalDate monday =
         LocalDate.now(Clock.system(TimeSource.LOCAL)).plusWeeks(weeks).with(DayOfWeek.MONDAY);
     return Stream.iterate(monday, first -> first.plusWeeks(1))
         .limit(MOST_WEEKS - weeks)
         .flatMap(first -> first.datesUntil(first.plusDays(WEEKDAYS)))
-        .filter(day -> isOpen(day) && isOpen(day.plusWeeks(1)))
+        .filter(day -> areFree(day, facilities) && areFree(day.plusWeeks(1), facilities))
         .findFirst()
         .orElseThrow();
   }
 
-  /** Whether all is open then, and nothing of it taken by another test. */
-  private boolean isOpen(LocalDate day) {
-    return ALL.stream().map(key -> dayOf(key, day)).allMatch(one -> isWhollyFree(one));
+  private boolean areFree(LocalDate day, String... facilities) {
+    return Stream.of(facilities).map(key -> dayOf(key, day)).allMatch(one -> isWhollyFree(one));
   }
 
   private static boolean isWhollyFree(FreeDay day) {

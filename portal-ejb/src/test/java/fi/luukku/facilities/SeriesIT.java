@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SeriesIT {
   private static final String GYM = "koivumaki-gym";
+  private static final int FEW_WEEKS = 6;
+  private static final int MANY_WEEKS = 20;
   private static final NewCase.Contact CONTACT =
       new NewCase.Contact(Optional.of("aino@example.com"), Optional.empty(), Language.FI);
 
@@ -183,9 +185,9 @@ class SeriesIT {
 
   @Test
   void nobody_has_more_dates_than_his_share() {
-    List<Period> early = free(weekly(DayOfWeek.SATURDAY, "09:00", "10:00"));
-    List<Period> late = free(weekly(DayOfWeek.SATURDAY, "11:00", "12:00"));
-    List<Period> last = free(weekly(DayOfWeek.SATURDAY, "13:00", "14:00"));
+    List<Period> early = free(weekly(DayOfWeek.SATURDAY, "09:00", "10:00", MANY_WEEKS));
+    List<Period> late = free(weekly(DayOfWeek.SATURDAY, "11:00", "12:00", MANY_WEEKS));
+    List<Period> last = free(weekly(DayOfWeek.SATURDAY, "13:00", "14:00", MANY_WEEKS));
     assertThat(early.size() + late.size() + last.size()).isGreaterThan(52);
     reserve(aino, early);
     reserve(aino, late);
@@ -195,8 +197,8 @@ class SeriesIT {
 
   @Test
   void a_series_is_limited_and_not_given_everywhere() {
-    List<Period> free = free(weekly(DayOfWeek.SUNDAY, "10:00", "11:00"));
-    SeriesWish trailer = weekly(DayOfWeek.SUNDAY, "10:00", "11:00");
+    List<Period> free = free(weekly(DayOfWeek.SUNDAY, "10:00", "11:00", MANY_WEEKS));
+    SeriesWish trailer = weekly(DayOfWeek.SUNDAY, "10:00", "11:00", MANY_WEEKS);
 
     assertThatThrownBy(() -> hold(aino, List.of())).isInstanceOf(NoDateChosen.class);
     assertThatThrownBy(() -> queries.plan(aino, "trailer", "trailer", trailer))
@@ -243,13 +245,17 @@ class SeriesIT {
     return changed;
   }
 
-  /** From the second such day on, for as long as the facility can be reserved. */
   private static SeriesWish weekly(DayOfWeek day, String starts, String ends) {
+    return weekly(day, starts, ends, FEW_WEEKS);
+  }
+
+  /** From the second such day on: few weeks, so that later ones stay free for other tests. */
+  private static SeriesWish weekly(DayOfWeek day, String starts, String ends, int weeks) {
     LocalDate first =
         LocalDate.now(java.time.Clock.system(TimeSource.LOCAL))
             .plusDays(7)
             .with(TemporalAdjusters.nextOrSame(day));
-    return new SeriesWish(first, starts, ends, 1, first.plusWeeks(20));
+    return new SeriesWish(first, starts, ends, 1, first.plusWeeks(weeks));
   }
 
   private static Caller citizen() {

@@ -31,7 +31,7 @@ class UseQueriesIT {
 
   @BeforeEach
   void chooseDay() {
-    day = reserved.dayIn(3);
+    day = reserved.dayIn(3, PITCH);
   }
 
   @Deployment
