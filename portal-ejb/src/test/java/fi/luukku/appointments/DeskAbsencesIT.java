@@ -46,7 +46,7 @@ class DeskAbsencesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, BookedVisits.class);
+    return DeskArchive.create();
   }
 
   @AfterEach

@@ -37,7 +37,7 @@ class DeskCalendarIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, BookedVisits.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -62,7 +62,7 @@ class DeskMovingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, BookedVisits.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -53,7 +53,7 @@ class DeskOpeningIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, BookedVisits.class);
+    return DeskArchive.create();
   }
 
   @AfterEach

@@ -81,7 +81,7 @@ class StaffBookingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Told.class, MovedClock.class);
+    return DeskArchive.create();
   }
 
   /** The secrets, as who writes the mail is told them. */

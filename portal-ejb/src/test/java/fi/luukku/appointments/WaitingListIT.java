@@ -3,7 +3,6 @@ package fi.luukku.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
@@ -63,7 +62,7 @@ class WaitingListIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -47,7 +47,7 @@ class OutsideCalendarsIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, TakenTime.class, Eventually.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

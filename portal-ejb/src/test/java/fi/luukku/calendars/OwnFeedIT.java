@@ -70,7 +70,7 @@ class OwnFeedIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, FeedReader.class, MandateBook.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -39,7 +39,7 @@ class ResourceCalendarsIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, FeedReader.class, TakenTime.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -42,7 +42,7 @@ class CancelLinksIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Told.class, MandateBook.class);
+    return DeskArchive.create();
   }
 
   /** The secrets, as who writes the mail is told them. */

@@ -43,7 +43,7 @@ class CaseLooksIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

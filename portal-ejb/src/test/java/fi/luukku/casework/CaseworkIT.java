@@ -41,7 +41,7 @@ class CaseworkIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   private Receipt file(Caller caller, NewCase wanted) {

@@ -42,7 +42,7 @@ class CheckInIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   private CaseNumber inMinutes(int minutes) {

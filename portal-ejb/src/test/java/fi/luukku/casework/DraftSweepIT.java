@@ -38,7 +38,7 @@ class DraftSweepIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   private Draft begun(Caller caller, int daysAgo) {

@@ -52,7 +52,7 @@ class OnBehalfIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -29,7 +29,7 @@ class PromisedDaysIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -65,7 +65,7 @@ class RecordsIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Eventually.class);
+    return DeskArchive.create();
   }
 
   private static InputStream pdf() {

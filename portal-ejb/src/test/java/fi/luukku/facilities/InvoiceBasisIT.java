@@ -54,7 +54,7 @@ class InvoiceBasisIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Reserved.class);
+    return DeskArchive.create();
   }
 
   @Test

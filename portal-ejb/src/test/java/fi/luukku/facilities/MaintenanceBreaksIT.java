@@ -58,7 +58,7 @@ class MaintenanceBreaksIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Reserved.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -40,7 +40,7 @@ class OccupancyQueriesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Reserved.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -46,7 +46,7 @@ class ReservationApprovalIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Reserved.class);
+    return DeskArchive.create();
   }
 
   @Test

@@ -3,7 +3,6 @@ package fi.luukku.facilities;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
@@ -56,7 +55,7 @@ class SeriesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   @Test

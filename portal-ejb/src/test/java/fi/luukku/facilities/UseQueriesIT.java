@@ -36,7 +36,7 @@ class UseQueriesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, Reserved.class);
+    return DeskArchive.create();
   }
 
   @Test

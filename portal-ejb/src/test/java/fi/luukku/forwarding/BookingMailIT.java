@@ -2,7 +2,6 @@ package fi.luukku.forwarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.luukku.casework.CaseFixture;
 import fi.luukku.testing.DeskArchive;
 import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
@@ -33,7 +32,7 @@ class BookingMailIT {
 
   @Deployment(testable = false)
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

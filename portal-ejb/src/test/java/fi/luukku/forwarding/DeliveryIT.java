@@ -38,7 +38,7 @@ class DeliveryIT {
 
   @Deployment(testable = false)
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

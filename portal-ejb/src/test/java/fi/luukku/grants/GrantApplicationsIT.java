@@ -55,12 +55,7 @@ class GrantApplicationsIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create()
-        .addClasses(
-            CaseFixture.class,
-            ProjectAnswers.class,
-            MandateBook.class,
-            NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   private ApplicationDraft begun() {

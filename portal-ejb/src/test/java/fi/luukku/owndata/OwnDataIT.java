@@ -51,7 +51,7 @@ class OwnDataIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

@@ -42,7 +42,7 @@ class EmailProofIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, ToldOfEmail.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

@@ -34,7 +34,7 @@ class HomeAddressIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   @Test

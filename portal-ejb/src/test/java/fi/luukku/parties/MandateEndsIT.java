@@ -45,8 +45,7 @@ class MandateEndsIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create()
-        .addClasses(CaseFixture.class, MandateBook.class, NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

@@ -48,8 +48,7 @@ class PartyMandatesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create()
-        .addClasses(CaseFixture.class, MandateBook.class, NationalMandateFixture.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

@@ -45,7 +45,7 @@ class PersonalChoicesIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   @BeforeEach

@@ -74,7 +74,7 @@ class BookingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, MandateBook.class);
+    return DeskArchive.create();
   }
 
   @Test

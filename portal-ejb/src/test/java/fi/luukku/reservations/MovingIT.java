@@ -89,7 +89,7 @@ class MovingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, MandateBook.class);
+    return DeskArchive.create();
   }
 
   @Test

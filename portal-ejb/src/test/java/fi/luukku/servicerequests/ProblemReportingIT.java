@@ -48,7 +48,7 @@ class ProblemReportingIT {
 
   @Deployment
   static WebArchive deployment() {
-    return DeskArchive.create().addClass(CaseFixture.class);
+    return DeskArchive.create();
   }
 
   private static Answers pothole() {

@@ -3,6 +3,8 @@ package fi.luukku.testing;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jboss.shrinkwrap.api.Filters;
+import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
@@ -10,8 +12,8 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * All of portal-ejb with its libraries as a war, for tests that run inside the server. Add the
- * test's own fixtures with {@code addClass}; the test class itself is added by Arquillian.
+ * All of portal-ejb with its libraries as a war, with all tests that run inside the server and what
+ * they share: the same for each of them, so that one server does for all ({@link SharedServer}).
  */
 public final class DeskArchive {
   private static final String PAYARA_WEB =
@@ -36,12 +38,22 @@ public final class DeskArchive {
     return ShrinkWrap.create(WebArchive.class, "desks.war")
         .addAsLibraries(desks)
         .addAsLibraries(Objects.requireNonNull(libraries, "mvn verify copies the libraries"))
-        .addClasses(AsCitizen.class, AsStaff.class)
+        .merge(tests(target), "WEB-INF/classes/fi")
         .addAsLibraries(testLibrary(org.assertj.core.api.Assertions.class))
         .addAsWebInfResource(new StringAsset(PAYARA_WEB), "payara-web.xml")
         .addAsWebInfResource(
             new StringAsset("<beans version=\"4.0\" bean-discovery-mode=\"annotated\"/>"),
             "beans.xml");
+  }
+
+  /** What tests need inside the server: neither the tests of units nor what starts other parts. */
+  private static GenericArchive tests(Path target) {
+    return ShrinkWrap.create(GenericArchive.class)
+        .as(ExplodedImporter.class)
+        .importDirectory(
+            target.resolve("test-classes/fi").toFile(),
+            Filters.exclude(".*(Test|Properties|/Test[A-Z]\\w+|SharedServer)(\\$.*)?\\.class"))
+        .as(GenericArchive.class);
   }
 
   /** Gives {@link AsCitizen} and {@link AsStaff} their principals. */

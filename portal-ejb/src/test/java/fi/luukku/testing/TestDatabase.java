@@ -43,6 +43,9 @@ public final class TestDatabase implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    if (running != null) {
+      SharedServer.end();
+    }
     stop();
   }
 
