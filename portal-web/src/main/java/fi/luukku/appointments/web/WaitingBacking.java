@@ -93,6 +93,11 @@ public class WaitingBacking {
     return days;
   }
 
+  /** Of these the ones for which a time is held now, to confirm. */
+  public List<WaitedDay> getHeld() {
+    return getDays().stream().filter(one -> one.hold().isPresent()).toList();
+  }
+
   /** What has just been done, after a redirect; empty where nothing was. */
   public String getTold() {
     return parameters.get("told").filter(TOLD::contains).orElse("");
