@@ -62,6 +62,10 @@ public final class Measure {
       say("Asking as browsers do");
       part("Requests a second", new Throughput().measure().table());
     }
+    if (isAsked("who")) {
+      say("Asking with and without a sign-in");
+      part("Knowing who asks", new WhoAsks().lines());
+    }
     if (isAsked("heap")) {
       say("Visitors who are gone");
       part("Live heap after visitors have gone", Visits.table());

@@ -103,17 +103,7 @@ final class Throughput {
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
     runs.forEach((name, all) -> table.append(row(name, all, hello)));
-    return table.append(whoAsks()).toString();
-  }
-
-  /**
-   * What it costs to know who asks, and to greet them: the same page with and without a sign-in.
-   */
-  private String whoAsks() {
-    return String.format(
-        Locale.ROOT,
-        "%nKnowing who asks takes %+.1f %% of the processor time of the service page.%n",
-        100 * (median(SOMEBODY, Run::portalMillis) / median(ANYBODY, Run::portalMillis) - 1));
+    return table.toString();
   }
 
   private String headers(String page) {

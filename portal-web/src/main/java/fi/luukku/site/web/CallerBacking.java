@@ -3,6 +3,7 @@ package fi.luukku.site.web;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.Demand;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +23,8 @@ import java.util.stream.Collectors;
 @Named
 @ApplicationScoped
 public class CallerBacking {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   @Inject CurrentCaller current;
 
   @Inject Clock clock;
@@ -53,12 +57,12 @@ public class CallerBacking {
 
   /** What to call the person: the first of the given names. */
   public String getGivenName() {
-    return current.caller().name().trim().split("\\s+")[0];
+    return SPACES.split(current.caller().name().trim())[0];
   }
 
   /** First letters of the first and the last name. */
   public String getInitials() {
-    String[] names = current.caller().name().trim().split("\\s+");
+    String[] names = SPACES.split(current.caller().name().trim());
     return Arrays.stream(new String[] {names[0], names[names.length - 1]})
         .limit(names.length)
         .filter(name -> !name.isEmpty())
@@ -69,6 +73,12 @@ public class CallerBacking {
   /** When the sign-in ends if nothing more is done. */
   public Instant getEnds() {
     return current.lifetime().map(CurrentCaller.Lifetime::expiresAt).orElse(Instant.EPOCH);
+  }
+
+  /** The same in words, for who has no script: one question of the page, not five. */
+  public String getEndsText() {
+    Language language = Faces.language();
+    return Texts.text(language, "site", "stay.ends", new Dates(language).time(getEnds()));
   }
 
   /** The same in seconds from now. */
