@@ -34,10 +34,9 @@ final class Holds {
         add.setString(2, one.owner());
         add.setString(3, TERMS);
         add.setInt(4, holds.size());
-        add.addBatch();
+        add.executeUpdate();
         holds.add(claim);
       }
-      add.executeBatch();
     }
     return holds;
   }
