@@ -23,7 +23,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /**
  * One embedded MariaDB a test run, on a free port, started when the first test asks for it. Its
  * address stands in the system properties {@code luukku.db.url}, {@code luukku.db.user}, {@code
- * luukku.db.password}; where they are given from outside, that database is used.
+ * luukku.db.password}; where they are given from outside, that database is used. Where one process
+ * has many sessions (mutants), it ends with the process.
  */
 public final class TestDatabase implements LauncherSessionListener {
   private static final Logger LOG = Logger.getLogger(TestDatabase.class.getName());
@@ -43,10 +44,10 @@ public final class TestDatabase implements LauncherSessionListener {
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
-    if (running != null) {
+    if (running != null && System.getProperty("luukku.it.target") != null) {
       SharedServer.end();
+      stop();
     }
-    stop();
   }
 
   /** Starts the database if it does not run yet. */
