@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ArrivalsPageIT {
       niko.page().locator("#name").fill("Maija Soittaja");
       niko.page().locator("#phone").fill("040 765 4321");
       niko.page().locator("#email").fill(email);
-      niko.page().locator("#language").selectOption("fi");
+      niko.page().locator("#caller-language").selectOption("fi");
       niko.press(niko.page().locator("#book-time"));
       assertThat(niko.main().innerText()).contains("The time is booked", "Maija Soittaja");
       assertThat(niko.page().url()).doesNotContain("Maija").doesNotContain("4321");
@@ -96,11 +97,65 @@ class ArrivalsPageIT {
     assertThat(mail.get("text").asText()).contains("/follow?token=", "/check-in");
     Matcher link = Pattern.compile("/cancel/[0-9a-f]{32}").matcher(mail.get("text").asText());
     assertThat(link.find()).isTrue();
+    Matcher follow = Pattern.compile("/follow\\?token=[\\w-]+").matcher(mail.get("text").asText());
+    assertThat(follow.find()).isTrue();
+    try (Visitor anybody = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      anybody.open(follow.group());
+      assertThat(anybody.main().innerText()).contains(number).doesNotContain("4321");
+      anybody.press(anybody.page().locator("main a[href*='/follow/withdraw']"));
+      anybody.page().locator("#digits").fill("1111");
+      anybody.press(anybody.page().locator("main form .button.danger"));
+      assertThat(anybody.main().innerText()).contains("Mitään ei peruttu");
+      anybody.look("follow-withdraw-digits-wrong");
+    }
     try (Visitor maija = Visitor.with("fi", Visitor.PHONE)) {
       maija.open(link.group());
       maija.page().locator("#digits").fill("4321");
       maija.press(maija.page().locator("#cancel"));
       assertThat(maija.heading()).isEqualTo("Varaus on peruttu");
+    }
+  }
+
+  @Test
+  void an_adviser_books_a_call_for_a_caller_and_asks_what_the_service_asks() {
+    String email = "soitetaan@example.org";
+    try (Visitor niko = Visitor.with("en", Visitor.DESKTOP)) {
+      niko.signInAsStaff("neuvoja.niko", "/staff/book?what=business-advice/library");
+      Page page = niko.page();
+      page.locator("details.visit > summary").click();
+      page.waitForNavigation(() -> page.locator("#way").selectOption("phone"));
+      choose(page, 0);
+      page.locator("#name").fill("Maija Soittaja");
+      page.locator("#phone").fill("040 765 4321");
+      page.locator("#email").fill(email);
+      niko.press(page.locator("#book-time"));
+      assertThat(page.locator("#error-summary a").count()).isEqualTo(1);
+      niko.look("book-for-caller-questions");
+      page.locator("input[name='q.stage'][value=idea]")
+          .check(new Locator.CheckOptions().setForce(true));
+      niko.press(page.locator("#book-time"));
+      assertThat(niko.main().innerText())
+          .contains("The time is booked", "By phone", "We call you at")
+          .doesNotContain("Code at the door");
+      niko.look("booked-call-for-caller");
+    }
+    assertThat(Mailbox.await(email, "Your booking is confirmed").get("text").asText())
+        .contains("We call you when the time begins")
+        .doesNotContain("/check-in", "Place:");
+  }
+
+  @Test
+  void the_chosen_service_point_is_seen_on_a_phone() {
+    try (Visitor niko = Visitor.with("fi", Visitor.PHONE)) {
+      niko.signInAsStaff("neuvoja.niko", "/staff/arrivals");
+      for (String place : new String[] {"town-hall", "library", "mallila-centre"}) {
+        niko.open("/staff/arrivals?place=" + place);
+        BoundingBox chosen =
+            niko.main().locator(".desk-bar .chips a[aria-current=page]").boundingBox();
+        assertThat(chosen.x).as(place).isNotNegative();
+        assertThat(chosen.x + chosen.width).as(place).isLessThanOrEqualTo(Visitor.PHONE);
+      }
+      niko.look("arrivals-phone");
     }
   }
 

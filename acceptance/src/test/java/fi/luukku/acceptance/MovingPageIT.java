@@ -106,9 +106,19 @@ class MovingPageIT {
       page.locator("#confirm").click();
       page.waitForURL("**/receipt**");
       number = page.url().replaceAll(".*number=([^&]*).*", "$1");
+      aino.open("/my/matter?number=" + number);
+      aino.press(page.locator("main a[href*='moving=']"));
+      page.locator("input[name=time]").last().check(new Locator.CheckOptions().setForce(true));
+      aino.press(page.locator("#continue"));
+      aino.press(page.locator("#move"));
     }
-    Matcher link = LINK.matcher(Mailbox.await(email, number).get("text").asText());
+    String booked = "Varauksesi on vahvistettu: " + number;
+    Matcher first = LINK.matcher(Mailbox.await(email, booked).get("text").asText());
+    assertThat(first.find()).isTrue();
+    String moved = "Varauksesi " + number + " on siirretty";
+    Matcher link = LINK.matcher(Mailbox.await(email, moved).get("text").asText());
     assertThat(link.find()).isTrue();
+    assertThat(link.group()).isEqualTo(first.group());
     try (Visitor anybody = Visitor.with("fi", Visitor.PHONE)) {
       anybody.open(link.group());
       assertThat(anybody.main().innerText()).doesNotContain(number);

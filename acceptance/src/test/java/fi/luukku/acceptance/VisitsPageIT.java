@@ -35,7 +35,12 @@ class VisitsPageIT {
       sofia.look("visit-3-questions");
       page.locator("#confirm").click();
       page.waitForURL("**/receipt**");
-      assertThat(page.locator("main").innerText()).contains("vi ringer");
+      assertThat(page.locator("main").innerText())
+          .contains("Vi ringer dig på numret")
+          .doesNotContain("Kom i god tid", "checka");
+      assertThat(Mailbox.await("sofia@example.org", "Din bokning är bekräftad").toString())
+          .contains("Vi ringer dig när tiden börjar")
+          .doesNotContain("/check-in");
       String number = page.url().replaceAll(".*number=", "");
       sofia.open("/my/matter?number=" + number);
       page.locator("details.sent > summary").click();

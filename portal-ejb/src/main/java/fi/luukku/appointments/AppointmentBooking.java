@@ -6,6 +6,7 @@ import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;

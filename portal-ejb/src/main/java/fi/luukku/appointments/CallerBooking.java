@@ -1,5 +1,6 @@
 package fi.luukku.appointments;
 
+import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.Offering;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.FilingForOthers;
@@ -9,6 +10,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StaffWay;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ContactDetails;
+import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.ClaimTransaction;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.Wish;
@@ -34,6 +36,7 @@ public class CallerBooking {
   private ServedPlaces served;
   private StaffBookings bookings;
   private FilingForOthers filing;
+  private AppointmentQuestions questions;
   private ClaimTransaction transaction;
 
   protected CallerBooking() {}
@@ -44,11 +47,13 @@ public class CallerBooking {
       ServedPlaces served,
       StaffBookings bookings,
       FilingForOthers filing,
+      AppointmentQuestions questions,
       ClaimTransaction transaction) {
     this.content = content;
     this.served = served;
     this.bookings = bookings;
     this.filing = filing;
+    this.questions = questions;
     this.transaction = transaction;
   }
 
@@ -58,11 +63,15 @@ public class CallerBooking {
   }
 
   /**
-   * Books a time: desk, case, timeline, message and mail in one transaction, or nothing of it.
+   * Books a time: desk and interpreter, case, timeline, message and mail in one transaction, or
+   * nothing of it.
    *
    * @throws NotFound where the service is not the caller's to give, or not given at this place
    * @throws NameMissing where nobody says for whom it is
    * @throws PhoneMissing where there is no number
+   * @throws VisitNotOffered where there is no such visit of this service at this place
+   * @throws QuestionsUnanswered where the service asks before, and answers are missing or to be
+   *     mended
    * @throws fi.luukku.casework.CaseUnknown where the number is of no case that names a person
    * @throws fi.luukku.parties.EmailNotValid where the address has no usable shape
    * @throws fi.luukku.parties.PhoneNotValid where the number has no usable shape
@@ -71,24 +80,35 @@ public class CallerBooking {
    * @throws fi.luukku.shared.Refusal where the rules do not offer this time
    */
   public Receipt book(Caller staff, CallerOrder order) {
-    Offering offering = served.offering(staff, content.all(), order.service());
+    served.offering(staff, content.all(), order.service());
+    Offering offering = content.find(order.service()).orElseThrow(NotFound::new);
     ServicePoint place = offering.place(order.place()).orElseThrow(NotFound::new);
     ContactDetails contact = order.contact().checked();
     if (contact.phone().isEmpty()) {
       throw new PhoneMissing();
     }
-    Period time = Period.of(order.start(), offering.service().length());
+    StaffBookings.Order wanted = wanted(offering, place, order);
     return transaction.call(
         () -> {
           Person person = person(staff, order);
-          Wish wish = new Wish(offering.desksAt(place), time, place.key());
           return filing.open(
               staff,
               person,
               StaffWay.CALL,
               order.formKey(),
-              () -> bookings.book(person, offering, place, wish, reach(staff, order, contact)));
+              () -> bookings.book(person, offering, wanted, reach(staff, order, contact)));
         });
+  }
+
+  private StaffBookings.Order wanted(Offering offering, ServicePoint place, CallerOrder order) {
+    Visit visit = order.visit();
+    Bookable desks = offering.desksAt(place, visit);
+    Period time = Period.of(order.start(), offering.service().length(visit));
+    return new StaffBookings.Order(
+        place,
+        visit,
+        new Wish(desks, time, new HeldVisit(place.key(), visit).write()),
+        questions.answered(offering.service(), order.questions()));
   }
 
   private Person person(Caller staff, CallerOrder order) {

@@ -19,12 +19,19 @@ import java.util.Optional;
 class StaffBookings {
   @Inject private OccupyingForOthers occupying;
 
-  NewCase book(
-      Person person, Offering offering, ServicePoint place, Wish wish, NewCase.Contact contact) {
-    Claim claim = occupying.book(owner(person), wish);
-    HeldTime held = held(claim, offering.service(), place);
-    return new AppointmentCase(held, offering, offering.deskOf(claim.resources()), Optional.empty())
-        .asNewCase(contact);
+  /**
+   * What is booked.
+   *
+   * @param wish made for the visit at the place
+   * @param questions what was asked before, as the case keeps it; empty where nothing was
+   */
+  record Order(ServicePoint place, Visit visit, Wish wish, Optional<String> questions) {}
+
+  NewCase book(Person person, Offering offering, Order order, NewCase.Contact contact) {
+    Claim claim = occupying.book(owner(person), order.wish());
+    HeldTime held = held(claim, offering.service(), order);
+    String desk = offering.deskOf(claim.resources());
+    return new AppointmentCase(held, offering, desk, order.questions()).asNewCase(contact);
   }
 
   private static Waiter owner(Person person) {
@@ -34,14 +41,14 @@ class StaffBookings {
         .orElseGet(OccupyingForOthers::nobodyKnown);
   }
 
-  private static HeldTime held(Claim claim, AppointmentService service, ServicePoint place) {
+  private static HeldTime held(Claim claim, AppointmentService service, Order order) {
     Period time = claim.used();
     Instant starts = time.starts();
     return new HeldTime(
         claim.id(),
         service,
-        place,
-        Visit.plain(),
+        order.place(),
+        order.visit(),
         time,
         starts,
         starts.minus(service.cancelUntil()));

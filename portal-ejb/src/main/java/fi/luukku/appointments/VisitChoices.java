@@ -1,5 +1,6 @@
 package fi.luukku.appointments;
 
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.shared.Language;
 import java.time.Duration;
 import java.util.List;

@@ -31,7 +31,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who stands at the counter without a booking: he gets the next free time, and is called. */
 @Stateless
@@ -117,7 +120,7 @@ public class WalkIns {
                     person,
                     StaffWay.COUNTER,
                     formKey,
-                    () -> bookings.book(person, offering, point, wish(offering, point), contact)));
+                    () -> bookings.book(person, offering, order(offering, point), contact)));
       } catch (SlotAlreadyTaken faster) {
         continue;
       }
@@ -126,37 +129,42 @@ public class WalkIns {
   }
 
   /**
-   * Calls the first who waits without a booking: his case is the caller's from then on.
+   * Calls the first who waits without a booking: his case is the caller's from then on. The same
+   * form again calls nobody else.
    *
+   * @param formKey made when the form was shown
    * @return its number; empty where nobody waits
    * @throws NotFound where he serves nothing there
    */
-  public Optional<CaseNumber> callNext(Caller staff, String place) {
-    List<Arrival> waiting =
+  public Optional<CaseNumber> callNext(Caller staff, String place, String formKey) {
+    Map<Boolean, List<VisitRow>> waiting =
         arrivals.today(staff, place).walkIns().stream()
-            .filter(one -> one.state() == Arrival.State.ARRIVED)
-            .toList();
-    return waiting.stream()
-        .map(Arrival::visit)
-        .filter(visit -> call(staff, visit))
-        .map(VisitRow::number)
-        .findFirst();
+            .collect(
+                Collectors.partitioningBy(
+                    one -> one.state() == Arrival.State.ARRIVED,
+                    Collectors.mapping(Arrival::visit, Collectors.toList())));
+    Stream<VisitRow> called =
+        waiting.get(false).stream()
+            .filter(visit -> handlers.hasTaken(staff, visit.number(), formKey));
+    Stream<VisitRow> next = waiting.get(true).stream().filter(visit -> call(staff, visit, formKey));
+    return called.findFirst().or(next::findFirst).map(VisitRow::number);
   }
 
-  /** Whether nobody was faster. */
-  private boolean call(Caller staff, VisitRow visit) {
+  /** Whether nobody was faster, but the same form. */
+  private boolean call(Caller staff, VisitRow visit, String formKey) {
     try {
-      handlers.take(staff, visit.number(), visit.revision());
+      handlers.take(staff, visit.number(), visit.revision(), formKey);
       return true;
     } catch (CaseHasChanged | CaseIsClosed faster) {
       return false;
     }
   }
 
-  private Wish wish(Offering offering, ServicePoint point) {
+  private StaffBookings.Order order(Offering offering, ServicePoint point) {
     Bookable desks = offering.desksNowAt(point);
     Instant start = start(desks).orElseThrow(NoTimeLeftToday::new);
-    return new Wish(desks, Period.of(start, offering.service().length()), point.key());
+    Wish wish = new Wish(desks, Period.of(start, offering.service().length()), point.key());
+    return new StaffBookings.Order(point, Visit.plain(), wish, Optional.empty());
   }
 
   private Optional<Instant> start(Bookable desks) {

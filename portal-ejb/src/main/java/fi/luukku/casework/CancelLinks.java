@@ -8,23 +8,22 @@ import fi.luukku.identity.Caller;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Cancelling by the link in the mail of a booking, without signing in: who has the link also says
- * the last digits of the phone number that was given with the booking (docs/adr/0030).
+ * Giving a booking back by a link in its mail, without signing in: who has the link also says the
+ * last digits of the phone number that was given with the booking (docs/adr/0030).
  */
 @Stateless
 public class CancelLinks {
-  /** How often a link can be tried. */
+  /** How often the links of a booking can be tried. */
   private static final int MOST_TRIES = 5;
 
   @Inject private CaseFiles files;
+  @Inject private CaseReach reach;
   @Inject private CaseStory story;
   @Inject private AuditTrail audit;
-  @Inject private Clock clock;
 
   /**
    * Cancels the booking as its citizen would. Unknown, tried too often and wrong all answer alike;
@@ -38,25 +37,39 @@ public class CancelLinks {
    */
   @PermitAll
   public boolean cancel(String token, String digits) {
-    Optional<CaseFile> known =
-        files
-            .tryCancelling(new CancelSecret(token).hash(), MOST_TRIES)
-            .filter(
-                file -> LastDigits.of(file.contact()).filter(own -> own.are(digits)).isPresent());
-    known.ifPresentOrElse(this::cancel, this::denied);
-    return known.isPresent();
+    return takeBack(
+        files.tryCancelling(new CancelSecret(token).hash(), MOST_TRIES).filter(knows(digits)), "");
   }
 
-  private void cancel(CaseFile file) {
-    if (file.isTakenBack()) {
-      return;
-    }
-    Instant now = clock.instant();
-    file.withdraw(now);
-    TimelineEntry entry =
-        Author.CITIZEN.wrote(
-            file, CaseStory.newId(), now, CaseStory.takenBack(file), Optional.empty());
-    story.add(Caller.visitor(""), file, entry);
+  /**
+   * As {@link CitizenCases#withdraw}, for the holder of a follow-up link. A booking asks for the
+   * digits as {@link #cancel} does, and its tries are counted with those; what has no number to ask
+   * for, and what is no booking, is taken back by the link alone.
+   *
+   * @param digits the last four of the phone number, where {@link CaseView#asksForDigits}
+   * @param reason may be empty
+   * @return whether it is taken back now
+   * @throws fi.luukku.shared.NotFound where no case has this token; the audit trail keeps the
+   *     attempt
+   */
+  @PermitAll
+  public boolean withdraw(String followUpToken, String digits, String reason) {
+    String hash = new FollowUp(followUpToken).hash();
+    CaseFile known = files.byFollowUpHash(hash).orElseThrow(reach::deniedLink);
+    return takeBack(
+        LastDigits.ofBooking(known.kind(), known.contact()).isPresent()
+            ? files.tryWithdrawing(hash, MOST_TRIES).filter(knows(digits))
+            : files.lock(known.number()),
+        reason);
+  }
+
+  private static Predicate<CaseFile> knows(String digits) {
+    return file -> LastDigits.of(file.contact()).filter(own -> own.are(digits)).isPresent();
+  }
+
+  private boolean takeBack(Optional<CaseFile> his, String reason) {
+    his.ifPresentOrElse(file -> story.takeBack(Caller.visitor(""), file, reason), this::denied);
+    return his.isPresent();
   }
 
   /** What stood in the link is somebody's secret and not kept. */

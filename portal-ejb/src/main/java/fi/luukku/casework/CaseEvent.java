@@ -13,6 +13,11 @@ import java.util.Optional;
 public sealed interface CaseEvent {
   CaseFacts facts();
 
+  /** The secret of the link that cancels it, for the mail of a booking that has one. */
+  default Optional<String> cancelToken() {
+    return Optional.empty();
+  }
+
   /** Whether the case has ended in a way that leaves its time, where it has one, to others. */
   default boolean leavesTheTime() {
     CaseStatus status = facts().status();
@@ -25,7 +30,7 @@ public sealed interface CaseEvent {
   /**
    * A case was opened.
    *
-   * @param cancelToken the secret of the link that cancels it, for a booking that has one
+   * @param cancelToken for a booking that has such a link
    */
   record Opened(CaseFacts facts, Optional<String> followUpToken, Optional<String> cancelToken)
       implements CaseEvent {
@@ -45,8 +50,19 @@ public sealed interface CaseEvent {
   /** The citizen (or staff for him) withdrew or cancelled it. */
   record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
-  /** A booking got another time or place; {@code facts} have the new one. */
-  record Moved(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+  /**
+   * A booking got another time or place; {@code facts} have the new one.
+   *
+   * @param cancelToken as in {@link Opened}: the same secret again
+   */
+  record Moved(CaseFacts facts, TimelineEntry entry, Optional<String> cancelToken)
+      implements CaseEvent {
+    /** Never the secret: an event may stand in a log line. */
+    @Override
+    public String toString() {
+      return "Moved[" + facts + "]";
+    }
+  }
 
   /**
    * What observers may need of the case as it stands now, without reading it again.

@@ -27,6 +27,7 @@ public class CaseFiling {
   @Inject private AuditTrail audit;
   @Inject private Event<CaseEvent> events;
   @Inject private Secrets secrets;
+  @Inject private CancelSecrets cancels;
   @Inject private ActingOnBehalf acting;
 
   @Inject private CasePrefix prefix;
@@ -72,7 +73,9 @@ public class CaseFiling {
             : Optional.of(followUp(caller, wanted.idempotencyKey()));
     CaseNumber number = CaseNumber.of(prefix.current(), slot.now(), slot.id());
     CaseFile file = new CaseFile(slot.id(), number, filer(caller, followUp), wanted, slot.now());
-    Optional<CancelSecret> cancel = cancelSecret(caller, wanted);
+    Optional<CancelSecret> cancel =
+        Optional.of(cancels.of(number, wanted.idempotencyKey()))
+            .filter(secret -> isCancelledByLink(caller, wanted));
     cancel.map(CancelSecret::hash).ifPresent(file::cancelBy);
     DoorCode.forCase(wanted).map(DoorCode::code).ifPresent(file::checkInBy);
     files.add(file);
@@ -95,11 +98,9 @@ public class CaseFiling {
    * For a citizen's own booking, where there is something to ask that he alone knows. Who acts for
    * another signs in, so that his mandate is asked for.
    */
-  private static Optional<CancelSecret> cancelSecret(Caller caller, NewCase wanted) {
+  private static boolean isCancelledByLink(Caller caller, NewCase wanted) {
     boolean own = caller.isCitizen() && caller.onBehalf().isEmpty();
-    return own && wanted.kind().isBooking() && LastDigits.of(wanted.contact()).isPresent()
-        ? Optional.of(CancelSecret.random())
-        : Optional.empty();
+    return own && LastDigits.ofBooking(wanted.kind(), wanted.contact()).isPresent();
   }
 
   private static Filer filer(Caller caller, Optional<FollowUp> followUp) {

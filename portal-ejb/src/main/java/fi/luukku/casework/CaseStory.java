@@ -9,6 +9,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,8 @@ class CaseStory {
   @Inject private CaseFiles files;
   @Inject private AuditTrail audit;
   @Inject private Event<CaseEvent> events;
+  @Inject private CancelSecrets secrets;
+  @Inject private Clock clock;
 
   /** Stores the changed case with its new entry, writes the trail, tells the observers. */
   void add(Caller caller, CaseFile file, TimelineEntry entry) {
@@ -38,6 +42,17 @@ class CaseStory {
     audit.done(caller, act(entry), "case:" + file.number());
   }
 
+  /** Takes a case back as its citizen; one that is taken back already stays as it is. */
+  void takeBack(Caller caller, CaseFile file, String reason) {
+    if (file.isTakenBack()) {
+      return;
+    }
+    Optional<String> words = given(reason);
+    Instant now = clock.instant();
+    file.withdraw(now);
+    add(caller, file, Author.CITIZEN.wrote(file, newId(), now, takenBack(file), words));
+  }
+
   /** What a foreign system did. */
   void add(String system, CaseFile file, TimelineEntry entry) {
     tell(file, entry, List.of());
@@ -49,12 +64,12 @@ class CaseStory {
     files.save();
     files.add(file, entry);
     files.save();
-    events.fire(event(file.facts(attachments), entry));
+    events.fire(event(file, file.facts(attachments), entry));
   }
 
-  private static CaseEvent event(CaseEvent.CaseFacts facts, TimelineEntry entry) {
+  private CaseEvent event(CaseFile file, CaseEvent.CaseFacts facts, TimelineEntry entry) {
     if (entry.kind() == TimelineEntry.Kind.MOVED) {
-      return new CaseEvent.Moved(facts, entry);
+      return new CaseEvent.Moved(facts, entry, secrets.again(file).map(CancelSecret::token));
     }
     boolean takenBack =
         entry.kind() == TimelineEntry.Kind.WITHDRAWN

@@ -1,5 +1,6 @@
 package fi.luukku.casework;
 
+import fi.luukku.casework.domain.LastDigits;
 import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ public record CaseView(
   /** The promised day, while an answer is still owed. */
   public Optional<LocalDate> answerBy() {
     return expectedBy.filter(day -> status.awaitsAnswer());
+  }
+
+  /** Whether a link that takes it back asks for the last digits of the phone number too. */
+  public boolean asksForDigits() {
+    return LastDigits.ofBooking(kind, contact).isPresent();
   }
 
   /** How the party itself is to be reached; nothing where another filed it, and typed his own. */

@@ -161,23 +161,7 @@ public class CitizenCases {
    * @throws TooLateToWithdraw where its last day for that has passed
    */
   public void withdraw(Caller caller, CaseNumber number, String reason) {
-    withdraw(caller, reach.own(caller, number, files.lock(number)), reason);
-  }
-
-  /** As {@link #withdraw}, for the holder of a follow-up link. */
-  @PermitAll
-  public void withdrawByFollowUpToken(String token, String reason) {
-    withdraw(Caller.visitor(""), lockedBy(token), reason);
-  }
-
-  private void withdraw(Caller caller, CaseFile file, String reason) {
-    if (file.isTakenBack()) {
-      return;
-    }
-    Optional<String> words = CaseStory.given(reason);
-    Instant now = clock.instant();
-    file.withdraw(now);
-    tell(caller, file, CaseStory.newId(), now, CaseStory.takenBack(file), words);
+    story.takeBack(caller, reach.own(caller, number, files.lock(number)), reason);
   }
 
   /**

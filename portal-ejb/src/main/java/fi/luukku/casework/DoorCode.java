@@ -14,9 +14,14 @@ public record DoorCode(String code) {
   private static final int LENGTH = 6;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** For an appointment, where there is something to ask that its citizen alone knows. */
+  /**
+   * For an appointment to which one comes, where there is something to ask that its citizen alone
+   * knows.
+   */
   static Optional<DoorCode> forCase(NewCase wanted) {
-    return wanted.kind() == CaseKind.APPOINTMENT && LastDigits.of(wanted.contact()).isPresent()
+    return wanted.kind() == CaseKind.APPOINTMENT
+            && wanted.time().filter(time -> time.way().isAtPlace()).isPresent()
+            && LastDigits.of(wanted.contact()).isPresent()
         ? Optional.of(random())
         : Optional.empty();
   }

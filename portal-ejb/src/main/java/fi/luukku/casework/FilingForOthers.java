@@ -34,6 +34,7 @@ public class FilingForOthers {
   @Inject private AuditTrail audit;
   @Inject private Event<CaseEvent> events;
   @Inject private Secrets secrets;
+  @Inject private CancelSecrets cancels;
   @Inject private CasePrefix prefix;
   @Inject private Clock clock;
 
@@ -128,7 +129,8 @@ public class FilingForOthers {
     Optional<FollowUp> followUp =
         person.id().isPresent() ? Optional.empty() : Optional.of(followUp(staff, formKey));
     Optional<CancelSecret> cancel =
-        LastDigits.of(wanted.contact()).map(digits -> CancelSecret.random());
+        LastDigits.ofBooking(wanted.kind(), wanted.contact())
+            .map(digits -> cancels.of(number, wanted.idempotencyKey()));
     Filer filer =
         new Filer(person.id(), person.name(), followUp.map(FollowUp::hash), Optional.empty());
     CaseFile file = new CaseFile(slot.id(), number, filer, wanted, slot.now());

@@ -30,10 +30,38 @@ public class HandlerDesk {
 
   /** Takes the case into his own work; from another handler too. */
   public void take(Caller caller, CaseNumber number, int revision) {
-    CaseFile file = read(caller, number, revision);
+    take(caller, read(caller, number, revision), CaseStory.newId());
+  }
+
+  /**
+   * As {@link #take(Caller, CaseNumber, int)}, once for a form that may be sent twice.
+   *
+   * @param formKey made when the form was shown: again, it changes nothing
+   */
+  public void take(Caller caller, CaseNumber number, int revision, String formKey) {
+    CaseFile file = reach.served(caller, number, files.lock(number));
+    String id = taking(caller, file, formKey);
+    if (!files.hasEntry(id)) {
+      file.mustStillBe(revision);
+      take(caller, file, id);
+    }
+  }
+
+  /** Whether the caller has taken the case with this form. */
+  public boolean hasTaken(Caller caller, CaseNumber number, String formKey) {
+    CaseFile file = reach.served(caller, number, files.find(number));
+    return files.hasEntry(taking(caller, file, formKey));
+  }
+
+  private static String taking(Caller caller, CaseFile file, String formKey) {
+    return CaseStory.entryId(file, Kind.TAKEN, formKey, caller.id());
+  }
+
+  private void take(Caller caller, CaseFile file, String entryId) {
     Instant now = clock.instant();
     file.take(caller.id(), caller.name(), now);
-    tell(caller, file, Kind.TAKEN, now, Optional.empty());
+    story.add(
+        caller, file, Author.staff(caller).wrote(file, entryId, now, Kind.TAKEN, Optional.empty()));
   }
 
   /**

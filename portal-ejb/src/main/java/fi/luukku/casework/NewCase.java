@@ -41,12 +41,23 @@ public record NewCase(
     List<String> attachments,
     Optional<Instant> withdrawUntil) {
 
-  /** Period (UTC instants, end exclusive) and the place in words. */
-  public record CaseTime(Instant starts, Instant ends, LocalizedText place) {
+  /**
+   * Period (UTC instants, end exclusive), and where or how one meets.
+   *
+   * @param place in words; of a call or a video meeting, what takes its place
+   * @param way at the place, where nothing is said
+   */
+  public record CaseTime(Instant starts, Instant ends, LocalizedText place, MeetingWay way) {
     public CaseTime {
+      way = way == null ? MeetingWay.PLACE : way;
       if (!starts.isBefore(ends)) {
         throw new IllegalArgumentException("A case's time starts before it ends.");
       }
+    }
+
+    /** Where one comes to. */
+    public static CaseTime atPlace(Instant starts, Instant ends, LocalizedText place) {
+      return new CaseTime(starts, ends, place, MeetingWay.PLACE);
     }
 
     /** Both instants in ISO 8601: {@code 2026-12-03T08:00:00Z/2026-12-03T08:30:00Z}. */

@@ -132,8 +132,8 @@ class NotificationWriter {
         facts.partyName(),
         event.leavesTheTime(),
         kind.isReminder() ? reader(facts) : Optional.empty(),
-        sealedCancelToken(event),
-        kind.bringsTheDoorCode() ? facts.doorCode() : Optional.empty(),
+        event.cancelToken().map(codes::seal),
+        kind.saysHowToMeet() ? facts.doorCode() : Optional.empty(),
         facts.personId().isEmpty());
   }
 
@@ -141,12 +141,6 @@ class NotificationWriter {
   private static Optional<LocalizedText> title(CaseFacts facts) {
     return Optional.of(facts.title())
         .filter(title -> facts.kind().isBooking() || facts.personId().isPresent());
-  }
-
-  private Optional<String> sealedCancelToken(CaseEvent event) {
-    return event instanceof CaseEvent.Opened opened
-        ? opened.cancelToken().map(codes::seal)
-        : Optional.empty();
   }
 
   private static Optional<Notice.Reader> reader(CaseFacts facts) {

@@ -58,7 +58,7 @@ public class OccupyingForOthers {
   }
 
   /**
-   * Books the wanted time at a resource that is free then.
+   * Books the wanted time at a resource that is free then, and at what must be free with it.
    *
    * @return the claim, kept
    * @throws OwnTimeOverlaps where he has to be somewhere else then
@@ -71,11 +71,12 @@ public class OccupyingForOthers {
     String claim =
         offers.hold(whom, wish, clock.instant().plus(MOMENT)).orElseThrow(() -> taken(wish));
     occupancies.keep(claim, clock.instant());
-    Occupancy row = occupancies.ofClaim(claim).get(0);
+    List<Occupancy> rows = occupancies.ofClaim(claim);
+    Occupancy row = rows.get(0);
     return new Claim(
         claim,
         Claim.Kind.BOOKING,
-        resources.keys(List.of(row.resourceId())),
+        resources.keys(rows.stream().map(Occupancy::resourceId).toList()),
         row.used(),
         Optional.empty(),
         row.owner(),

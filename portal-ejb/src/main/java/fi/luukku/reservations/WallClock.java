@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ public final class WallClock {
   private static final Pattern SHAPE =
       Pattern.compile("(\\d{2}:\\d{2})([+-]\\d{2}:\\d{2})?", Pattern.CASE_INSENSITIVE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
   private static final ZoneRules RULES = TimeSource.LOCAL.getRules();
 
   private WallClock() {}
@@ -42,13 +45,14 @@ public final class WallClock {
    * The instant that a form means; the first of two where it does not say which.
    *
    * @param time as {@link #write} makes it; {@code 24:00} is the end of the day
-   * @throws NoSuchTime where there is no such time on that day
+   * @throws NoSuchTime where there is no such time on that day, or the day is far from our time
    */
   public static Instant read(LocalDate day, String time, String field) {
     Matcher parts = SHAPE.matcher(time == null ? "" : time);
     if (!parts.matches()) {
       throw new NoSuchTime(field);
     }
+    mustBeOfOurTime(day, field);
     try {
       return instant(local(day, parts.group(1)), parts.group(2), field);
     } catch (DateTimeException impossible) {
@@ -57,16 +61,46 @@ public final class WallClock {
   }
 
   /**
-   * @throws NoSuchTime where this is no date: another shape, 31 November, 29 February of most years
+   * @throws NoSuchTime where this is no date: another shape, 31 November, 29 February of most
+   *     years, far from our time
    */
   public static LocalDate day(String date, String field) {
     try {
       LocalDate day = LocalDate.parse(date == null ? "" : date);
-      if (day.getYear() < 2000 || day.getYear() > 2999) {
-        throw new NoSuchTime(field);
-      }
+      mustBeOfOurTime(day, field);
       return day;
     } catch (DateTimeException impossible) {
+      throw new NoSuchTime(field);
+    }
+  }
+
+  /** As {@link #day}; empty where it is none. */
+  public static Optional<LocalDate> findDay(String date) {
+    try {
+      return Optional.of(day(date, ""));
+    } catch (NoSuchTime none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The instant that a form carries whole (ISO 8601, UTC).
+   *
+   * @throws NoSuchTime where this is none, or far from our time
+   */
+  public static Instant instant(String written, String field) {
+    try {
+      Instant instant = Instant.parse(written);
+      mustBeOfOurTime(instant.atZone(ZoneOffset.UTC).toLocalDate(), field);
+      return instant;
+    } catch (DateTimeException impossible) {
+      throw new NoSuchTime(field);
+    }
+  }
+
+  /** Beyond, days can no longer be added, and no database keeps them. */
+  private static void mustBeOfOurTime(LocalDate day, String field) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
       throw new NoSuchTime(field);
     }
   }

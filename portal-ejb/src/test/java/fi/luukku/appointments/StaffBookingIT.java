@@ -13,9 +13,11 @@ import fi.luukku.casework.CaseUnknown;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.HandlerQueries;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.forms.Answers;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.PhoneNotValid;
@@ -38,11 +40,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -132,8 +139,28 @@ class StaffBookingIT {
                 receipt.number().value()))
         .isEqualTo(1);
 
-    cases.withdrawByFollowUpToken(token, "");
+    assertThat(links.withdraw(token, null, "")).isFalse();
+    assertThat(links.withdraw(token, "0000", "")).isFalse();
+    assertThat(one(receipt.number()).status()).isEqualTo(CaseStatus.CONFIRMED);
+    assertThat(links.withdraw(token, "45 67", "")).isTrue();
     assertThat(starts(start)).contains(start);
+  }
+
+  @Test
+  void both_links_in_his_mail_count_the_same_five_tries() {
+    Receipt receipt = call(order(aStart()));
+    CaseEvent.Opened opened = told.of(receipt.number());
+    String follow = opened.followUpToken().orElseThrow();
+    for (int tries = 0; tries < 5; tries++) {
+      assertThat(
+              tries % 2 == 0
+                  ? links.withdraw(follow, "000" + tries, "")
+                  : links.cancel(opened.cancelToken().orElseThrow(), "000" + tries))
+          .isFalse();
+    }
+
+    assertThat(links.withdraw(follow, "4567", "")).isFalse();
+    assertThat(one(receipt.number()).status()).isEqualTo(CaseStatus.CONFIRMED);
   }
 
   @Test
@@ -146,6 +173,70 @@ class StaffBookingIT {
     assertThat(links.cancel(secret, "4567")).isTrue();
 
     assertThat(one(receipt.number()).status()).isEqualTo(CaseStatus.CANCELLED);
+  }
+
+  @Test
+  void who_calls_is_met_as_he_wants_and_answers_what_is_asked_before() {
+    Visit phone = Visit.of("phone.1...");
+    Instant start = firstStart("business-advice", phone);
+    Optional<Answers> answers = Optional.of(Answers.none().with("stage", "idea"));
+    assertThatThrownBy(() -> call(order("business-advice", phone, start, Optional.empty())))
+        .isInstanceOf(QuestionsUnanswered.class);
+
+    CaseView seen = one(call(order("business-advice", phone, start, answers)).number());
+
+    BookedVisit booked = BookedVisit.read(seen.answersJson()).orElseThrow();
+    assertThat(booked.visit()).isEqualTo(phone);
+    assertThat(booked.questions().orElseThrow()).contains("idea");
+    assertThat(seen.time().orElseThrow().way()).isEqualTo(MeetingWay.PHONE);
+    assertThat(seen.doorCode()).isEmpty();
+    assertThatThrownBy(() -> call(order(SERVICE, phone, aStart(), Optional.empty())))
+        .isInstanceOf(VisitNotOffered.class);
+  }
+
+  @Test
+  void several_people_with_an_interpreter_take_him_a_desk_and_the_time_they_need()
+      throws Exception {
+    Visit two = Visit.of("place.2...uk");
+    Instant start = firstStart("newcomer-advice", two);
+
+    Receipt receipt = call(order("newcomer-advice", two, start, Optional.empty()));
+
+    CaseView seen = one(receipt.number());
+    NewCase.CaseTime time = seen.time().orElseThrow();
+    assertThat(Duration.between(time.starts(), time.ends())).isEqualTo(Duration.ofMinutes(75));
+    assertThat(BookedVisit.read(seen.answersJson()).orElseThrow().desk())
+        .startsWith("library-desk");
+    assertThat(
+            count(
+                "SELECT count(*) FROM occupancy WHERE claim ="
+                    + " (SELECT idempotency_key FROM case_file WHERE number = ?)",
+                receipt.number().value()))
+        .isEqualTo(2);
+  }
+
+  private Instant firstStart(String service, Visit visit) {
+    LocalDate today = TimeSource.today(clock);
+    LocalDate last = appointments.lastDay(service, PLACE);
+    return appointments.days(aino, service, PLACE, visit, today.plusDays(3), last).stream()
+        .flatMap(day -> day.starts().stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static CallerOrder order(
+      String service, Visit visit, Instant start, Optional<Answers> answers) {
+    CallerOrder plain = order(start);
+    return new CallerOrder(
+        service,
+        PLACE,
+        visit,
+        start,
+        plain.known(),
+        plain.name(),
+        plain.contact(),
+        answers,
+        plain.formKey());
   }
 
   @Test
@@ -224,16 +315,38 @@ class StaffBookingIT {
     assertThat(asStaff.call(() -> arrivals.today(niko, PLACE)).walkIns())
         .extracting(one -> one.visit().number())
         .containsExactly(first.number(), second.number());
-    assertThatThrownBy(() -> asStaff.call(() -> counter.callNext(stranger, PLACE)))
+    assertThatThrownBy(() -> asStaff.call(() -> counter.callNext(stranger, PLACE, "form")))
         .isInstanceOf(NotFound.class);
 
-    assertThat(callNext()).contains(first.number());
+    String form = UUID.randomUUID().toString();
+    assertThat(callNext(form)).contains(first.number());
+    assertThat(callNext(form)).as("pressed twice").contains(first.number());
     assertThat(callNext()).contains(second.number());
+    assertThat(callNext(form)).as("and once more").contains(first.number());
     assertThat(callNext()).isEmpty();
     assertThat(one(first.number()).handlerName()).contains(niko.name());
     assertThat(asStaff.call(() -> arrivals.today(niko, PLACE)).walkIns())
         .extracting(Arrival::state)
         .containsOnly(Arrival.State.CALLED);
+  }
+
+  @Test
+  void one_press_that_is_sent_eight_times_at_once_calls_one() throws Exception {
+    FreeDay day = days().get(2);
+    moved.to(day.starts().get(0).minus(Duration.ofMinutes(20)));
+    CaseNumber first = walkIn("").number();
+    walkIn("");
+    String form = UUID.randomUUID().toString();
+    ExecutorService together = Executors.newFixedThreadPool(8);
+    try {
+      Callable<Optional<CaseNumber>> calling = () -> callNext(form);
+      for (Future<Optional<CaseNumber>> sent :
+          together.invokeAll(Collections.nCopies(8, calling))) {
+        assertThat(sent.get()).contains(first);
+      }
+    } finally {
+      together.shutdown();
+    }
   }
 
   @Test
@@ -287,7 +400,11 @@ class StaffBookingIT {
   }
 
   private Optional<CaseNumber> callNext() {
-    return asStaff.call(() -> counter.callNext(niko, PLACE));
+    return callNext(UUID.randomUUID().toString());
+  }
+
+  private Optional<CaseNumber> callNext(String form) {
+    return asStaff.call(() -> counter.callNext(niko, PLACE, form));
   }
 
   private Optional<Instant> next() {
@@ -327,7 +444,8 @@ class StaffBookingIT {
         new ContactDetails(
             Optional.of("maija@example.org"), Optional.of("040 123 4567"), Language.FI);
     String form = UUID.randomUUID().toString();
-    return new CallerOrder(SERVICE, PLACE, start, known, name, contact, form);
+    return new CallerOrder(
+        SERVICE, PLACE, Visit.plain(), start, known, name, contact, Optional.empty(), form);
   }
 
   private static CallerOrder withPhone(CallerOrder order, Optional<String> phone) {
@@ -335,10 +453,12 @@ class StaffBookingIT {
     return new CallerOrder(
         order.service(),
         order.place(),
+        order.visit(),
         order.start(),
         order.known(),
         order.name(),
         contact,
+        order.questions(),
         order.formKey());
   }
 

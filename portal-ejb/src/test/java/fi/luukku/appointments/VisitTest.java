@@ -3,6 +3,7 @@ package fi.luukku.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.shared.Language;
 import java.time.Duration;
 import java.util.List;

@@ -31,6 +31,7 @@ class CancelLinksIT {
   @Inject private CaseFiling filing;
   @Inject private CitizenCases cases;
   @Inject private CancelLinks links;
+  @Inject private CaseMoving moving;
   @Inject private Told told;
   @Inject private MandateBook mandates;
   @Inject private AsCitizen asCitizen;
@@ -50,10 +51,12 @@ class CancelLinksIT {
   public static class Told {
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
 
-    void opened(@Observes CaseEvent event) {
-      if (event instanceof CaseEvent.Opened opened) {
-        opened.cancelToken().ifPresent(token -> secrets.put(event.facts().number().value(), token));
-      }
+    void told(@Observes CaseEvent event) {
+      event.cancelToken().ifPresent(token -> secrets.put(event.facts().number().value(), token));
+    }
+
+    void forget() {
+      secrets.clear();
     }
 
     Optional<String> of(CaseNumber number) {
@@ -157,6 +160,43 @@ class CancelLinksIT {
     assertThatThrownBy(() -> links.cancel(secret(number), RIGHT))
         .isInstanceOf(TooLateToWithdraw.class);
     assertThat(links.cancel(secret(number), "0000")).isFalse();
+  }
+
+  @Test
+  void a_move_is_told_with_the_link_of_the_first_mail() {
+    CaseNumber number = book();
+    String first = secret(number);
+    told.forget();
+
+    move(number);
+
+    assertThat(secret(number)).isEqualTo(first);
+    assertThat(links.cancel(first, RIGHT)).isTrue();
+  }
+
+  @Test
+  void a_booking_without_a_link_is_moved_without_one() {
+    CaseNumber number = open(aino, CaseFixture.withoutPhone(CaseFixture.appointmentTomorrow()));
+
+    move(number);
+
+    assertThat(told.of(number)).isEmpty();
+  }
+
+  private void move(CaseNumber number) {
+    CaseMoving.Act act = new CaseMoving.Act("form", "there");
+    asCitizen.inTransaction(
+        () -> {
+          CaseEvent.CaseFacts booking =
+              moving.take(aino, number, CaseKind.APPOINTMENT, act).booking();
+          NewTime same =
+              new NewTime(
+                  booking.title(),
+                  booking.time().orElseThrow(),
+                  booking.answersJson(),
+                  Optional.empty());
+          return moving.move(aino, booking, same, act);
+        });
   }
 
   @Test

@@ -127,6 +127,27 @@ public final class CaseFixture {
         one.withdrawUntil());
   }
 
+  /** The same where one does not come to the place. */
+  public static NewCase metBy(MeetingWay way, NewCase one) {
+    return new NewCase(
+        one.kind(),
+        one.idempotencyKey(),
+        one.serviceKey(),
+        one.queueKey(),
+        one.title(),
+        one.status(),
+        one.expectedBy(),
+        one.time()
+            .map(
+                time ->
+                    new NewCase.CaseTime(
+                        time.starts(), time.ends(), LocalizedText.same("Muualla"), way)),
+        one.contact(),
+        one.answersJson(),
+        one.attachments(),
+        one.withdrawUntil());
+  }
+
   public static NewCase grantApplication() {
     String key = UUID.randomUUID().toString();
     return made(CaseKind.GRANT_APPLICATION, key, CaseStatus.RECEIVED, Optional.empty(), List.of());
@@ -151,7 +172,7 @@ public final class CaseFixture {
 
   private static Optional<NewCase.CaseTime> hourFrom(Instant starts) {
     return Optional.of(
-        new NewCase.CaseTime(
+        NewCase.CaseTime.atPlace(
             starts,
             starts.plus(1, ChronoUnit.HOURS),
             new LocalizedText("Pääkirjasto", "Huvudbiblioteket", "Main library")));

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class CaseworkIT {
   @Inject private CaseFiling filing;
   @Inject private CitizenCases cases;
+  @Inject private CancelLinks links;
   @Inject private HandlerDesk desk;
   @Inject private HandlerQueries queries;
   @Inject private Drafts drafts;
@@ -316,7 +317,7 @@ class CaseworkIT {
   }
 
   private CaseView withdrawn(String token) {
-    asCitizen.run(() -> cases.withdrawByFollowUpToken(token, "Korjattu jo"));
+    assertThat(links.withdraw(token, null, "Korjattu jo")).isTrue();
     return asCitizen.call(() -> cases.byFollowUpToken(token));
   }
 

@@ -127,6 +127,11 @@ class CheckInIT {
     assertThat(view(open(CaseFixture.withoutPhone(CaseFixture.appointmentAt(soon)))).doorCode())
         .isEmpty();
     assertThat(view(open(CaseFixture.reservationToApproveAt(soon))).doorCode()).isEmpty();
+    for (MeetingWay way : MeetingWay.values()) {
+      CaseView seen = view(open(CaseFixture.metBy(way, CaseFixture.appointmentAt(soon))));
+      assertThat(seen.time().orElseThrow().way()).isEqualTo(way);
+      assertThat(seen.doorCode().isPresent()).as(way.key()).isEqualTo(way.isAtPlace());
+    }
   }
 
   @Test

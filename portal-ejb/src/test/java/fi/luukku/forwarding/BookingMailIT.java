@@ -7,6 +7,7 @@ import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
 import fi.luukku.testing.TestMail;
 import jakarta.mail.BodyPart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.InputStream;
@@ -71,6 +72,21 @@ class BookingMailIT {
   }
 
   @Test
+  void a_video_meeting_says_how_it_happens_before_and_after_it_is_moved() throws Throwable {
+    String person = DeliveryClient.somebody();
+    String number = portal.post("open", person, "", "video");
+    portal.post("move", person, number, "2");
+
+    for (Calendar told : calendars(person, 2)) {
+      assertThat(value(told, Property.LOCATION)).isEqualTo("Muualla");
+      assertThat(value(told, Property.DESCRIPTION)).startsWith("Öppna videomötet");
+    }
+    for (MimeMessage mail : mails(person)) {
+      assertThat(words(mail)).contains("Öppna videomötet").doesNotContain("/check-in");
+    }
+  }
+
+  @Test
   void what_waits_for_approval_is_tentative_and_what_is_refused_leaves_the_calendar()
       throws Throwable {
     String person = DeliveryClient.somebody();
@@ -107,6 +123,13 @@ class BookingMailIT {
       assertThat(part.getContentType()).contains("method=" + calendar.getMethod().getValue());
       return calendar;
     }
+  }
+
+  /** The plain text, which stands first. */
+  private static String words(Part part) throws Exception {
+    return part.getContent() instanceof MimeMultipart parts
+        ? words(parts.getBodyPart(0))
+        : part.getContent().toString();
   }
 
   private static String uid(Calendar calendar) {

@@ -9,6 +9,7 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.HandlerDesk;
 import fi.luukku.casework.HandlerQueries;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
 import fi.luukku.casework.TimelineEntry;
@@ -110,6 +111,7 @@ public class DeliveryDoor extends HttpServlet {
   private static NewCase wanted(String kind) {
     return switch (kind) {
       case "appointment" -> CaseFixture.appointmentTomorrow();
+      case "video" -> CaseFixture.metBy(MeetingWay.VIDEO, CaseFixture.appointmentTomorrow());
       case "reservation" ->
           CaseFixture.reservationToApproveAt(Instant.now().plus(Duration.ofDays(3)));
       default -> CaseFixture.grantApplication();
@@ -123,7 +125,8 @@ public class DeliveryDoor extends HttpServlet {
     NewCase.CaseTime now = booking.time().orElseThrow();
     Duration later = Duration.ofHours(hours);
     NewCase.CaseTime then =
-        new NewCase.CaseTime(now.starts().plus(later), now.ends().plus(later), now.place());
+        new NewCase.CaseTime(
+            now.starts().plus(later), now.ends().plus(later), now.place(), now.way());
     moving.move(
         caller,
         booking,

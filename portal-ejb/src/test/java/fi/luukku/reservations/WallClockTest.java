@@ -46,6 +46,20 @@ class WallClockTest {
         .isInstanceOf(NoSuchTime.class);
   }
 
+  @Test
+  void what_is_far_from_our_time_is_none() {
+    for (String day : new String[] {"+999999999-12-31", "-999999999-01-01", "9999-12-31", "x"}) {
+      assertThat(WallClock.findDay(day)).as(day).isEmpty();
+      assertThatThrownBy(() -> WallClock.instant(day + "T00:00:00Z", "starts"))
+          .isInstanceOf(NoSuchTime.class);
+    }
+    LocalDate last = LocalDate.of(9999, 12, 31);
+    assertThatThrownBy(() -> WallClock.read(last, "24:00", "ends")).isInstanceOf(NoSuchTime.class);
+    assertThat(WallClock.findDay("2027-01-11")).contains(LocalDate.of(2027, 1, 11));
+    assertThat(WallClock.instant("2027-01-11T08:00:00Z", "starts"))
+        .isEqualTo(Instant.parse("2027-01-11T08:00:00Z"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,6 +3,8 @@ package fi.luukku.acceptance.faults;
 import static fi.luukku.acceptance.faults.HttpErrands.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +127,46 @@ class ExtraParametersIT {
       WebForm form = choose.form().with("time", time).press("#continue");
       assertThat(samples.owner.submit(form).status()).as(time).isEqualTo(422);
     }
+  }
+
+  @Test
+  void a_day_beyond_all_calendars_is_answered_as_what_is_no_day() {
+    HttpVisitor niko = HttpVisitor.staff("neuvoja.niko");
+    for (String day :
+        List.of("+999999999-12-31", "-999999999-01-01", "9999-12-31", "0000-01-01", "x")) {
+      String written = URLEncoder.encode(day, StandardCharsets.UTF_8);
+      for (String page :
+          List.of(
+              "/staff/appointments?place=library&day=@",
+              "/staff/appointments?place=library&view=week&day=@",
+              "/staff/book?week=@",
+              "/staff/open-times?place=library&kind=open&desks=library-desk-1&first=@&last=@"
+                  + "&days=MONDAY&opens=09:00&closes=10:00",
+              "/appointments/choose-time?service=digital-support&week=@",
+              "/facilities/facility?key=sports-hall-a&week=@&day=@")) {
+        answers(niko, page, written, 200, 422);
+      }
+      answers(niko, "/staff/move-bookings?desk=library-desk-1&day=@", written, 404);
+      for (String page :
+          List.of("/staff/facilities?day=@", "/staff/use?from=@&to=@", "/facilities?day=@")) {
+        answers(samples.facilities, page, written, 200, 422);
+      }
+      answers(samples.facilities, "/staff/invoices?month=@", written, 200);
+      answers(samples.facilities, "/staff/invoices/csv?month=@", written, 400);
+      answers(samples.facilities, "/staff/use/csv?part=sports-hall-a&from=@&to=@", written, 400);
+    }
+  }
+
+  @Test
+  void no_absence_reaches_beyond_our_time() {
+    HttpVisitor niko = HttpVisitor.staff("neuvoja.niko");
+    WebForm away = niko.open("/staff/absences?place=library").form("#add");
+    away.with("desk", "library-desk-1").with("first", "9999-12-30").with("last", "9999-12-31");
+    assertThat(niko.submit(away.press()).status()).isEqualTo(422);
+  }
+
+  private static void answers(HttpVisitor who, String page, String day, Integer... statuses) {
+    assertThat(who.get(page.replace("@", day)).status()).as(page + " " + day).isIn(statuses);
   }
 
   @Test

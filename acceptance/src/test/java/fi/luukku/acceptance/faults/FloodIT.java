@@ -84,18 +84,7 @@ class FloodIT {
   void drafts_of_nobody_are_fewer_than_pages() {
     HttpVisitor visitor = HttpVisitor.anonymous();
     WebForm form = visitor.open("/report").form().with("category", "pothole").press();
-    String cookie = visitor.cookies().lineFor(form.action());
-    List<String> head =
-        List.of(
-            "POST " + form.action().getPath() + " HTTP/1.1",
-            OWN,
-            "Cookie: " + cookie,
-            "Content-Type: " + form.contentType(),
-            "Content-Length: " + form.body().length,
-            "Connection: close",
-            "",
-            new String(form.body(), StandardCharsets.US_ASCII));
-    String post = String.join("\r\n", head);
+    String post = post(visitor, form);
     for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
       if (RawRequest.status(RawRequest.sendFrom("127.0.0.18", post)) == 429) {
         assertThat(i).as("drafts made").isBetween(1, 200);
@@ -103,6 +92,37 @@ class FloodIT {
       }
     }
     throw new AssertionError("Nobody refused " + MORE_THAN_ALLOWED + " drafts.");
+  }
+
+  @Test
+  void whoever_goes_through_the_codes_of_the_door_is_made_to_wait() {
+    HttpVisitor visitor = HttpVisitor.anonymous();
+    WebForm form = visitor.open("/check-in").form().with("code", "UUUUUU").with("digits", "0000");
+    String post = post(visitor, form.press());
+    for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
+      String answer = RawRequest.sendFrom("127.0.0.19", post);
+      if (RawRequest.status(answer) == 429) {
+        assertThat(i).as("codes tried").isBetween(20, 60);
+        assertThat(answer).containsPattern("Retry-After: [1-9][0-9]?\r\n");
+        return;
+      }
+      assertThat(RawRequest.status(answer)).isEqualTo(422);
+    }
+    throw new AssertionError("Nobody refused " + MORE_THAN_ALLOWED + " codes.");
+  }
+
+  private static String post(HttpVisitor visitor, WebForm form) {
+    List<String> head =
+        List.of(
+            "POST " + form.action().getPath() + " HTTP/1.1",
+            OWN,
+            "Cookie: " + visitor.cookies().lineFor(form.action()),
+            "Content-Type: " + form.contentType(),
+            "Content-Length: " + form.body().length,
+            "Connection: close",
+            "",
+            new String(form.body(), StandardCharsets.US_ASCII));
+    return String.join("\r\n", head);
   }
 
   private static String page(String path) {

@@ -2,9 +2,9 @@ package fi.luukku.appointments.domain;
 
 import fi.luukku.appointments.BookedVisit;
 import fi.luukku.appointments.HeldTime;
-import fi.luukku.appointments.MeetingWay;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
 import fi.luukku.shared.LocalizedText;
@@ -48,16 +48,20 @@ public record AppointmentCase(
   /** The same where staff have moved it: to which desk he is to come is said with the place. */
   public NewTime asNewPlace(LocalizedText deskName) {
     LocalizedText where =
-        held.visit().way() == MeetingWay.PLACE
+        held.visit().way().isAtPlace()
             ? MeetingPlace.of(held.place(), deskName)
             : MeetingPlace.of(held.visit(), held.place(), link());
-    NewCase.CaseTime there = new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
-    return new NewTime(held.service().name(), there, answers(), Optional.of(held.cancelUntil()));
+    return new NewTime(
+        held.service().name(), caseTime(where), answers(), Optional.of(held.cancelUntil()));
   }
 
   private NewCase.CaseTime caseTime() {
-    LocalizedText where = MeetingPlace.of(held.visit(), held.place(), link());
-    return new NewCase.CaseTime(held.time().starts(), held.time().ends(), where);
+    return caseTime(MeetingPlace.of(held.visit(), held.place(), link()));
+  }
+
+  private NewCase.CaseTime caseTime(LocalizedText where) {
+    return new NewCase.CaseTime(
+        held.time().starts(), held.time().ends(), where, held.visit().way());
   }
 
   /** The room's name is nobody's secret, but nobody guesses it: it stays when the time moves. */

@@ -1,7 +1,7 @@
 package fi.luukku.appointments.integration;
 
 import fi.luukku.appointments.DeskFeature;
-import fi.luukku.appointments.MeetingWay;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.reservations.WrittenHours;
 import fi.luukku.reservations.WrittenQuota;
 import fi.luukku.shared.LocalizedText;

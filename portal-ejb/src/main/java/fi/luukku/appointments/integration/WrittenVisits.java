@@ -1,11 +1,11 @@
 package fi.luukku.appointments.integration;
 
-import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.VisitChoices;
 import fi.luukku.appointments.domain.DeskTraits;
 import fi.luukku.appointments.integration.AppointmentFiles.Appointment;
 import fi.luukku.appointments.integration.AppointmentFiles.Desk;
 import fi.luukku.appointments.integration.AppointmentFiles.Interpreter;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.shared.Language;
 import java.time.Duration;
 import java.util.Collection;

@@ -164,6 +164,11 @@ public abstract class Filed {
     return Optional.ofNullable(followUpHash);
   }
 
+  /** Hash of the secret of the link that cancels it, where there is one. */
+  public Optional<String> cancelHash() {
+    return Optional.ofNullable(cancelHash);
+  }
+
   public Optional<String> personId() {
     return Optional.ofNullable(personId);
   }

@@ -1,5 +1,6 @@
 package fi.luukku.casework.domain;
 
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.NewCase;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +17,11 @@ public record LastDigits(String digits) {
         .map(LastDigits::only)
         .filter(all -> all.length() > HOW_MANY)
         .map(all -> new LastDigits(all.substring(all.length() - HOW_MANY)));
+  }
+
+  /** Of what is given back with them: a booking, and nothing else. */
+  public static Optional<LastDigits> ofBooking(CaseKind kind, NewCase.Contact contact) {
+    return kind.isBooking() ? of(contact) : Optional.empty();
   }
 
   /** Whether these are typed; spaces do not count. The answer takes the same time for all. */

@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.QueueRow;
 import fi.luukku.shared.LocalizedText;
@@ -15,7 +16,8 @@ import java.util.Optional;
 final class CaseColumns {
   static final String ROW =
       "c.number, c.kind, c.progress.status, c.title, c.serviceKey, c.opened, c.progress.changed, c.expectedBy,"
-          + " c.progress.actBy, c.period.starts, c.period.ends, c.period.place, c.progress.outcome";
+          + " c.progress.actBy, c.period.starts, c.period.ends, c.period.place, c.period.way,"
+          + " c.progress.outcome";
   static final String QUEUE_ROW =
       ROW + ", c.citizenName, c.handlerId, c.handlerName, c.queueKey, c.revision, c.party.name";
 
@@ -32,25 +34,25 @@ final class CaseColumns {
         (Instant) row[6],
         Optional.ofNullable((LocalDate) row[7]),
         Optional.ofNullable((LocalDate) row[8]),
-        time((Instant) row[9], (Instant) row[10], (LocalizedText) row[11]),
-        Optional.ofNullable((String) row[12]));
+        time((Instant) row[9], (Instant) row[10], (LocalizedText) row[11], (MeetingWay) row[12]),
+        Optional.ofNullable((String) row[13]));
   }
 
   static QueueRow queueRow(Object[] row) {
     return new QueueRow(
         row(row),
-        Optional.ofNullable((String) row[13]),
         Optional.ofNullable((String) row[14]),
         Optional.ofNullable((String) row[15]),
-        (String) row[16],
-        (Integer) row[17],
-        Optional.ofNullable((String) row[18]));
+        Optional.ofNullable((String) row[16]),
+        (String) row[17],
+        (Integer) row[18],
+        Optional.ofNullable((String) row[19]));
   }
 
   private static Optional<NewCase.CaseTime> time(
-      Instant starts, Instant ends, LocalizedText place) {
+      Instant starts, Instant ends, LocalizedText place, MeetingWay way) {
     return starts == null
         ? Optional.empty()
-        : Optional.of(new NewCase.CaseTime(starts, ends, place));
+        : Optional.of(new NewCase.CaseTime(starts, ends, place, way));
   }
 }

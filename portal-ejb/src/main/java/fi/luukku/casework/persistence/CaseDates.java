@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CaseDates {
   private static final int MOST = 1_000;
-  private static final int FIRST_EXTRA = 13;
+  private static final int FIRST_EXTRA = 14;
   private static final List<CaseKind> BOOKINGS =
       Stream.of(CaseKind.values()).filter(CaseKind::isBooking).toList();
 

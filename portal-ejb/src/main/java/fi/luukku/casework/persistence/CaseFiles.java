@@ -121,18 +121,28 @@ public class CaseFiles {
    * link, or it was tried so often already.
    */
   public Optional<CaseFile> tryCancelling(String hash, int most) {
+    return tryLink("cancel_hash", "c.cancelHash", hash, most);
+  }
+
+  /** As {@link #tryCancelling}, of a follow-up link; both links count the same tries. */
+  public Optional<CaseFile> tryWithdrawing(String hash, int most) {
+    return tryLink("follow_up_hash", "c.followUpHash", hash, most);
+  }
+
+  private Optional<CaseFile> tryLink(String column, String field, String hash, int most) {
     int counted =
         entities
             .createNativeQuery(
-                "UPDATE case_file SET cancel_tries = cancel_tries + 1"
-                    + " WHERE cancel_hash = ?1 AND cancel_tries < ?2")
+                "UPDATE case_file SET cancel_tries = cancel_tries + 1 WHERE "
+                    + column
+                    + " = ?1 AND cancel_tries < ?2")
             .setParameter(1, hash)
             .setParameter(2, most)
             .executeUpdate();
     return counted == 0
         ? Optional.empty()
         : entities
-            .createQuery("SELECT c FROM CaseFile c WHERE c.cancelHash = :hash", CaseFile.class)
+            .createQuery("SELECT c FROM CaseFile c WHERE " + field + " = :hash", CaseFile.class)
             .setParameter("hash", hash)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultStream()

@@ -3,6 +3,7 @@ package fi.luukku.casework.persistence;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.StaffWay;
 import fi.luukku.casework.VisitRow;
@@ -25,7 +26,7 @@ public class VisitRows {
     return entities
         .createQuery(
             "SELECT c.idempotencyKey, c.number, c.queueKey, c.title, c.progress.status,"
-                + " c.citizenName, c.period.starts, c.period.ends, c.period.place,"
+                + " c.citizenName, c.period.starts, c.period.ends, c.period.place, c.period.way,"
                 + " c.progress.arrived, c.progress.outcome, c.handlerName, c.opened,"
                 + " c.progress.changed, c.staffWay, c.revision FROM CaseFile c WHERE c.idempotencyKey IN :claims"
                 + " AND c.kind = :kind ORDER BY c.period.starts, c.id",
@@ -46,13 +47,14 @@ public class VisitRows {
         (CaseStatus) row[4],
         Optional.ofNullable((String) row[5]),
         Optional.of(
-            new NewCase.CaseTime((Instant) row[6], (Instant) row[7], (LocalizedText) row[8])),
-        Optional.ofNullable((Instant) row[9]),
-        Optional.ofNullable((String) row[10]),
+            new NewCase.CaseTime(
+                (Instant) row[6], (Instant) row[7], (LocalizedText) row[8], (MeetingWay) row[9])),
+        Optional.ofNullable((Instant) row[10]),
         Optional.ofNullable((String) row[11]),
-        (Instant) row[12],
+        Optional.ofNullable((String) row[12]),
         (Instant) row[13],
-        Optional.ofNullable((StaffWay) row[14]),
-        (Integer) row[15]);
+        (Instant) row[14],
+        Optional.ofNullable((StaffWay) row[15]),
+        (Integer) row[16]);
   }
 }

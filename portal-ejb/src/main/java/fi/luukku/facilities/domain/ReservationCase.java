@@ -43,7 +43,7 @@ public record ReservationCase(
   }
 
   private NewCase.CaseTime caseTime() {
-    return new NewCase.CaseTime(
+    return NewCase.CaseTime.atPlace(
         held.time().starts(), held.time().ends(), FacilityWords.place(held.facility()));
   }
 

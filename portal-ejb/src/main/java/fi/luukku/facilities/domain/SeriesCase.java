@@ -35,7 +35,7 @@ public record SeriesCase(
             ? Optional.of(WorkingDays.onOrAfter(today.plusDays(offering.answerDays())))
             : Optional.empty(),
         Optional.of(
-            new NewCase.CaseTime(
+            NewCase.CaseTime.atPlace(
                 held.first().starts(), held.first().ends(), FacilityWords.place(held.facility()))),
         contact,
         answers(),

@@ -2,6 +2,7 @@ package fi.luukku.notifications.domain;
 
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.DoorCode;
+import fi.luukku.casework.NewCase;
 import fi.luukku.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,7 @@ public record MailText(String subject, String text, String html) {
       case OPENED -> notice.status() == CaseStatus.CONFIRMED ? "booked" : "booking_asked";
       case TAKEN_BACK -> "booking_taken_back";
       case MOVED -> "booking_moved";
+      case NO_SHOW -> notice.time().get().way().isAtPlace() ? key : "no_show_remote";
       default -> key;
     };
   }
@@ -108,7 +110,7 @@ public record MailText(String subject, String text, String html) {
         .ifPresent(
             time -> {
               facts.add(words.of("mail.time", words.hours(time.starts(), time.ends())));
-              facts.add(words.of("mail.place", time.place().in(notice.language())));
+              facts.addAll(place(notice, time, words));
             });
     if (notice.kind() == NoticeKind.OPENED) {
       notice
@@ -120,6 +122,17 @@ public record MailText(String subject, String text, String html) {
           words.of("mail.status." + notice.status().name().toLowerCase(java.util.Locale.ROOT)));
     }
     return facts;
+  }
+
+  /** Where one comes to; of a call or a video meeting, how it happens and that nobody comes. */
+  private static List<String> place(Notice notice, NewCase.CaseTime time, Words words) {
+    String place = time.place().in(notice.language());
+    if (time.way().isAtPlace()) {
+      return List.of(words.of("mail.place", place));
+    }
+    return notice.kind().saysHowToMeet()
+        ? List.of(place, words.of("meet." + time.way().key()))
+        : List.of(place);
   }
 
   /** A header holds one line: whatever breaks a line or is no character becomes a space. */

@@ -39,11 +39,15 @@ public enum NoticeKind {
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
     }
-    return Optional.of(event instanceof CaseEvent.Moved moved ? of(moved) : TAKEN_BACK);
+    return event instanceof CaseEvent.Moved moved ? of(moved) : Optional.of(TAKEN_BACK);
   }
 
-  private static NoticeKind of(CaseEvent.Moved moved) {
-    return moved.entry().by() == TimelineEntry.Actor.STAFF ? NEW_PLACE : MOVED;
+  /** Who is called or met by video notices nothing of another desk. */
+  private static Optional<NoticeKind> of(CaseEvent.Moved moved) {
+    if (moved.entry().by() != TimelineEntry.Actor.STAFF) {
+      return Optional.of(MOVED);
+    }
+    return moved.facts().time().filter(time -> time.way().isAtPlace()).map(time -> NEW_PLACE);
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
@@ -80,8 +84,8 @@ public enum NoticeKind {
     return this != MESSAGE && !isReminder() && this != NO_SHOW && this != REOPENED;
   }
 
-  /** Whether it says how to check in. */
-  public boolean bringsTheDoorCode() {
+  /** Whether it says how one meets: how to check in, or that one need not come. */
+  public boolean saysHowToMeet() {
     return this == OPENED || this == MOVED || this == REMINDER;
   }
 

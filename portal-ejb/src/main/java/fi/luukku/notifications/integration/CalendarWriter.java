@@ -1,11 +1,14 @@
 package fi.luukku.notifications.integration;
 
 import fi.luukku.notifications.domain.BookingEntry;
+import fi.luukku.notifications.domain.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
@@ -45,9 +48,17 @@ public class CalendarWriter {
     event.add(new Uid(booking.number() + "@" + URI.create(baseUrl).getHost()));
     event.add(new Sequence(booking.revision()));
     event.add(new Location(booking.time().place().in(booking.language())));
+    how(booking).ifPresent(words -> event.add(new Description(words)));
     event.add(new Url(URI.create(baseUrl + "/my/matter?number=" + booking.number())));
     event.add(status(booking));
     return event;
+  }
+
+  /** Of what nobody comes to, how it happens. */
+  private static Optional<String> how(BookingEntry booking) {
+    return Optional.of(booking.time().way())
+        .filter(way -> !way.isAtPlace())
+        .map(way -> new Words(booking.language()).of("meet." + way.key()));
   }
 
   private static Status status(BookingEntry booking) {

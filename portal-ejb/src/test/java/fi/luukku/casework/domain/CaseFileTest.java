@@ -115,7 +115,7 @@ class CaseFileTest {
     NewTime there =
         new NewTime(
             booking.title(),
-            new NewCase.CaseTime(
+            NewCase.CaseTime.atPlace(
                 NOW.plusSeconds(60), NOW.plusSeconds(3660), LocalizedText.same("Toinen tiski")),
             "{}",
             Optional.of(NOW.minusSeconds(60)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
@@ -32,8 +33,18 @@ class MailTextTest {
       Optional<LocalizedText> title,
       Language language,
       boolean nameless) {
+    return of(kind, status, title, language, nameless, MeetingWay.PLACE);
+  }
+
+  private static MailText of(
+      NoticeKind kind,
+      CaseStatus status,
+      Optional<LocalizedText> title,
+      Language language,
+      boolean nameless,
+      MeetingWay way) {
     NewCase.CaseTime time =
-        new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"));
+        new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"), way);
     Notice notice =
         new Notice(
             kind,
@@ -74,6 +85,29 @@ class MailTextTest {
       assertThat(mail.text()).contains("K7M 2QX").contains("https://example.org/check-in");
       assertThat(mail.html()).contains("<a href=\"https://example.org/cancel/secret\">");
     }
+  }
+
+  @Test
+  void says_how_one_meets_where_nobody_comes_to_a_place() {
+    Optional<LocalizedText> title = Optional.of(LocalizedText.same("Yritysneuvonta"));
+    for (NoticeKind kind : NoticeKind.values()) {
+      String call =
+          of(kind, CaseStatus.CONFIRMED, title, Language.EN, false, MeetingWay.PHONE).text();
+      String video =
+          of(kind, CaseStatus.CONFIRMED, title, Language.EN, false, MeetingWay.VIDEO).text();
+      assertThat(call).doesNotContain("Place:");
+      assertThat(call.contains("We call you when")).isEqualTo(kind.saysHowToMeet());
+      assertThat(video.contains("Open the video meeting")).isEqualTo(kind.saysHowToMeet());
+    }
+  }
+
+  @Test
+  void whoever_is_called_was_not_reached_rather_than_absent() {
+    Optional<LocalizedText> title = Optional.of(LocalizedText.same("Yritysneuvonta"));
+    MailText call =
+        of(NoticeKind.NO_SHOW, CaseStatus.CLOSED, title, Language.EN, false, MeetingWay.PHONE);
+    assertThat(call.subject()).isEqualTo("We did not reach you at your booking MK-2026-000042");
+    assertThat(call.text()).doesNotContain("did not come");
   }
 
   @Test

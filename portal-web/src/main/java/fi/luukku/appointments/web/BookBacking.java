@@ -6,6 +6,7 @@ import fi.luukku.appointments.CallerBooking;
 import fi.luukku.appointments.CallerOrder;
 import fi.luukku.appointments.ServicePoint;
 import fi.luukku.appointments.Visit;
+import fi.luukku.forms.view.QuestionView;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
@@ -35,6 +36,9 @@ public class BookBacking {
 
   @Inject CallerBooking booking;
   @Inject AppointmentQueries appointments;
+  @Inject BookedService what;
+  @Inject VisitBacking visits;
+  @Inject QuestionsBeforeBacking questions;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject WeekChoice weeks;
@@ -43,9 +47,6 @@ public class BookBacking {
   @Inject Messages messages;
 
   private final BookForm fields = new BookForm();
-  private List<AppointmentService> services;
-  private AppointmentService service;
-  private ServicePoint place;
   private LocalDate week;
   private List<FreeDay> days;
   private List<Period> nearest = List.of();
@@ -54,31 +55,18 @@ public class BookBacking {
   public void open() {
     if (isServing()) {
       getPlace();
+      getVisit();
     }
   }
 
   /** Whether his queues have any service to book. */
   public boolean isServing() {
-    return !getServices().isEmpty();
-  }
-
-  private List<AppointmentService> getServices() {
-    if (services == null) {
-      services = booking.services(current.caller());
-    }
-    return services;
+    return !what.all().isEmpty();
   }
 
   /** Each service at each of its places. */
   public List<Option> getChoices() {
-    return getServices().stream()
-        .flatMap(one -> one.places().stream().map(point -> choice(one, point)))
-        .toList();
-  }
-
-  private Option choice(AppointmentService one, ServicePoint point) {
-    String words = locale.say(one.name()) + " – " + locale.say(point.name());
-    return Option.of(one.key() + "/" + point.key(), words);
+    return what.options();
   }
 
   /** The chosen service and place, as its option says it. */
@@ -87,46 +75,41 @@ public class BookBacking {
   }
 
   public AppointmentService getService() {
-    if (service == null) {
-      Optional<String> key = parameters.get("what").map(what -> what.split("/", 2)[0]);
-      service =
-          getServices().stream()
-              .filter(one -> key.map(one.key()::equals).orElse(true))
-              .findFirst()
-              .orElseThrow(NotFound::new);
-    }
-    return service;
+    return what.service();
   }
 
   public ServicePoint getPlace() {
-    if (place == null) {
-      Optional<String> key =
-          parameters.get("what").map(what -> what.substring(what.indexOf('/') + 1));
-      place =
-          getService().places().stream()
-              .filter(one -> key.map(one.key()::equals).orElse(true))
-              .findFirst()
-              .orElseThrow(NotFound::new);
-    }
-    return place;
+    return what.place();
+  }
+
+  /** How who calls wants to be met. */
+  public Visit getVisit() {
+    return visits.of(getService());
+  }
+
+  /** Whether the place gives such a visit. */
+  public boolean isGivenHere() {
+    return appointments.isOffered(getService().key(), getPlace().key(), getVisit());
+  }
+
+  /** What the service asks before. */
+  public List<QuestionView> getAsked() {
+    return questions.of(getService());
   }
 
   /** Monday of the shown week: the chosen one, else the first that has a free time. */
   public LocalDate getWeek() {
     if (week == null) {
-      week =
-          weeks.of(
-              parameters.get("week"),
-              getLastDay(),
-              () ->
-                  appointments.firstFree(
-                      current.caller(),
-                      getService().key(),
-                      getPlace().key(),
-                      Visit.plain(),
-                      weeks.today()));
+      week = weeks.of(parameters.get("week"), getLastDay(), this::firstFree);
     }
     return week;
+  }
+
+  private Optional<LocalDate> firstFree() {
+    return isGivenHere()
+        ? appointments.firstFree(
+            current.caller(), getService().key(), getPlace().key(), getVisit(), weeks.today())
+        : Optional.empty();
   }
 
   public LocalDate getLastDay() {
@@ -136,20 +119,23 @@ public class BookBacking {
   /** Days of the week that have a free time. */
   public List<FreeDay> getDays() {
     if (days == null) {
-      LocalDate monday = getWeek();
-      days =
-          appointments
-              .days(
-                  current.caller(),
-                  getService().key(),
-                  getPlace().key(),
-                  monday,
-                  monday.plusDays(6))
-              .stream()
-              .filter(day -> !day.starts().isEmpty())
-              .toList();
+      days = isGivenHere() ? freeDays(getWeek()) : List.of();
     }
     return days;
+  }
+
+  private List<FreeDay> freeDays(LocalDate monday) {
+    return appointments
+        .days(
+            current.caller(),
+            getService().key(),
+            getPlace().key(),
+            getVisit(),
+            monday,
+            monday.plusDays(6))
+        .stream()
+        .filter(day -> !day.starts().isEmpty())
+        .toList();
   }
 
   public boolean isChosen(Instant start) {
@@ -163,7 +149,14 @@ public class BookBacking {
 
   /** This page with another time. */
   public String url(Instant start) {
-    return PAGE + "?what=" + getWhat() + "&week=" + WeekChoice.mondayOf(start) + "&time=" + start;
+    return PAGE
+        + "?what="
+        + getWhat()
+        + "&week="
+        + WeekChoice.mondayOf(start)
+        + visits.parameter(getService())
+        + "&time="
+        + start;
   }
 
   public BookForm getFields() {
@@ -171,6 +164,9 @@ public class BookBacking {
   }
 
   public String book() {
+    if (questions.tellProblems(getService())) {
+      return null;
+    }
     try {
       return BookedBacking.of(booking.book(current.caller(), order()).number());
     } catch (NotFound gone) {
@@ -186,10 +182,12 @@ public class BookBacking {
     return new CallerOrder(
         getService().key(),
         getPlace().key(),
+        visits.wanted(getService()),
         ChosenTime.read(parameters.get("time")),
         fields.known(),
         Optional.ofNullable(fields.getName()),
         fields.contact(locale.getLanguage()),
+        questions.typed(getService()),
         form.getOnce());
   }
 

@@ -9,14 +9,20 @@ import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.Texts;
+import fi.luukku.site.web.limits.WrongGuesses;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
  * {@code /check-in}: says at the door, or on the phone before it, that one has come. Its answer
- * names the service point alone: others stand behind whoever reads it.
+ * names the service point alone: others stand behind whoever reads it. Wrong tries are counted by
+ * code, and by the address that they come from.
  */
 @Named
 @RequestScoped
@@ -25,6 +31,7 @@ public class CheckInBacking {
   private static final String DONE = "yes";
 
   @Inject DoorCheckIn door;
+  @Inject WrongGuesses guesses;
   @Inject PageRequest parameters;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
@@ -33,16 +40,28 @@ public class CheckInBacking {
   private String digits;
 
   public String checkIn() {
+    FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    if (guesses.turnAway(request, (HttpServletResponse) external.getResponse())) {
+      context.responseComplete();
+      return null;
+    }
+    return tried(request);
+  }
+
+  private String tried(HttpServletRequest request) {
     try {
       return door.checkIn(code, digits)
           .map(place -> Pages.to(PAGE, "done", DONE, "place", place))
-          .orElseGet(this::wrong);
+          .orElseGet(() -> wrong(request));
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
   }
 
-  private String wrong() {
+  private String wrong(HttpServletRequest request) {
+    guesses.note(request);
     digits = null;
     return messages.error(
         "code", Texts.text(locale.getLanguage(), "appointments", "check_in.wrong"));

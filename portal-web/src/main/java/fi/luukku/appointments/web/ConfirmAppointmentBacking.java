@@ -2,8 +2,8 @@ package fi.luukku.appointments.web;
 
 import fi.luukku.appointments.AppointmentBooking;
 import fi.luukku.appointments.HeldTime;
-import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.PhoneMissing;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.view.QuestionView;

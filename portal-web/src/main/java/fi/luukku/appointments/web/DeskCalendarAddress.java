@@ -1,11 +1,10 @@
 package fi.luukku.appointments.web;
 
+import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
 
 /**
  * What stands in the address of the calendar of desks: all that says what is shown.
@@ -20,18 +19,8 @@ record DeskCalendarAddress(String place, String desk, LocalDate day, boolean wee
     return new DeskCalendarAddress(
         parameters.get("place").orElse(""),
         parameters.get("desk").orElse(""),
-        parameters.get("day").flatMap(DeskCalendarAddress::written).orElse(today),
+        parameters.get("day").flatMap(WallClock::findDay).orElse(today),
         parameters.get("view").filter("week"::equals).isPresent());
-  }
-
-  /** A day of our time; empty for what is none. */
-  private static Optional<LocalDate> written(String day) {
-    try {
-      return Optional.of(LocalDate.parse(day))
-          .filter(one -> one.getYear() >= 2000 && one.getYear() < 3000);
-    } catch (DateTimeParseException typed) {
-      return Optional.empty();
-    }
   }
 
   public LocalDate first() {

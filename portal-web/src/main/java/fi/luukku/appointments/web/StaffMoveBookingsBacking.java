@@ -9,6 +9,7 @@ import fi.luukku.appointments.MovePreview;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.Period;
+import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
@@ -18,7 +19,6 @@ import jakarta.faces.annotation.RequestParameterValuesMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -144,10 +144,6 @@ public class StaffMoveBookingsBacking {
   }
 
   private LocalDate day() {
-    try {
-      return parameters.get("day").map(LocalDate::parse).orElseThrow(NotFound::new);
-    } catch (DateTimeParseException typed) {
-      throw new NotFound();
-    }
+    return parameters.get("day").flatMap(WallClock::findDay).orElseThrow(NotFound::new);
   }
 }

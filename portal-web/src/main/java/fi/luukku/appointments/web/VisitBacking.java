@@ -3,10 +3,11 @@ package fi.luukku.appointments.web;
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.BookedVisit;
 import fi.luukku.appointments.DeskFeature;
-import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.Visit;
 import fi.luukku.appointments.VisitNotOffered;
+import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseView;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.Messages;
@@ -104,12 +105,34 @@ public class VisitBacking {
 
   /** The visit of an appointment's case; empty for other cases. */
   public Optional<BookedVisit> booked(CaseView matter) {
-    return matter.kind() == fi.luukku.casework.CaseKind.APPOINTMENT
+    return matter.kind() == CaseKind.APPOINTMENT
         ? BookedVisit.read(matter.answersJson())
         : Optional.empty();
   }
 
+  /** Whether somebody is to be called, as long as that is to come. */
+  public boolean isToCall(CaseView matter) {
+    return isOpen(matter, MeetingWay.PHONE);
+  }
+
+  /** Where a video meeting takes place that is to come. */
+  public Optional<String> roomOf(CaseView matter) {
+    return isOpen(matter, MeetingWay.VIDEO)
+        ? booked(matter).flatMap(BookedVisit::link)
+        : Optional.empty();
+  }
+
+  private static boolean isOpen(CaseView matter, MeetingWay way) {
+    return matter.status().isOpen() && matter.time().filter(time -> time.way() == way).isPresent();
+  }
+
+  /**
+   * What a form brings; where it shows another service now ({@code visit_of}), that is forgotten.
+   */
   private Visit typed(AppointmentService service) {
+    if (parameters.get("visit_of").filter(key -> !key.equals(service.key())).isPresent()) {
+      return service.choices().usual();
+    }
     String usual = service.choices().ways().get(0).key();
     return Visit.of(
         parameters.get("way").orElse(usual),

@@ -1,8 +1,8 @@
 package fi.luukku.appointments.web;
 
 import fi.luukku.appointments.DeskFeature;
-import fi.luukku.appointments.MeetingWay;
 import fi.luukku.appointments.Visit;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;

@@ -68,7 +68,7 @@ public class WalkInBacking {
 
   /** Calls the first who waits, and opens his case; where nobody waits any more, says so. */
   String callNext(String place) {
-    Optional<CaseNumber> called = desk.callNext(current.caller(), place);
+    Optional<CaseNumber> called = desk.callNext(current.caller(), place, form.getOnce());
     return called
         .map(number -> Pages.to("/staff/case", "number", number, "done", "take"))
         .orElseGet(() -> Pages.to(ArrivalsBacking.PAGE, "place", place, "done", "nobody"));

@@ -1,12 +1,15 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CancelLinks;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
+import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,14 +24,17 @@ import jakarta.inject.Named;
 public class FollowBacking {
   @Inject CurrentCaller current;
   @Inject CitizenCases cases;
+  @Inject CancelLinks links;
   @Inject AttachedFile attached;
   @Inject CaseParameter parameter;
   @Inject FormBacking form;
+  @Inject LocaleBacking locale;
   @Inject Messages messages;
 
   private CaseView matter;
   private String text;
   private String reason;
+  private String digits;
 
   public void open() {
     matter = cases.byFollowUpToken(parameter.token());
@@ -57,9 +63,17 @@ public class FollowBacking {
   }
 
   public String withdraw() {
-    return act(
-        "withdrawn",
-        () -> cases.withdrawByFollowUpToken(parameter.token(), reason == null ? "" : reason));
+    try {
+      if (links.withdraw(parameter.token(), digits, reason == null ? "" : reason)) {
+        return done("withdrawn");
+      }
+      digits = null;
+      return messages.error(
+          "digits", Texts.text(locale.getLanguage(), "casework", "withdraw.digits.wrong"));
+    } catch (Refusal refusal) {
+      matter = null;
+      return messages.refuse(refusal);
+    }
   }
 
   public String attach() {
@@ -111,6 +125,14 @@ public class FollowBacking {
 
   public void setText(String text) {
     this.text = text;
+  }
+
+  public String getDigits() {
+    return digits;
+  }
+
+  public void setDigits(String digits) {
+    this.digits = digits;
   }
 
   public String getReason() {

@@ -61,13 +61,22 @@ public class ReceiptBacking {
                         && entry.status() == CaseStatus.RECEIVED);
   }
 
-  /** Text key of what happens next; of a booking, whether the citizen may still cancel it. */
+  /**
+   * Text key of what happens next; of a booking, whether the citizen comes somewhere, and whether
+   * he may still cancel it.
+   */
   public String getNextKey() {
     if (isAsked()) {
       return "receipt.next.booking_asked";
     }
-    String key = "receipt.next." + matter.kind().name().toLowerCase(Locale.ROOT);
+    String kind = "receipt.next." + matter.kind().name().toLowerCase(Locale.ROOT);
+    String key = isToCome() ? kind : kind + "_remote";
     return isBooking() && matter.status().isOpen() && !matter.mayWithdraw() ? key + "_near" : key;
+  }
+
+  /** Whether there is a place to come to, as far as anything is said. */
+  public boolean isToCome() {
+    return matter.time().map(time -> time.way().isAtPlace()).orElse(true);
   }
 
   /** The whole address of the follow-up page, to keep. */

@@ -6,13 +6,14 @@ import fi.luukku.facilities.BreakClearing.Outcome;
 import fi.luukku.facilities.BreakClearing.Result;
 import fi.luukku.facilities.InTheWay;
 import fi.luukku.facilities.Place;
+import fi.luukku.reservations.NoSuchTime;
+import fi.luukku.reservations.WallClock;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -72,9 +73,9 @@ public class BreakWords {
       return Optional.empty();
     }
     try {
-      Instant starts = Instant.parse(both[1]);
+      Instant starts = WallClock.instant(both[1], "");
       return CaseNumber.parse(both[0]).map(number -> new Choice(number, starts, target));
-    } catch (DateTimeParseException forged) {
+    } catch (NoSuchTime forged) {
       return Optional.empty();
     }
   }

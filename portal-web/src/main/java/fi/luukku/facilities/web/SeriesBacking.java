@@ -8,6 +8,7 @@ import fi.luukku.facilities.SeriesQueries;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.Period;
+import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.TimeHolding;
 import fi.luukku.shared.Refusal;
@@ -15,8 +16,6 @@ import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -154,8 +153,8 @@ public class SeriesBacking {
   private static Period period(String written) {
     try {
       String[] both = written.split("/");
-      return new Period(Instant.parse(both[0]), Instant.parse(both[1]));
-    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException none) {
+      return new Period(WallClock.instant(both[0], "dates"), WallClock.instant(both[1], "dates"));
+    } catch (IllegalArgumentException | IndexOutOfBoundsException none) {
       throw new NoSuchTime("dates");
     }
   }

@@ -1,7 +1,6 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.SeriesWish;
-import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.site.web.DatesBacking;
@@ -72,11 +71,7 @@ public class SeriesRule {
   }
 
   private Optional<LocalDate> day(String name) {
-    try {
-      return parameters.get(name).map(written -> WallClock.day(written, name));
-    } catch (NoSuchTime none) {
-      return Optional.empty();
-    }
+    return parameters.get(name).flatMap(WallClock::findDay);
   }
 
   private String time(String name, String otherwise) {

@@ -1,5 +1,6 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.reservations.WallClock;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.Dates;
@@ -12,7 +13,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -36,7 +36,7 @@ public class WeekChoice {
    */
   public LocalDate of(
       Optional<String> chosen, LocalDate lastDay, Supplier<Optional<LocalDate>> otherwise) {
-    LocalDate day = chosen.flatMap(WeekChoice::day).or(otherwise).orElse(today());
+    LocalDate day = chosen.flatMap(WallClock::findDay).or(otherwise).orElse(today());
     LocalDate monday = mondayOf(day);
     if (monday.isBefore(mondayOf(today()))) {
       return mondayOf(today());
@@ -77,13 +77,5 @@ public class WeekChoice {
 
   public static LocalDate mondayOf(Instant instant) {
     return mondayOf(LocalDate.ofInstant(instant, TimeSource.LOCAL));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
   }
 }

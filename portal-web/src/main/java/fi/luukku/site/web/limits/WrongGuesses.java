@@ -3,6 +3,9 @@ package fi.luukku.site.web.limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,12 +17,32 @@ import java.util.Optional;
 public class WrongGuesses {
   @Inject Limits limits;
   @Inject Sender sender;
+  @Inject WaitPage page;
 
   /** How long this address waits before it may try again; empty where it may now. */
   public Optional<Duration> wait(HttpServletRequest request) {
     return limits.isEmpty(Cost.GUESS, who(request))
         ? Optional.of(Duration.ofMinutes(1))
         : Optional.empty();
+  }
+
+  /**
+   * Answers who has to wait, as {@link LimitFilter} does.
+   *
+   * @return whether it has
+   */
+  public boolean turnAway(HttpServletRequest request, HttpServletResponse response) {
+    Optional<Duration> wait = wait(request);
+    wait.ifPresent(how -> send(request, response, how));
+    return wait.isPresent();
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, Duration wait) {
+    try {
+      page.send(request, response, wait);
+    } catch (IOException gone) {
+      throw new UncheckedIOException("Who was to wait has gone.", gone);
+    }
   }
 
   public void note(HttpServletRequest request) {
