@@ -34,6 +34,21 @@ class StaffPageIT {
     }
   }
 
+  /** Also where parts of the page were drawn for somebody before. */
+  @Test
+  void the_next_case_is_taken_with_one_button() {
+    try (Visitor citizen = Visitor.withoutScript("fi", Visitor.PHONE);
+        Visitor handler = Visitor.withoutScript("sv", Visitor.DESKTOP)) {
+      citizen.signIn("testi.aino", "/report");
+      new Errands(citizen, "aino@example.org").reportIssue();
+      handler.signInAsStaff("kentta.kalle", "/staff/desk?queue=streets");
+      handler.open("/staff/desk?queue=streets");
+      handler.press(handler.page().locator("#next .button"));
+      assertThat(handler.page().url()).contains("/staff/case?number=").contains("done=take");
+      assertThat(handler.main().innerText()).contains("Kalle");
+    }
+  }
+
   @Test
   void a_citizen_sees_nothing_of_the_staff_desk() {
     try (Visitor citizen = Visitor.with("fi", Visitor.PHONE)) {

@@ -7,8 +7,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Hours of desks on many days that staff open or close at once.
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param desks their keys
  * @param last included
  * @param days on which days of the week
+ * @param opens to the minute, as {@code closes}
  */
 public record OpeningChange(
     Kind kind,
@@ -36,6 +39,8 @@ public record OpeningChange(
   public OpeningChange {
     desks = Set.copyOf(desks);
     days = Set.copyOf(days);
+    opens = opens.truncatedTo(ChronoUnit.MINUTES);
+    closes = closes.truncatedTo(ChronoUnit.MINUTES);
     if (last.isBefore(first) || !opens.isBefore(closes)) {
       throw new EndsBeforeItStarts();
     }
@@ -55,7 +60,7 @@ public record OpeningChange(
         first
             .datesUntil(last.plusDays(1))
             .filter(day -> days.contains(day.getDayOfWeek()))
-            .map(this::period)
+            .flatMap(this::period)
             .filter(one -> one.ends().isAfter(now))
             .toList();
     if (all.isEmpty() || desks.isEmpty()) {
@@ -67,9 +72,10 @@ public record OpeningChange(
     return all;
   }
 
-  private Period period(LocalDate day) {
-    return new Period(
-        day.atTime(opens).atZone(TimeSource.LOCAL).toInstant(),
-        day.atTime(closes).atZone(TimeSource.LOCAL).toInstant());
+  /** None on the day whose clocks leap over those hours. */
+  private Stream<Period> period(LocalDate day) {
+    Instant from = day.atTime(opens).atZone(TimeSource.LOCAL).toInstant();
+    Instant to = day.atTime(closes).atZone(TimeSource.LOCAL).toInstant();
+    return from.isBefore(to) ? Stream.of(new Period(from, to)) : Stream.empty();
   }
 }

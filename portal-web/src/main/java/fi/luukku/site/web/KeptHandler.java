@@ -27,22 +27,30 @@ public class KeptHandler extends TagHandler {
 
   @Override
   public void apply(FaceletContext context, UIComponent parent) throws IOException {
-    if (!"GET".equals(Faces.request().getMethod())) {
-      nextHandler.apply(context, parent);
-      return;
-    }
     KeptParts.Key whole =
         new KeptParts.Key(
             tag.getLocation().toString(),
             Faces.language(),
             key == null ? "" : key.getValue(context));
-    Optional<String> drawn = PARTS.find(whole);
-    KeptPart part = new KeptPart(drawn.orElse(null), html -> PARTS.keep(whole, html));
+    Optional<String> drawn = isShown() ? PARTS.find(whole) : Optional.empty();
+    KeptPart part =
+        new KeptPart(
+            drawn.orElse(null),
+            html -> {
+              if (isShown()) {
+                PARTS.keep(whole, html);
+              }
+            });
     part.setId(idIn(context.getFacesContext()));
     parent.getChildren().add(part);
     if (drawn.isEmpty()) {
       nextHandler.apply(context, part);
     }
+  }
+
+  /** A form that comes back is built as it was drawn, and drawn for its sender alone. */
+  private static boolean isShown() {
+    return "GET".equals(Faces.request().getMethod());
   }
 
   private static String idIn(FacesContext context) {
