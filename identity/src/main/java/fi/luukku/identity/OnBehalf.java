@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param mandate id of the mandate by which he acts
  * @param party id of the party he acts for
  * @param name what the party is called
+ * @param person whether the party is a person and no association or company
  */
-public record OnBehalf(String mandate, String party, String name) {
+public record OnBehalf(String mandate, String party, String name, boolean person) {
   /** How the id of a mandate begins that Suomi.fi e-Authorizations told of. */
   public static final String NATIONAL = "sf-";
 
@@ -18,6 +19,11 @@ public record OnBehalf(String mandate, String party, String name) {
     Objects.requireNonNull(mandate, "who acts for another has a mandate");
     Objects.requireNonNull(party, "who acts for another names him");
     Objects.requireNonNull(name, "a party has a name to show");
+  }
+
+  /** For an association or a company. */
+  public OnBehalf(String mandate, String party, String name) {
+    this(mandate, party, name, false);
   }
 
   /** Whether the national register gave the mandate, and not a party of ours. */

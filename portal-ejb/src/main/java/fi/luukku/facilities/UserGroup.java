@@ -28,12 +28,13 @@ public enum UserGroup {
               + "|\\S*säätiö|\\S*stiftelsen?|\\S*seurakunta|\\S*församling)(?:$|[\\s,].*)");
 
   /**
-   * Those that a caller can reserve for: who acts for another reserves as that other, and that is
-   * what its name says.
+   * Those that a caller can reserve for: who acts for another reserves as that other. A person is a
+   * resident; what an organisation is, its name says.
    */
   public static List<UserGroup> openTo(Caller caller) {
     return caller
         .onBehalf()
+        .filter(party -> !party.person())
         .map(party -> isAssociation(party.name()) ? OF_ASSOCIATIONS : List.of(COMPANY))
         .orElse(OF_PEOPLE);
   }

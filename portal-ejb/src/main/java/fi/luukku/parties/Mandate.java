@@ -43,11 +43,11 @@ public record Mandate(
 
   /** Whether the national register told of it. */
   public boolean isNational() {
-    return asChoice().isNational();
+    return id.startsWith(OnBehalf.NATIONAL);
   }
 
   public OnBehalf asChoice() {
-    return new OnBehalf(id, party, name);
+    return new OnBehalf(id, party, name, isNational() && businessId.isEmpty());
   }
 
   /** Never the name: a mandate may stand in a log line. */

@@ -50,6 +50,15 @@ class UserGroupTest {
         .containsExactly(UserGroup.RESIDENT, UserGroup.YOUTH);
   }
 
+  @Test
+  void who_acts_for_a_person_reserves_for_a_resident() {
+    Caller guardian =
+        CaseFixture.someCitizen()
+            .actingFor(Optional.of(new OnBehalf("sf-m", "p", "Onni Huollettava", true)));
+
+    assertThat(UserGroup.openTo(guardian)).containsExactly(UserGroup.RESIDENT, UserGroup.YOUTH);
+  }
+
   private static Caller acting(String name) {
     return CaseFixture.someCitizen().actingFor(Optional.of(new OnBehalf("m", "p", name)));
   }

@@ -46,7 +46,15 @@ final class CallerText {
 
   static byte[] of(OnBehalf chosen) {
     return bytes(
-        Map.of("mandate", chosen.mandate(), "party", chosen.party(), "name", chosen.name()));
+        Map.of(
+            "mandate",
+            chosen.mandate(),
+            "party",
+            chosen.party(),
+            "name",
+            chosen.name(),
+            "person",
+            chosen.person()));
   }
 
   static OnBehalf onBehalf(byte[] text) {
@@ -55,7 +63,8 @@ final class CallerText {
       return new OnBehalf(
           JSONObjectUtils.getString(fields, "mandate"),
           JSONObjectUtils.getString(fields, "party"),
-          JSONObjectUtils.getString(fields, "name"));
+          JSONObjectUtils.getString(fields, "name"),
+          Boolean.TRUE.equals(fields.get("person")));
     } catch (ParseException e) {
       throw new IllegalStateException("A choice of party was stored in another form.", e);
     }

@@ -1,8 +1,12 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.identity.OnBehalf;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +16,8 @@ import java.util.Set;
 public class ErrorPageBacking {
   private static final Set<Integer> WORDED =
       Set.of(400, 401, 403, 404, 405, 410, 413, 421, 422, 429, 500, 503);
+
+  @Inject CurrentCaller current;
 
   public int getStatus() {
     Object status = Faces.request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -43,6 +49,16 @@ public class ErrorPageBacking {
       return status;
     }
     return status < 500 ? 400 : 500;
+  }
+
+  /**
+   * For whom one acts where a page was not found: it may well be there for oneself. Empty where one
+   * acts for nobody. Before a page was looked for, the sign-in was read.
+   */
+  public String getActingFor() {
+    return getStatus() == HttpServletResponse.SC_NOT_FOUND
+        ? current.caller().onBehalf().map(OnBehalf::name).orElse("")
+        : "";
   }
 
   /** A fault of ours: then the correlation id helps whoever is told of it. */
