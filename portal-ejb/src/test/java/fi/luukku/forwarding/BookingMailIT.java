@@ -3,6 +3,7 @@ package fi.luukku.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.casework.CaseFixture;
+import fi.luukku.facilities.Reserved;
 import fi.luukku.testing.DeskArchive;
 import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
@@ -33,7 +34,7 @@ class BookingMailIT {
 
   @Deployment(testable = false)
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class, Reserved.class);
   }
 
   @BeforeEach
@@ -85,6 +86,28 @@ class BookingMailIT {
         .containsExactly("TENTATIVE", "CANCELLED");
     assertThat(told.get(1).getMethod().getValue()).isEqualTo("CANCEL");
     assertThat(uid(told.get(1))).isEqualTo(uid(told.get(0)));
+  }
+
+  @Test
+  void of_a_series_every_date_has_an_entry_of_its_own_and_all_leave_when_it_is_cancelled()
+      throws Throwable {
+    String person = DeliveryClient.somebody();
+    String number = portal.post("series", person, "", "18");
+    portal.post("withdraw", person, number, "");
+
+    List<Calendar> told = calendars(person, 2);
+
+    assertThat(told)
+        .extracting(one -> one.getMethod().getValue())
+        .containsExactly("PUBLISH", "CANCEL");
+    assertThat(uids(told.get(0))).hasSize(2).doesNotHaveDuplicates();
+    assertThat(uids(told.get(1))).isEqualTo(uids(told.get(0)));
+  }
+
+  private static List<String> uids(Calendar calendar) {
+    return calendar.getComponents(Component.VEVENT).stream()
+        .map(event -> event.getProperty(Property.UID).orElseThrow().getValue())
+        .toList();
   }
 
   private static List<MimeMessage> mails(String person) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import fi.luukku.casework.CaseFixture;
+import fi.luukku.facilities.Reserved;
 import fi.luukku.testing.DeskArchive;
 import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
@@ -38,7 +39,7 @@ class DeliveryIT {
 
   @Deployment(testable = false)
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class, Reserved.class);
   }
 
   @BeforeEach

@@ -3,6 +3,7 @@ package fi.luukku.forwarding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.casework.CaseFixture;
+import fi.luukku.facilities.Reserved;
 import fi.luukku.testing.DeskArchive;
 import fi.luukku.testing.Eventually;
 import fi.luukku.testing.TestBroker;
@@ -27,7 +28,7 @@ class MisnamedMessagesIT {
 
   @Deployment(testable = false)
   static WebArchive deployment() {
-    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class);
+    return DeskArchive.create().addClasses(CaseFixture.class, DeliveryDoor.class, Reserved.class);
   }
 
   @BeforeEach
