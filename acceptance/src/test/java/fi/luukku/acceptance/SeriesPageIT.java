@@ -15,16 +15,70 @@ class SeriesPageIT {
     try (Visitor eino = Visitor.with("sv", Visitor.PHONE)) {
       eino.signIn("testi.eino", "/");
       String number = reserve(eino, "2027-02-01", "2027-03-15");
+      int agreed = eino.page().locator("#receipt-dates li").count();
       eino.open("/my/matter?number=" + number);
       eino.look("series-5-matter");
       Locator dates = eino.page().locator("#dates li");
       int before = dates.count();
-      dates.nth(1).locator("a").click();
+      assertThat(agreed).isEqualTo(before);
+      dates.nth(1).locator("a[href*=give-back]").click();
       eino.look("series-6-give-back");
       eino.page().locator("#give-back").click();
       eino.page().waitForURL("**/my/matter**done=given-back**");
       assertThat(eino.page().locator("#dates li").count()).isEqualTo(before - 1);
       assertThat(eino.page().locator("main").innerText()).contains("En tid lämnades tillbaka");
+      assertThat(eino.page().locator("#dates-left").innerText())
+          .contains("Av de " + before + " överenskomna tiderna är " + (before - 1) + " bokade");
+      moveOne(eino);
+      moveAll(eino);
+      takeOneBack(number);
+    }
+  }
+
+  /** From the page of the matter, half an hour later. */
+  private static void moveOne(Visitor eino) {
+    String before = eino.page().locator("#dates li").nth(1).innerText();
+    eino.page().locator("#dates li").nth(1).locator("a[href*='moving=']").click();
+    eino.look("series-7-move-choose");
+    eino.press(eino.page().locator("a[href*='starts=17%3A30']").first());
+    eino.page().locator("#continue").click();
+    eino.page().waitForURL("**/facilities/move**");
+    eino.look("series-8-move");
+    eino.page().locator("#move").click();
+    eino.page().waitForURL("**/receipt**done=moved**");
+    eino.page().locator("main .actions a").first().click();
+    assertThat(eino.page().locator("#dates li").nth(1).innerText()).isNotEqualTo(before);
+    assertThat(eino.page().locator("main").innerText()).contains("En tid flyttades");
+  }
+
+  /** To half past six in the evening, what can be; the rest stays. */
+  private static void moveAll(Visitor eino) {
+    eino.page().locator("#dates a[href*='/facilities/move-series']").click();
+    eino.look("series-9-move-all");
+    eino.page().locator("#from-time").selectOption("18:30");
+    eino.page().locator("#show").click();
+    eino.look("series-10-move-plan");
+    eino.page().locator("#move").click();
+    eino.page().waitForURL("**/receipt**done=moved**");
+    eino.page().locator("main .actions a").first().click();
+    assertThat(eino.page().locator("main").innerText()).contains("tider flyttades");
+    assertThat(eino.page().locator("#dates li").nth(1).innerText()).contains("18.30");
+  }
+
+  /** By staff, who say why. */
+  private static void takeOneBack(String number) {
+    try (Visitor teemu = Visitor.withoutScript("sv", Visitor.PHONE)) {
+      teemu.signInAsStaff("tilat.teemu", "/staff/case?number=" + number);
+      int before = teemu.page().locator("#dates li").count();
+      teemu.page().locator("#dates li a[href*='/staff/give-back']").first().click();
+      teemu.look("staff-give-back");
+      teemu.page().locator("#give-back").click();
+      assertThat(teemu.page().locator("#text").getAttribute("aria-invalid")).isEqualTo("true");
+      teemu.page().locator("#text").fill("Golvet slipas.");
+      teemu.page().locator("#give-back").click();
+      teemu.page().waitForURL("**/staff/case**done=date**");
+      assertThat(teemu.page().locator("#dates li").count()).isEqualTo(before - 1);
+      assertThat(teemu.main().innerText()).contains("Golvet slipas.", "Tiden har avbokats");
     }
   }
 
@@ -64,6 +118,20 @@ class SeriesPageIT {
       page.locator("#map .pin").first().waitFor();
       assertThat(page.locator("#map .pin").count()).isEqualTo(page.locator("#places a").count());
       somebody.look("facility-search-map");
+    }
+  }
+
+  @Test
+  void a_day_that_has_passed_is_said_to_have_and_what_is_free_is_so_however_long() {
+    try (Visitor somebody = Visitor.withoutScript("sv", Visitor.PHONE)) {
+      somebody.open("/facilities?day=2026-01-05");
+      assertThat(somebody.page().locator("#day-error").innerText()).contains("passerat");
+      assertThat(somebody.main().innerText()).doesNotContain("Inga lokaler");
+      somebody.look("facility-search-past");
+      somebody.open("/facilities");
+      assertThat(somebody.main().innerText())
+          .contains("avgiftsfri")
+          .doesNotContain("avgiftsfri per timme");
     }
   }
 

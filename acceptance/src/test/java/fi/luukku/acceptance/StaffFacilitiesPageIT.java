@@ -61,6 +61,8 @@ class StaffFacilitiesPageIT {
       assertThat(staff.main().locator("[role=status]").first().innerText())
           .contains(other, "godkändes");
       staff.look("staff-approvals-told");
+      staff.open("/staff/approvals?done=approve&told=" + one + "~done");
+      assertThat(staff.main().locator("[role=status]").count()).as("nothing was done").isZero();
       citizen.open("/my/matter?number=" + one);
       assertThat(citizen.main().innerText()).contains("Salen behövs för fullmäktige.");
     }

@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Where a citizen moves his own appointment to another time or place, as long as he may cancel. */
 @Stateless
@@ -90,7 +91,9 @@ public class AppointmentMoving {
     BookedVisit booked = booked(booking);
     boolean here = booked.place().equals(place);
     Bookable desks = offering.desksAt(point, booked.visit());
-    return freeTimes.daysToMove(caller, desks, first, last, booking.idempotencyKey()).stream()
+    return freeTimes
+        .daysToMove(caller, desks, first, last, Set.of(booking.idempotencyKey()))
+        .stream()
         .map(day -> here ? day.without(time(booking).starts()) : day)
         .toList();
   }

@@ -3,11 +3,13 @@ package fi.luukku.calendars;
 import fi.luukku.calendars.domain.Entry;
 import fi.luukku.calendars.domain.FeedWords;
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.DatedCase;
 import fi.luukku.casework.DatedCases;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
+import fi.luukku.facilities.SeriesTimes;
 import fi.luukku.grants.ApplicationRound;
 import fi.luukku.grants.GrantProgramme;
 import fi.luukku.grants.GrantProgrammes;
@@ -20,6 +22,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,6 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class PersonalCalendar {
   @Inject private DatedCases cases;
+  @Inject private SeriesEntries dates;
   @Inject private Drafts drafts;
   @Inject private GrantProgrammes programmes;
   @Inject private Clock clock;
@@ -41,28 +45,63 @@ class PersonalCalendar {
 
   List<Entry> of(String personId, FeedWords words) {
     Caller person = Caller.citizen(personId, "", AssuranceLevel.NONE);
-    Stream<Entry> dated = cases.of(personId).stream().flatMap(one -> entries(one, words));
+    List<DatedCase> booked = cases.of(personId);
+    Map<CaseNumber, List<SeriesTimes.Date>> series = dates.of(booked);
+    Stream<Entry> dated =
+        booked.stream()
+            .flatMap(one -> entries(one, Optional.ofNullable(series.get(number(one))), words));
     Stream<Entry> begun =
         drafts.mine(person).stream().flatMap(draft -> closing(draft, words).stream());
     return Stream.concat(dated, begun).toList();
   }
 
-  private Stream<Entry> entries(DatedCase one, FeedWords words) {
+  private static CaseNumber number(DatedCase one) {
+    return one.facts().number();
+  }
+
+  private Stream<Entry> entries(
+      DatedCase one, Optional<List<SeriesTimes.Date>> series, FeedWords words) {
     return Stream.concat(
-        one.facts().time().stream().map(time -> booking(one, time, words)),
+        one.facts().time().stream().flatMap(time -> bookings(one, time, series, words)),
         one.facts().actBy().stream().map(day -> answer(one, day, words)));
   }
 
-  private Entry booking(DatedCase one, NewCase.CaseTime time, FeedWords words) {
+  /** Of a series, each of its dates; what was given back of it is cancelled. */
+  private Stream<Entry> bookings(
+      DatedCase one,
+      NewCase.CaseTime time,
+      Optional<List<SeriesTimes.Date>> series,
+      FeedWords words) {
+    CaseNumber number = number(one);
+    String place = time.place().in(words.language());
+    Entry.State state = Entry.State.valueOf(one.standing().name());
+    if (series.isEmpty()) {
+      Period period = new Period(time.starts(), time.ends());
+      return Stream.of(booking(one, number.value(), period, place, state, words));
+    }
+    return series.get().stream()
+        .map(
+            date ->
+                booking(
+                    one,
+                    date.nameIn(number),
+                    date.time(),
+                    place,
+                    date.stands() ? state : Entry.State.CANCELLED,
+                    words));
+  }
+
+  private Entry booking(
+      DatedCase one, String name, Period period, String place, Entry.State state, FeedWords words) {
     return new Entry(
-        uid(one.facts().number().value()),
+        uid(name),
         one.revision(),
         one.facts().changed(),
         title(one, words),
-        new Entry.Taken(new Period(time.starts(), time.ends())),
-        Optional.of(time.place().in(words.language())),
+        new Entry.Taken(period),
+        Optional.of(place),
         Optional.of(url("/my/matter?number=" + one.facts().number())),
-        Entry.State.valueOf(one.standing().name()));
+        state);
   }
 
   private Entry answer(DatedCase one, LocalDate day, FeedWords words) {

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a booking capability keeps the case of a booking with several dates, inside its own
@@ -37,8 +38,31 @@ public class CaseDates {
 
     /** The date of a timeline entry that tells that one was given back. */
     public static Date of(TimelineEntry entry) {
-      String[] both = entry.text().orElseThrow().split("/");
+      return parse(entry.text().orElseThrow());
+    }
+
+    private static Date parse(String interval) {
+      String[] both = interval.split("/");
       return new Date(Instant.parse(both[0]), Instant.parse(both[1]));
+    }
+  }
+
+  /** When a date was, and when it is since it was moved. */
+  public record Move(Date before, Date after) {
+    private static String words(List<Move> all) {
+      return all.stream()
+          .map(one -> one.before.interval() + " " + one.after.interval())
+          .collect(Collectors.joining("\n"));
+    }
+
+    /** The moves of a timeline entry that tells of them. */
+    public static List<Move> of(TimelineEntry entry) {
+      return entry.text().orElseThrow().lines().map(Move::parse).toList();
+    }
+
+    private static Move parse(String line) {
+      String[] both = line.split(" ");
+      return new Move(Date.parse(both[0]), Date.parse(both[1]));
     }
   }
 
@@ -83,6 +107,44 @@ public class CaseDates {
         caller,
         file,
         Author.CITIZEN.wrote(file, CaseStory.newId(), now, Kind.DATE_GIVEN_BACK, words));
+  }
+
+  /** The receipt, where this very act has moved dates of a booking that {@link #take} gave. */
+  public Optional<Receipt> moved(Caller caller, CaseNumber number, CaseMoving.Act act) {
+    CaseFile file = reach.own(caller, number, files.lock(number));
+    return Optional.of(file)
+        .filter(one -> files.hasEntry(act.entryOf(one)))
+        .map(one -> CaseFiling.receipt(one, Optional.empty(), true));
+  }
+
+  /** The receipt of a booking that is where it was to go already. */
+  public Receipt receipt(Caller caller, CaseNumber number) {
+    return CaseFiling.receipt(
+        reach.own(caller, number, files.find(number)), Optional.empty(), true);
+  }
+
+  /**
+   * The citizen moved dates: writes the timeline entry and tells it with {@link CaseEvent.Changed}.
+   * Call it for a booking that {@link #take} gave.
+   *
+   * @param next the next date, which may be one that was moved
+   * @param withdrawUntil until when all of it can be cancelled
+   */
+  public Receipt move(
+      Caller caller,
+      CaseNumber number,
+      List<Move> moved,
+      Date next,
+      Instant withdrawUntil,
+      CaseMoving.Act act) {
+    CaseFile file = reach.own(caller, number, files.lock(number));
+    Instant now = clock.instant();
+    file.hasNext(next.starts(), next.ends(), withdrawUntil);
+    file.touched(now);
+    Optional<String> words = Optional.of(Move.words(moved));
+    story.add(
+        caller, file, Author.CITIZEN.wrote(file, act.entryOf(file), now, Kind.DATE_MOVED, words));
+    return CaseFiling.receipt(file, Optional.empty(), false);
   }
 
   /**

@@ -14,6 +14,20 @@ public record DatedCase(CaseRow facts, int revision, Optional<Party> party, Stan
   /** An organisation or another person. */
   public record Party(String id, String name) {}
 
+  /**
+   * What was agreed for a booking.
+   *
+   * @param key with which it was filed; the capability's own
+   * @param answersJson see {@link NewCase#answersJson()}
+   */
+  public record Agreed(String key, String answersJson) {
+    /** Never the answers: it may stand in a log line. */
+    @Override
+    public String toString() {
+      return "Agreed";
+    }
+  }
+
   public enum Standing {
     CONFIRMED,
     /** Waits for an approval. */

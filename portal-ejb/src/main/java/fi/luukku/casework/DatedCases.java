@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What takes place and what is to be done by a day, for who writes a calendar: it knows whose it is
@@ -54,6 +55,17 @@ public class DatedCases {
     return one.standing() == DatedCase.Standing.CANCELLED
         ? one.facts().changed().isAfter(since)
         : one.facts().time().map(time -> time.ends().isAfter(since)).orElse(true);
+  }
+
+  /** What was agreed for the reservations among these; one query, and none where there are none. */
+  public Map<CaseNumber, DatedCase.Agreed> agreed(Collection<DatedCase> some) {
+    Set<String> numbers =
+        some.stream()
+            .map(DatedCase::facts)
+            .filter(one -> one.kind() == CaseKind.RESERVATION)
+            .map(one -> one.number().value())
+            .collect(Collectors.toSet());
+    return numbers.isEmpty() ? Map.of() : dates.agreed(numbers);
   }
 
   /** The numbers of the cases that were made of these claims; a claim without a case has none. */

@@ -55,6 +55,11 @@ public record TimelineEntry(
     ATTACHMENT_ADDED,
     /** One date of several was given back; it stands in the text, in ISO 8601. */
     DATE_GIVEN_BACK,
+    /**
+     * Dates of several were moved; of each the earlier time and the new one stand in the text, in
+     * ISO 8601 with a space between, on a line of its own.
+     */
+    DATE_MOVED,
     /** Who has an appointment has come. */
     ARRIVED,
     /** The mark that he has come was a mistake. */

@@ -1,6 +1,5 @@
 package fi.luukku.facilities;
 
-import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.CaseIsClosed;
 import fi.luukku.casework.CaseNumber;
@@ -46,6 +45,7 @@ public class BreakClearing {
   @Inject private HandlerDesk desk;
   @Inject private Occupying occupying;
   @Inject private OccupyingSeries series;
+  @Inject private DateCancelling dates;
   @Inject private ClaimTransaction transaction;
   @Inject private Clock clock;
 
@@ -174,29 +174,11 @@ public class BreakClearing {
   private void cancelDate(Caller caller, CaseFacts facts, Period used, String why) {
     Series all = series.dates(facts.idempotencyKey()).orElseThrow(NotFound::new);
     Claim date = all.at(used.starts()).orElseThrow(NotFound::new);
-    List<Claim> left =
-        all.toCome(clock.instant()).stream().filter(one -> !one.id().equals(date.id())).toList();
-    if (left.isEmpty()) {
-      desk.cancel(caller, facts.number(), facts.revision(), why);
-      return;
-    }
-    series.giveBack(date);
-    Claim next = left.get(0);
-    Instant until =
-        content
-            .find(facts.serviceKey())
-            .map(one -> next.used().starts().minus(one.facility().cancelUntil()))
-            .orElse(next.used().starts());
-    moving.cancelDate(
-        caller, facts.number(), date(date), new StaffMoving.Left(date(next), until), why);
+    dates.cancel(caller, facts, all, date, why);
   }
 
   private static String why(MaintenanceBreak cause, CaseFacts facts, String words) {
     String reason = cause.reason().in(facts.contact().language());
     return words == null || words.isBlank() ? reason : reason + "\n\n" + words.strip();
-  }
-
-  private static CaseDates.Date date(Claim claim) {
-    return new CaseDates.Date(claim.used().starts(), claim.used().ends());
   }
 }

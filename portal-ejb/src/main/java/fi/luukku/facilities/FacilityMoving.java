@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where a citizen moves his own reservation, as long as he may cancel it. */
@@ -36,8 +37,7 @@ import java.util.Set;
 @RolesAllowed("CITIZEN")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FacilityMoving {
-  private static final Set<CaseStatus> WAITS =
-      EnumSet.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS);
+  static final Set<CaseStatus> WAITS = EnumSet.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS);
 
   private FacilityContent content;
   private CaseMoving moving;
@@ -67,7 +67,7 @@ public class FacilityMoving {
   /**
    * @throws NotFound where it is not his, or what it is of is not offered any more
    * @throws ApprovedForItsTime where somebody has approved it
-   * @throws SeriesIsNotMoved where it has more dates than one
+   * @throws SeriesIsNotMoved where it has more dates than one, which {@link DateMoving} moves
    * @throws fi.luukku.casework.CaseIsClosed where it has ended
    * @throws fi.luukku.casework.TooLateToMove where its last moment for that has passed
    */
@@ -82,7 +82,8 @@ public class FacilityMoving {
         booking.time().orElseThrow(NotFound::new),
         terms.price(),
         group(terms),
-        terms.people());
+        terms.people(),
+        Optional.empty());
   }
 
   /**
@@ -95,7 +96,11 @@ public class FacilityMoving {
     CaseFacts booking = moving.one(caller, number, CaseKind.RESERVATION);
     FacilityOffering offering = offering(booking);
     return freeTimes.daysToMove(
-        caller, offering.bookable(part(offering, part)), first, last, booking.idempotencyKey());
+        caller,
+        offering.bookable(part(offering, part)),
+        first,
+        last,
+        Set.of(booking.idempotencyKey()));
   }
 
   /**

@@ -41,8 +41,13 @@ public class FacilitySearch {
   /**
    * What suits; of each facility the whole, or else the first part that does. With a time asked
    * for, one query, however many there are.
+   *
+   * @throws WishedTimeHasPassed where the time asked for is over
    */
   public List<FoundFacility> find(Caller caller, FacilityFilter filter, Optional<TimeWish> time) {
+    if (time.filter(wish -> wish.isOver(clock.instant())).isPresent()) {
+      throw new WishedTimeHasPassed();
+    }
     List<Candidate> candidates =
         content.all().stream()
             .filter(one -> filter.takes(one.facility()))

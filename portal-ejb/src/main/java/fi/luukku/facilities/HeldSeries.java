@@ -36,14 +36,9 @@ public record HeldSeries(
     return dates.get(0).time();
   }
 
-  /** What all dates cost together, in euro cents. */
-  public long cents() {
-    return dates.stream().mapToLong(one -> one.price().cents()).sum();
-  }
-
-  /** The tax in it, in cents: each date's by itself, so that one given back changes no other. */
-  public long vatCents() {
-    return dates.stream().mapToLong(one -> one.price().vatCents()).sum();
+  /** What all dates cost together. */
+  public PriceSum sum() {
+    return PriceSum.of(dates.stream().map(Date::price).toList());
   }
 
   /** Rate of the tax of the first date; lists may have others for later ones. */

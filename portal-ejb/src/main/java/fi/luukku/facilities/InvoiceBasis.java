@@ -36,19 +36,9 @@ public class InvoiceBasis {
   @Inject private Payments payments;
   @Inject private AuditTrail audit;
 
-  /**
-   * How much it is.
-   *
-   * @param grossCents of all, value-added tax included
-   */
-  public record Sum(int charges, long grossCents, long vatCents) {}
-
-  public Sum sum(Caller caller, YearMonth month) {
-    List<Charge> all = charges(caller, month);
-    return new Sum(
-        all.size(),
-        all.stream().mapToLong(one -> one.price().cents()).sum(),
-        all.stream().mapToLong(one -> one.price().vatCents()).sum());
+  /** How much it is. */
+  public PriceSum sum(Caller caller, YearMonth month) {
+    return PriceSum.of(charges(caller, month).stream().map(Charge::price).toList());
   }
 
   /** The charges of a month as a file; the audit trail keeps who took it. */

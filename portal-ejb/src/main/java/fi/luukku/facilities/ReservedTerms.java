@@ -3,8 +3,12 @@ package fi.luukku.facilities;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fi.luukku.reservations.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * What was agreed when a facility was reserved, as its case keeps it for ever.
@@ -14,7 +18,7 @@ import java.util.Optional;
  * @param group for whom; empty in cases from before there were groups
  * @param price of all of it
  * @param vatCents the tax in it; of a series the sum of what each date has
- * @param inSeries whether it has more dates than one
+ * @param dates of a series, when they were to be, the earliest first; else empty
  */
 public record ReservedTerms(
     String part,
@@ -22,7 +26,7 @@ public record ReservedTerms(
     Optional<UserGroup> group,
     Price price,
     long vatCents,
-    boolean inSeries) {
+    List<Period> dates) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The terms of a case's answers; empty where they are no reservation's. */
@@ -35,6 +39,10 @@ public record ReservedTerms(
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("A case's answers are JSON.", broken);
     }
+  }
+
+  public boolean inSeries() {
+    return !dates.isEmpty();
   }
 
   public int people() {
@@ -52,6 +60,13 @@ public record ReservedTerms(
         UserGroup.of(answers.path("group").asText()),
         price,
         answers.path("vatCents").asLong(price.vatCents()),
-        answers.has("dates"));
+        StreamSupport.stream(answers.path("dates").spliterator(), false)
+            .map(ReservedTerms::period)
+            .toList());
+  }
+
+  private static Period period(JsonNode date) {
+    return new Period(
+        Instant.parse(date.path("starts").asText()), Instant.parse(date.path("ends").asText()));
   }
 }

@@ -4,9 +4,6 @@ import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CitizenCases;
-import fi.luukku.facilities.domain.FacilityOffering;
-import fi.luukku.facilities.domain.HeldTerms;
-import fi.luukku.facilities.integration.FacilityContent;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.Claim;
 import fi.luukku.reservations.ClaimTransaction;
@@ -18,8 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,29 +24,26 @@ import java.util.Optional;
 @RolesAllowed("CITIZEN")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SeriesDates {
-  private FacilityContent content;
+  private DatesOfSeries series;
   private OccupyingSeries occupying;
   private CaseDates cases;
   private CitizenCases citizen;
   private ClaimTransaction transaction;
-  private Clock clock;
 
   protected SeriesDates() {}
 
   @Inject
   public SeriesDates(
-      FacilityContent content,
+      DatesOfSeries series,
       OccupyingSeries occupying,
       CaseDates cases,
       CitizenCases citizen,
-      ClaimTransaction transaction,
-      Clock clock) {
-    this.content = content;
+      ClaimTransaction transaction) {
+    this.series = series;
     this.occupying = occupying;
     this.cases = cases;
     this.citizen = citizen;
     this.transaction = transaction;
-    this.clock = clock;
   }
 
   /**
@@ -60,12 +52,7 @@ public class SeriesDates {
    * @throws NotFound where the case is not his
    */
   public List<SeriesDate> of(Caller caller, CaseNumber number) {
-    CaseFacts facts = cases.own(caller, number);
-    Instant now = clock.instant();
-    return occupying.dates(facts.idempotencyKey()).stream()
-        .flatMap(series -> series.dates().stream())
-        .map(date -> view(date, facts.status().isOpen(), now))
-        .toList();
+    return series.of(cases.own(caller, number));
   }
 
   /**
@@ -87,51 +74,29 @@ public class SeriesDates {
 
   private void giveBackOnce(Caller caller, CaseNumber number, Instant starts) {
     CaseFacts facts = cases.take(caller, number);
-    Series series = occupying.dates(facts.idempotencyKey()).orElseThrow(NotFound::new);
-    Optional<Claim> found = series.at(starts);
+    Series all = occupying.dates(facts.idempotencyKey()).orElseThrow(NotFound::new);
+    Optional<Claim> found = all.at(starts);
     if (found.isEmpty()) {
       return;
     }
     Claim date = found.get();
-    Instant now = clock.instant();
-    if (!view(date, true, now).mayGiveBack()) {
+    if (!series.view(date, true).mayGiveBack()) {
       throw new TooLateToGiveBack();
     }
-    List<Claim> left =
-        series.toCome(now).stream().filter(one -> !one.id().equals(date.id())).toList();
+    List<Claim> left = series.leftWithout(all, date);
     if (left.isEmpty()) {
-      cases.goesOn(date.owner(), series.id(), dateOf(date), cancelUntil(date));
+      CaseDates.Date last = DatesOfSeries.dateOf(date);
+      cases.goesOn(date.owner(), all.id(), last, series.cancelUntil(date));
       citizen.withdraw(caller, number, "");
       return;
     }
     occupying.giveBack(date);
-    CaseDates.Date next = dateOf(left.get(0));
-    cases.givenBack(caller, number, dateOf(date), next, cancelUntil(left.get(0)));
-  }
-
-  private SeriesDate view(Claim claim, boolean open, Instant now) {
-    HeldTerms terms = HeldTerms.read(claim.terms());
-    Instant until = cancelUntil(claim);
-    return new SeriesDate(
-        claim.used(),
-        terms.price(),
-        claim.used().ends().isBefore(now),
-        until,
-        open && now.isBefore(until));
-  }
-
-  private Instant cancelUntil(Claim date) {
-    Duration before =
-        content.all().stream()
-            .filter(one -> one.purpose().equals(date.purpose()))
-            .map(FacilityOffering::facility)
-            .map(Facility::cancelUntil)
-            .findFirst()
-            .orElse(Duration.ZERO);
-    return date.used().starts().minus(before);
-  }
-
-  private static CaseDates.Date dateOf(Claim claim) {
-    return new CaseDates.Date(claim.used().starts(), claim.used().ends());
+    Claim next = left.get(0);
+    cases.givenBack(
+        caller,
+        number,
+        DatesOfSeries.dateOf(date),
+        DatesOfSeries.dateOf(next),
+        series.cancelUntil(next));
   }
 }

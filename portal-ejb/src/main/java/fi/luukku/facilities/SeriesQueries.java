@@ -9,7 +9,6 @@ import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.FreeTimes;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -60,18 +59,13 @@ public class SeriesQueries {
                         days.get(0).minusDays(SeriesPlan.DAYS_AROUND),
                         days.get(days.size() - 1).plusDays(SeriesPlan.DAYS_AROUND)))
             .orElse(List.of());
-    SeriesPlan plan = new SeriesPlan(wish, around);
+    SeriesPlan plan =
+        new SeriesPlan(days.stream().flatMap(day -> wish.on(day).stream()).toList(), around);
     return days.stream()
-        .map(day -> plan.on(day, wish.on(day).flatMap(time -> refusal(what, time))))
+        .map(
+            day ->
+                plan.on(
+                    day, wish.on(day), wish.on(day).flatMap(time -> freeTimes.refusal(what, time))))
         .toList();
-  }
-
-  private Optional<Refusal> refusal(Bookable what, Period time) {
-    try {
-      freeTimes.check(what, time);
-      return Optional.empty();
-    } catch (Refusal refusal) {
-      return Optional.of(refusal);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package fi.luukku.facilities;
 
 import fi.luukku.casework.CaseDates;
-import fi.luukku.facilities.domain.FacilityOffering;
-import fi.luukku.facilities.integration.FacilityContent;
 import fi.luukku.reservations.Claim;
 import fi.luukku.reservations.ClaimTransaction;
 import fi.luukku.reservations.OccupyingSeries;
@@ -42,7 +40,7 @@ public class SeriesThatGoOn {
   private static final Duration LOOK_BACK = Duration.ofDays(3);
 
   @Resource private ManagedThreadFactory threads;
-  @Inject private FacilityContent content;
+  @Inject private DatesOfSeries series;
   @Inject private OccupyingSeries occupying;
   @Inject private CaseDates cases;
   @Inject private ClaimTransaction transaction;
@@ -71,23 +69,12 @@ public class SeriesThatGoOn {
   }
 
   private boolean goOn(OccupyingSeries.Name name, Instant now) {
-    List<Claim> left =
-        occupying.dates(name.series()).map(series -> series.toCome(now)).orElse(List.of());
+    List<Claim> left = occupying.dates(name.series()).map(one -> one.toCome(now)).orElse(List.of());
     if (left.isEmpty()) {
       return false;
     }
     Claim next = left.get(0);
-    CaseDates.Date date = new CaseDates.Date(next.used().starts(), next.used().ends());
-    cases.goesOn(name.owner(), name.series(), date, next.used().starts().minus(before(next)));
+    cases.goesOn(name.owner(), name.series(), DatesOfSeries.dateOf(next), series.cancelUntil(next));
     return true;
-  }
-
-  private Duration before(Claim date) {
-    return content.all().stream()
-        .filter(one -> one.purpose().equals(date.purpose()))
-        .map(FacilityOffering::facility)
-        .map(Facility::cancelUntil)
-        .findFirst()
-        .orElse(Duration.ZERO);
   }
 }

@@ -5,6 +5,7 @@ import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public record TimeWish(LocalDate day, String from, String to, Duration length) {
     }
     WallClock.read(day, from, "from");
     WallClock.read(day, to, "to");
+  }
+
+  boolean isOver(Instant now) {
+    return !WallClock.read(day, to, "to").isAfter(now);
   }
 
   /** The first use of the wanted length that these gaps allow, starting on the facility's grid. */

@@ -10,7 +10,10 @@
  *
  * <p>A series of dates: {@link fi.luukku.facilities.SeriesQueries} tells which dates are free,
  * {@link fi.luukku.facilities.FacilitySeries} holds them all and makes one case of them, {@link
- * fi.luukku.facilities.SeriesDates} gives single dates back (docs/adr/0031).
+ * fi.luukku.facilities.SeriesDates} gives single dates back, {@link
+ * fi.luukku.facilities.StaffSeries} does so for the staff; {@link fi.luukku.facilities.DateMoving}
+ * and {@link fi.luukku.facilities.SeriesMoving} move one or all that are left, and {@link
+ * fi.luukku.facilities.SeriesTimes} tells calendars when all of them are (docs/adr/0031).
  *
  * <p>For the staff of a facility's queue: {@link fi.luukku.facilities.OccupancyQueries} tells how
  * all are taken on a day, {@link fi.luukku.facilities.ReservationApproval} decides what waits,

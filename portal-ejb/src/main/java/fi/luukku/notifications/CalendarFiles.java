@@ -1,5 +1,6 @@
 package fi.luukku.notifications;
 
+import fi.luukku.casework.CaseDates;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
@@ -13,11 +14,18 @@ import fi.luukku.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Calendar files of bookings. */
 @Stateless
 public class CalendarFiles {
+  private static final Set<CaseStatus> LEFT =
+      EnumSet.of(CaseStatus.CANCELLED, CaseStatus.WITHDRAWN);
+
   @Inject private CitizenCases cases;
+  @Inject private CaseDates booking;
+  @Inject private BookingDates dates;
   @Inject private CalendarWriter calendars;
 
   /**
@@ -28,15 +36,17 @@ public class CalendarFiles {
   @RolesAllowed("CITIZEN")
   public CalendarFile of(Caller caller, CaseNumber number, Language language) {
     CaseView view = cases.one(caller, number);
+    CaseStatus status = status(view);
     BookingEntry entry =
         new BookingEntry(
             number.value(),
-            status(view),
+            status,
             view.title(),
             view.time().orElseThrow(NotFound::new),
             view.revision(),
             view.changed(),
-            language);
+            language,
+            dates.of(booking.own(caller, number), LEFT.contains(status)));
     return new CalendarFile(number + ".ics", calendars.write(entry));
   }
 

@@ -110,7 +110,8 @@ class Letters {
                     time,
                     notice.revision(),
                     notice.written(),
-                    notice.language()))
+                    notice.language(),
+                    notice.dates()))
         .map(
             entry ->
                 new MailServer.Attachment(

@@ -21,6 +21,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ class NotificationWriter {
   @Inject private Reminders reminders;
   @Inject private SealedCodes codes;
   @Inject private TextGateway texts;
+  @Inject private BookingDates dates;
   @Inject private Clock clock;
 
   void write(@Observes CaseEvent event) {
@@ -124,7 +126,7 @@ class NotificationWriter {
         facts.status(),
         title(facts),
         facts.expectedBy(),
-        facts.time(),
+        kind.isReminder() ? facts.time() : dates.told(event),
         token,
         facts.revision(),
         clock.instant(),
@@ -134,7 +136,8 @@ class NotificationWriter {
         kind.isReminder() ? reader(facts) : Optional.empty(),
         event.cancelToken().map(codes::seal),
         kind.saysHowToMeet() ? facts.doorCode() : Optional.empty(),
-        facts.personId().isEmpty());
+        facts.personId().isEmpty(),
+        kind.changesTheTime() ? dates.of(facts, event.leavesTheTime()) : List.of());
   }
 
   /** Of a booking the title is ours; of a report without a name, what anybody wrote. */

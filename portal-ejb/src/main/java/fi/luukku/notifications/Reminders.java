@@ -27,6 +27,7 @@ class Reminders {
   private static final String REMINDER = NoticeKind.REMINDER.name();
   private static final String TEXT = NoticeKind.REMINDER_TEXT.name();
   private static final Set<Kind> MAY_CONFIRM = Set.of(Kind.STATUS_CHANGED, Kind.DECISION);
+  private static final Set<Kind> CHANGE_THE_DATE = Set.of(Kind.DATE_GIVEN_BACK, Kind.DATE_MOVED);
 
   @Inject private Notifications notifications;
   @Inject private MailWishes wishes;
@@ -34,18 +35,25 @@ class Reminders {
 
   /**
    * When a reminder is to wake for the first time, if this event makes one; takes back the one of a
-   * booking that was moved or has ended. What was just opened has none to take back.
+   * booking that was moved, has another next date or has ended. What was just opened has none to
+   * take back.
    */
   Optional<Instant> plan(CaseEvent event) {
     CaseFacts facts = event.facts();
     if (!facts.kind().isBooking() || facts.time().isEmpty()) {
       return Optional.empty();
     }
-    if (event instanceof CaseEvent.Moved || !facts.status().isOpen()) {
+    if (changesTheTime(event) || !facts.status().isOpen()) {
       notifications.remove(facts.id(), REMINDER);
       notifications.remove(facts.id(), TEXT);
     }
     return makesOne(event) ? first(facts) : Optional.empty();
+  }
+
+  private static boolean changesTheTime(CaseEvent event) {
+    return event instanceof CaseEvent.Moved
+        || (event instanceof CaseEvent.Changed changed
+            && CHANGE_THE_DATE.contains(changed.entry().kind()));
   }
 
   private boolean makesOne(CaseEvent event) {
@@ -54,6 +62,7 @@ class Reminders {
       return false;
     }
     return !(event instanceof CaseEvent.Changed changed)
+        || changesTheTime(event)
         || (MAY_CONFIRM.contains(changed.entry().kind())
             && !notifications.knows(facts.id(), REMINDER)
             && !notifications.knows(facts.id(), TEXT));

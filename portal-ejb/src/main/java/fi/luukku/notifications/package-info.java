@@ -8,6 +8,6 @@
  * <p>Whether an address that a nameless visitor typed gets mail at all says {@link
  * fi.luukku.notifications.MailToStrangers}; such a mail holds none of his words.
  *
- * <p>Knows {@code casework} and {@code parties}.
+ * <p>Knows {@code casework}, {@code parties}, and of {@code facilities} when series are.
  */
 package fi.luukku.notifications;

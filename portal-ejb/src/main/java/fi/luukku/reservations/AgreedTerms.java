@@ -12,6 +12,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was agreed for the bookings of many things: one query, however many. Who may know that,
@@ -21,6 +24,9 @@ import java.util.List;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AgreedTerms {
+  private static final Comparator<Agreed> BY_TIME =
+      Comparator.comparing(Agreed::used).thenComparing(Agreed::claim);
+
   private Resources resources;
   private AgreedRows rows;
 
@@ -49,7 +55,22 @@ public class AgreedTerms {
         .filter(one -> !one.used().starts().isBefore(window.starts()))
         .filter(one -> one.used().starts().isBefore(window.ends()))
         .distinct()
-        .sorted(Comparator.comparing(Agreed::used).thenComparing(Agreed::claim))
+        .sorted(BY_TIME)
         .toList();
+  }
+
+  /**
+   * Of the dates that stand of series, the earliest first, by the id of the series; what is none,
+   * or has no date left, is not there. Holds count, so that a series is known while it is
+   * confirmed.
+   */
+  public Map<String, List<Agreed>> ofSeries(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return rows.ofSeries(Set.copyOf(ids)).stream()
+        .distinct()
+        .sorted(BY_TIME)
+        .collect(Collectors.groupingBy(Agreed::booking));
   }
 }

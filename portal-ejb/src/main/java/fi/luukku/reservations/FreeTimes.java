@@ -9,6 +9,7 @@ import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
+import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -58,14 +59,14 @@ public class FreeTimes {
 
   /** Each of these days, both included; one query, however many. */
   public List<FreeDay> days(Caller caller, Bookable what, LocalDate first, LocalDate last) {
-    return daysToMove(caller, what, first, last, "");
+    return daysToMove(caller, what, first, last, Set.of());
   }
 
-  /** As {@link #days}, for who would move this claim of his: its own time is in nobody's way. */
+  /** As {@link #days}, for who would move these claims of his: their times are in nobody's way. */
   public List<FreeDay> daysToMove(
-      Caller caller, Bookable what, LocalDate first, LocalDate last, String claim) {
+      Caller caller, Bookable what, LocalDate first, LocalDate last, Set<String> claims) {
     List<Offer> offers = offers(what);
-    List<List<Period>> busy = busy(caller, what, window(what, first, last), claim);
+    List<List<Period>> busy = busy(caller, what, window(what, first, last), claims);
     return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offers, day, busy)).toList();
   }
 
@@ -95,6 +96,16 @@ public class FreeTimes {
     List<Offer> offers = offers(what).stream().distinct().toList();
     if (offers.size() == 1 || offers.stream().noneMatch(offer -> offer.accepts(wanted))) {
       offers.get(0).check(wanted);
+    }
+  }
+
+  /** What {@link #check} refuses, to be told; empty where the period is on offer. */
+  public Optional<Refusal> refusal(Bookable what, Period wanted) {
+    try {
+      check(what, wanted);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
     }
   }
 
@@ -133,14 +144,14 @@ public class FreeTimes {
 
   /** For each choice that would do, when it is occupied. */
   private List<List<Period>> busy(
-      Caller caller, Bookable what, Optional<Period> window, String moved) {
+      Caller caller, Bookable what, Optional<Period> window, Set<String> moved) {
     ResourceTree tree = resources.with(what.keys());
     List<List<Long>> choices = tree.choices(what).stream().map(FreeTimes::ids).toList();
     List<Long> all = choices.stream().flatMap(Collection::stream).distinct().toList();
     List<Occupancy> there =
         window.map(open -> occupancies.overlapping(all, open)).orElse(List.of()).stream()
             .filter(one -> !one.isOver(clock.instant()))
-            .filter(one -> !one.claim().equals(moved))
+            .filter(one -> !moved.contains(one.claim()))
             .filter(one -> !one.isHoldOf(caller.ownerKey(), what.purpose()))
             .toList();
     List<Period> elsewhere = elsewhere(caller, what, moved);
@@ -150,12 +161,12 @@ public class FreeTimes {
   }
 
   /** When the caller has to be somewhere else; what he would be refused is not offered to him. */
-  private List<Period> elsewhere(Caller caller, Bookable what, String moved) {
+  private List<Period> elsewhere(Caller caller, Bookable what, Set<String> moved) {
     if (!what.limits().inPerson() || !caller.isCitizen()) {
       return List.of();
     }
     return occupancies.of(caller.ownerKey(), clock.instant()).stream()
-        .filter(one -> one.inPerson() && !one.isHold() && !one.claim().equals(moved))
+        .filter(one -> one.inPerson() && !one.isHold() && !moved.contains(one.claim()))
         .map(Occupancy::used)
         .toList();
   }

@@ -33,6 +33,7 @@ public class OccupyingSeries {
   private SeriesReading reading;
   private OwnShare ownShare;
   private FreeTimes freeTimes;
+  private Occupying occupying;
   private Clock clock;
 
   protected OccupyingSeries() {}
@@ -45,6 +46,7 @@ public class OccupyingSeries {
       SeriesReading reading,
       OwnShare ownShare,
       FreeTimes freeTimes,
+      Occupying occupying,
       Clock clock) {
     this.resources = resources;
     this.occupancies = occupancies;
@@ -52,6 +54,7 @@ public class OccupyingSeries {
     this.reading = reading;
     this.ownShare = ownShare;
     this.freeTimes = freeTimes;
+    this.occupying = occupying;
     this.clock = clock;
   }
 
@@ -149,6 +152,18 @@ public class OccupyingSeries {
   public void giveBack(Claim date) {
     resources.raise(ids(List.of(date)));
     occupancies.remove(date.id());
+  }
+
+  /**
+   * Moves one date, as {@link Occupying#move} moves what stands alone: it stays one of the series.
+   *
+   * @param id of the series
+   * @throws SlotAlreadyTaken with the nearest free times; nothing has moved then
+   * @throws fi.luukku.shared.NotFound where it is not the caller's
+   */
+  public void move(Caller caller, String id, Claim date, Wish wish) {
+    occupying.move(caller, date.id(), wish);
+    series.mark(id, List.of(date.id()));
   }
 
   /** Ends own holds that are in the way; refuses where anything else is. */

@@ -10,6 +10,7 @@ import fi.luukku.reservations.domain.PlannedRows;
 import fi.luukku.reservations.domain.WithinQuota;
 import fi.luukku.reservations.persistence.Claimants;
 import fi.luukku.reservations.persistence.Occupancies;
+import fi.luukku.reservations.persistence.Resources;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,14 +31,16 @@ public class OwnShare {
   private static final int MOST_LOOKS = 10;
 
   private Occupancies occupancies;
+  private Resources resources;
   private Claimants claimants;
   private Clock clock;
 
   protected OwnShare() {}
 
   @Inject
-  public OwnShare(Occupancies occupancies, Claimants claimants, Clock clock) {
+  public OwnShare(Occupancies occupancies, Resources resources, Claimants claimants, Clock clock) {
     this.occupancies = occupancies;
+    this.resources = resources;
     this.claimants = claimants;
     this.clock = clock;
   }
@@ -81,11 +84,22 @@ public class OwnShare {
       ending.addAll(PersonPolicy.givingWay(List.of(new MostHolds()), left, first));
       List<Occupancy> counted = without(counted(caller, first, quotas), ending);
       ending.addAll(PlannedRows.givingWay(within(caller, quotas), counted, wishes, owner));
-      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
+      if (end(ending)) {
         return;
       }
     }
     throw new ManyAtOnce();
+  }
+
+  /**
+   * Ends holds, their resources' rows first, as everybody takes them: who confirms one of them at
+   * the same moment has its resource's row, too, and nobody waits in a circle.
+   *
+   * @return false where one is no hold any more
+   */
+  private boolean end(Set<String> holds) {
+    resources.raise(occupancies.resourcesOf(holds));
+    return holds.stream().allMatch(hold -> occupancies.removeHold(hold) > 0);
   }
 
   private void raise(Caller caller, List<Quota> quotas) {
@@ -101,7 +115,7 @@ public class OwnShare {
     for (int tries = 0; tries < MOST_LOOKS; tries++) {
       Set<String> ending = new HashSet<>(givingWay(caller, wish, policies, moved));
       ending.addAll(overQuota(caller, wish, quotas, moved, ending));
-      if (ending.stream().allMatch(hold -> occupancies.removeHold(hold) > 0)) {
+      if (end(ending)) {
         return;
       }
     }

@@ -116,15 +116,15 @@ class InvoiceBasisIT {
     Caller anna = CaseFixture.handlerOf("grants");
 
     JsonNode all = json(YearMonth.from(day));
-    InvoiceBasis.Sum sum = asStaff.call(() -> invoices.sum(teemu, YearMonth.from(day)));
+    PriceSum sum = asStaff.call(() -> invoices.sum(teemu, YearMonth.from(day)));
 
-    assertThat(all.get("charges")).hasSize(sum.charges());
+    assertThat(all.get("charges")).hasSize(sum.uses());
     assertThat(StreamSupport.stream(all.get("charges").spliterator(), false))
         .filteredOn(one -> one.get("case").asText().equals(number.value()))
         .singleElement()
         .satisfies(one -> assertThat(one.get("grossCents").asLong()).isEqualTo(2400));
     assertThat(exports("invoices:" + YearMonth.from(day) + "/json", teemu)).isEqualTo(1);
-    assertThat(asStaff.call(() -> invoices.sum(anna, YearMonth.from(day))).charges()).isZero();
+    assertThat(asStaff.call(() -> invoices.sum(anna, YearMonth.from(day))).uses()).isZero();
   }
 
   private CaseNumber reserve(

@@ -29,6 +29,7 @@ public class Reserved {
   private static final int WEEKDAYS = 5;
 
   @Inject private FacilityReserving reserving;
+  @Inject private FacilitySeries series;
   @Inject private FacilityQueries queries;
   @Inject private AsCitizen asCitizen;
 
@@ -39,6 +40,23 @@ public class Reserved {
   public Receipt by(Caller citizen, String facility, String part, UserGroup group, Period time) {
     String hold = held(citizen, facility, part, group, time);
     return asCitizen.call(() -> reserving.confirm(citizen, hold, EventDetails.of(4), CONTACT));
+  }
+
+  /** All these dates of the whole of a facility as one series. */
+  public Receipt series(Caller citizen, String facility, List<Period> dates) {
+    return series(citizen, facility, dates, CONTACT);
+  }
+
+  public Receipt series(
+      Caller citizen, String facility, List<Period> dates, NewCase.Contact contact) {
+    String held =
+        asCitizen.call(() -> series.hold(citizen, facility, facility, UserGroup.RESIDENT, dates));
+    return asCitizen.call(() -> series.confirm(citizen, held, EventDetails.of(4), contact));
+  }
+
+  /** As long a period that begins when this one is over. */
+  public static Period after(Period time) {
+    return Period.of(time.ends(), time.length());
   }
 
   public String held(Caller citizen, String facility, String part, UserGroup group, Period time) {

@@ -102,6 +102,28 @@ class BookingMailIT {
     assertThat(uid(told.get(1))).isEqualTo(uid(told.get(0)));
   }
 
+  @Test
+  void of_a_series_every_date_has_an_entry_of_its_own_and_all_leave_when_it_is_cancelled()
+      throws Throwable {
+    String person = DeliveryClient.somebody();
+    String number = portal.post("series", person, "", "18");
+    portal.post("withdraw", person, number, "");
+
+    List<Calendar> told = calendars(person, 2);
+
+    assertThat(told)
+        .extracting(one -> one.getMethod().getValue())
+        .containsExactly("PUBLISH", "CANCEL");
+    assertThat(uids(told.get(0))).hasSize(2).doesNotHaveDuplicates();
+    assertThat(uids(told.get(1))).isEqualTo(uids(told.get(0)));
+  }
+
+  private static List<String> uids(Calendar calendar) {
+    return calendar.getComponents(Component.VEVENT).stream()
+        .map(event -> event.getProperty(Property.UID).orElseThrow().getValue())
+        .toList();
+  }
+
   private static List<MimeMessage> mails(String person) {
     return TestMail.to(person + "@example.org");
   }

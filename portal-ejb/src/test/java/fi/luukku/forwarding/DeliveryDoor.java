@@ -13,6 +13,7 @@ import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.NewTime;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.facilities.Reserved;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.SignedIn;
@@ -31,6 +32,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +52,7 @@ public class DeliveryDoor extends HttpServlet {
   @Inject private transient DeliveryQueries delivery;
   @Inject private transient PersonalChoices choices;
   @Inject private transient Event<SignedIn> signIns;
+  @Inject private transient Reserved reserved;
   @Inject private transient AsCitizen asCitizen;
   @Inject private transient AsStaff asStaff;
 
@@ -71,6 +75,21 @@ public class DeliveryDoor extends HttpServlet {
         String queue = text.startsWith("queue ") ? text.substring(6) : wanted.queueKey();
         return asCitizen
             .inTransaction(() -> filing.open(caller, reachable(wanted, queue, caller)))
+            .number()
+            .value();
+      case "/series":
+        LocalDate day = reserved.dayIn(Integer.parseInt(text), "koivumaki-gym");
+        NewCase.Contact contact =
+            new NewCase.Contact(
+                Optional.of(caller.id() + "@example.org"), Optional.empty(), Language.SV);
+        return reserved
+            .series(
+                caller,
+                "koivumaki-gym",
+                List.of(
+                    Reserved.on(day, "16:00", "17:00"),
+                    Reserved.on(day.plusWeeks(1), "16:00", "17:00")),
+                contact)
             .number()
             .value();
       case "/write":

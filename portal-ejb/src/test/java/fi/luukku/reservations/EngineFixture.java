@@ -62,7 +62,7 @@ final class EngineFixture {
     transaction = new ClaimTransaction(transactions);
     freeTimes = new FreeTimes(resources, occupancies, clock);
     Claimants claimants = new Claimants(database);
-    OwnShare ownShare = new OwnShare(occupancies, claimants, clock);
+    OwnShare ownShare = new OwnShare(occupancies, resources, claimants, clock);
     occupying = new Occupying(resources, occupancies, ownShare, freeTimes, clock);
     register = new ResourceRegister(resources);
   }

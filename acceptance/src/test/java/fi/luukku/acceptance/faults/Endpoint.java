@@ -73,6 +73,7 @@ record Endpoint(
                   + "&starts=2027-01-12T10:00:00Z&ends=2027-01-12T11:00:00Z",
               s -> s.reservation),
           hold("/facilities/confirm-series", s -> s.seriesHold()),
+          moved("/facilities/move-series", "weekday=4&starts=18:00", s -> s.series),
           new Endpoint(
               "/facilities/give-back",
               CITIZEN_AREA,
@@ -105,6 +106,13 @@ record Endpoint(
           use("/staff/use/csv"),
           new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
+          new Endpoint(
+              "/staff/give-back",
+              QUEUE,
+              "/staff/give-back?starts=" + Samples.SERIES_STARTS + "&number=",
+              s -> s.series,
+              NO_CASE,
+              "case:"),
           new Endpoint(
               "/staff/booked",
               QUEUE,

@@ -69,6 +69,21 @@ public class CaseDates {
                 (one, other) -> one));
   }
 
+  /** What was agreed for bookings, by their numbers. */
+  public Map<CaseNumber, DatedCase.Agreed> agreed(Set<String> numbers) {
+    return entities
+        .createQuery(
+            "SELECT c.number, c.idempotencyKey, c.answers FROM CaseFile c"
+                + " WHERE c.number IN :numbers",
+            Object[].class)
+        .setParameter("numbers", numbers)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> new CaseNumber((String) row[0]),
+                row -> new DatedCase.Agreed((String) row[1], (String) row[2])));
+  }
+
   private static DatedCase dated(Object[] row, String personId) {
     CaseRow facts = CaseColumns.row(row);
     return new DatedCase(

@@ -62,9 +62,9 @@ public record SeriesCase(
                 event,
                 held.group(),
                 held.dates().get(0).list(),
-                held.cents(),
+                held.sum().cents(),
                 held.vatPercent(),
-                held.vatCents())
+                held.sum().vatCents())
             .asJson();
     ArrayNode dates = root.withObject("/answers").putArray("dates");
     held.dates().forEach(date -> write(date, dates.addObject()));

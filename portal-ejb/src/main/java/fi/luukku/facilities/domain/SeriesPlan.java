@@ -1,11 +1,9 @@
 package fi.luukku.facilities.domain;
 
 import fi.luukku.facilities.PlannedDate;
-import fi.luukku.facilities.SeriesWish;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.Refusal;
-import fi.luukku.shared.TimeSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,22 +11,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Lays a wished series over what is free.
+ * Lays the dates of a wished series over what is free.
  *
+ * @param wished all of them
  * @param around all days from {@link #DAYS_AROUND} before the first date to as many after the last,
  *     with starts of uses of the wanted length
  */
-public record SeriesPlan(SeriesWish wish, List<FreeDay> around) {
+public record SeriesPlan(List<Period> wished, List<FreeDay> around) {
   /** How many days before and after a date alternatives are looked for. */
   public static final int DAYS_AROUND = 3;
 
   private static final int MOST_ALTERNATIVES = 4;
 
   /**
+   * @param wanted the time of that day, if there is one
    * @param refusal why the date is not on offer
    */
-  public PlannedDate on(LocalDate day, Optional<Refusal> refusal) {
-    Optional<Period> wanted = wish.on(day);
+  public PlannedDate on(LocalDate day, Optional<Period> wanted, Optional<Refusal> refusal) {
     boolean free = refusal.isEmpty() && wanted.filter(this::isFree).isPresent();
     List<Period> others =
         free ? List.of() : wanted.map(time -> alternatives(day, time)).orElse(List.of());
@@ -47,19 +46,11 @@ public record SeriesPlan(SeriesWish wish, List<FreeDay> around) {
         .filter(one -> Math.abs(one.day().toEpochDay() - day.toEpochDay()) <= DAYS_AROUND)
         .flatMap(one -> one.starts().stream())
         .map(start -> Period.of(start, wanted.length()))
-        .filter(period -> !isWished(period))
+        .filter(period -> !wished.contains(period))
         .sorted(Comparator.comparing(period -> distance(period, wanted)))
         .limit(MOST_ALTERNATIVES)
         .sorted()
         .toList();
-  }
-
-  private boolean isWished(Period period) {
-    LocalDate day = LocalDate.ofInstant(period.starts(), TimeSource.LOCAL);
-    long weeks =
-        Math.floorMod(day.toEpochDay() - wish.first().toEpochDay(), 7L * wish.everyWeeks());
-    boolean ofSeries = weeks == 0 && !day.isBefore(wish.first()) && !day.isAfter(wish.until());
-    return ofSeries && wish.on(day).filter(period::equals).isPresent();
   }
 
   private static Duration distance(Period one, Period other) {

@@ -112,6 +112,9 @@ public record MailText(String subject, String text, String html) {
               facts.add(words.of("mail.time", words.hours(time.starts(), time.ends())));
               facts.addAll(place(notice, time, words));
             });
+    if (notice.dates().size() > 1 && notice.calendarStatus() != CaseStatus.CANCELLED) {
+      facts.add(words.of("mail.dates", notice.dates().size()));
+    }
     if (notice.kind() == NoticeKind.OPENED) {
       notice
           .expectedBy()

@@ -7,6 +7,7 @@ import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,8 @@ import java.util.Optional;
  * @param sealedCancelToken the secret of the link that cancels the booking
  * @param doorCode by which he checks in; notices written before there were any have none
  * @param nameless whether it is nobody's account: the link of the first mail alone opens it
+ * @param dates of a booking with several, those that its calendar entries are about; notices
+ *     written before there were any have none
  */
 public record Notice(
     NoticeKind kind,
@@ -42,13 +45,15 @@ public record Notice(
     Optional<Reader> reader,
     Optional<String> sealedCancelToken,
     Optional<String> doorCode,
-    boolean nameless) {
+    boolean nameless,
+    List<BookingDate> dates) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
     reader = reader == null ? Optional.empty() : reader;
     sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
     doorCode = doorCode == null ? Optional.empty() : doorCode;
+    dates = dates == null ? List.of() : List.copyOf(dates);
   }
 
   /** Whose wishes are asked when the mail goes out. */

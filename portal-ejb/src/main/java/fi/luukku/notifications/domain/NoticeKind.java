@@ -51,6 +51,9 @@ public enum NoticeKind {
   }
 
   private static Optional<NoticeKind> of(TimelineEntry entry) {
+    if (entry.kind() == TimelineEntry.Kind.DATE_MOVED) {
+      return Optional.of(MOVED);
+    }
     if (!entry.visible() || entry.by() == TimelineEntry.Actor.CITIZEN) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package fi.luukku.notifications.integration;
 
+import fi.luukku.notifications.domain.BookingDate;
 import fi.luukku.notifications.domain.BookingEntry;
 import fi.luukku.notifications.domain.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes bookings as calendar files: the same booking always has the same UID. */
+/**
+ * Writes bookings as calendar files: the same booking always has the same UID, and each date of one
+ * with several has one of its own.
+ */
 @ApplicationScoped
 public class CalendarWriter {
   @Inject
@@ -36,16 +40,14 @@ public class CalendarWriter {
     calendar.add(new ProdId("-//Luukku//Luukku//FI"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(method);
-    calendar.add(event(booking));
+    booking.entries().forEach(date -> calendar.add(event(booking, date)));
     return calendar.toString();
   }
 
-  private VEvent event(BookingEntry booking) {
-    VEvent event =
-        new VEvent(
-            booking.time().starts(), booking.time().ends(), booking.title().in(booking.language()));
+  private VEvent event(BookingEntry booking, BookingDate date) {
+    VEvent event = new VEvent(date.starts(), date.ends(), booking.title().in(booking.language()));
     event.replace(new DtStamp(booking.changed()));
-    event.add(new Uid(booking.number() + "@" + URI.create(baseUrl).getHost()));
+    event.add(new Uid(date.name() + "@" + URI.create(baseUrl).getHost()));
     event.add(new Sequence(booking.revision()));
     event.add(new Location(booking.time().place().in(booking.language())));
     how(booking).ifPresent(words -> event.add(new Description(words)));

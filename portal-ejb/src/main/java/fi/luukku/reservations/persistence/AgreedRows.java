@@ -41,16 +41,25 @@ public class AgreedRows {
             .toList();
   }
 
+  /** Of series, one for each resource; holds too. */
+  public List<Agreed> ofSeries(Collection<String> series) {
+    return new Sql(database)
+        .list(
+            "SELECT " + COLUMNS + " FROM occupancy WHERE series IN (" + Sql.marks(series) + ")",
+            AgreedRows::agreed,
+            series.toArray());
+  }
+
   private static Optional<Agreed> read(ResultSet row) throws SQLException {
-    if (!row.getString("kind").equals("BOOKING")) {
-      return Optional.empty();
-    }
+    return row.getString("kind").equals("BOOKING") ? Optional.of(agreed(row)) : Optional.empty();
+  }
+
+  private static Agreed agreed(ResultSet row) throws SQLException {
     String claim = row.getString("claim");
-    return Optional.of(
-        new Agreed(
-            claim,
-            Optional.ofNullable(row.getString("series")).orElse(claim),
-            new Period(Sql.instant(row, "used_from"), Sql.instant(row, "used_until")),
-            row.getString("terms")));
+    return new Agreed(
+        claim,
+        Optional.ofNullable(row.getString("series")).orElse(claim),
+        new Period(Sql.instant(row, "used_from"), Sql.instant(row, "used_until")),
+        row.getString("terms"));
   }
 }

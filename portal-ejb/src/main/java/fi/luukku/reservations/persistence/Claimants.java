@@ -21,10 +21,12 @@ public class Claimants {
    * A change and not a lock, because a second Galera node sees only changes.
    */
   public void raise(String owner) {
-    new Sql(database)
-        .change(
-            "INSERT INTO claimant (owner) VALUES (?)"
-                + " ON DUPLICATE KEY UPDATE revision = revision + 1",
-            owner);
+    Sql sql = new Sql(database);
+    if (sql.change("UPDATE claimant SET revision = revision + 1 WHERE owner = ?", owner) == 0) {
+      sql.change(
+          "INSERT INTO claimant (owner) VALUES (?)"
+              + " ON DUPLICATE KEY UPDATE revision = revision + 1",
+          owner);
+    }
   }
 }

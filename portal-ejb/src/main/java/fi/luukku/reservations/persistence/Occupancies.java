@@ -102,6 +102,19 @@ public class Occupancies {
             claim);
   }
 
+  /** What these claims take. */
+  public List<Long> resourcesOf(Collection<String> claims) {
+    return claims.isEmpty()
+        ? List.of()
+        : sql()
+            .list(
+                "SELECT DISTINCT resource_id FROM occupancy WHERE claim IN ("
+                    + Sql.marks(claims)
+                    + ")",
+                row -> row.getLong("resource_id"),
+                claims.toArray());
+  }
+
   /** What a person has and what is not over, bookings and holds, the newest last. */
   public List<Occupancy> of(String owner, Instant now) {
     return since("owner", owner, now, now);

@@ -60,11 +60,11 @@ class SeriesPlanTest {
       @ForAll @IntRange(min = 1, max = 2) int everyWeeks) {
     SeriesWish wish = new SeriesWish(THURSDAY, "18:00", "19:00", everyWeeks, THURSDAY.plusWeeks(2));
     List<Period> taken = takenHours.stream().map(hour -> Period.of(start(hour * 3), HOUR)).toList();
-    SeriesPlan plan = new SeriesPlan(wish, open(taken));
+    SeriesPlan plan = new SeriesPlan(all(wish), open(taken));
 
     Set<Period> offered = new HashSet<>();
     for (LocalDate day : wish.days(40)) {
-      PlannedDate date = plan.on(day, Optional.empty());
+      PlannedDate date = plan.on(day, wish.on(day), Optional.empty());
       Period wanted = date.wanted().orElseThrow();
       assertThat(date.free()).isEqualTo(taken.stream().noneMatch(wanted::overlaps));
       assertThat(date.alternatives()).hasSizeLessThanOrEqualTo(4);
@@ -95,7 +95,9 @@ class SeriesPlanTest {
     SeriesWish wish = new SeriesWish(night, "03:00", "04:00", 1, night);
 
     assertThat(wish.on(night)).isEmpty();
-    assertThat(new SeriesPlan(wish, List.of()).on(night, Optional.empty()).free()).isFalse();
+    assertThat(
+            new SeriesPlan(List.of(), List.of()).on(night, wish.on(night), Optional.empty()).free())
+        .isFalse();
   }
 
   @Test
@@ -110,6 +112,10 @@ class SeriesPlanTest {
     assertThatThrownBy(() -> new SeriesWish(day, "18:00", "20:00", 1, day.plusWeeks(40)).days(40))
         .isInstanceOf(TooManyDates.class);
     assertThat(new SeriesWish(day, "18:00", "24:00", 1, day.plusWeeks(39)).days(40)).hasSize(40);
+  }
+
+  private static List<Period> all(SeriesWish wish) {
+    return wish.days(40).stream().map(day -> at(wish, day)).toList();
   }
 
   private static List<FreeDay> open(List<Period> taken) {

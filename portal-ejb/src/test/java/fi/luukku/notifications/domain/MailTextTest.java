@@ -10,6 +10,7 @@ import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class MailTextTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of("K7M2QX"),
-            nameless);
+            nameless,
+            List.of());
     return MailText.of(
         notice,
         new Words(language),

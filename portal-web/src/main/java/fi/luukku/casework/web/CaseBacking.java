@@ -37,7 +37,7 @@ public class CaseBacking {
   private static final List<String> ACTS =
       List.of(
           "take", "back", "assign", "write", "note", "ask", "status", "close", "approve", "refuse",
-          "cancel");
+          "cancel", "date");
 
   @Inject CurrentCaller current;
   @Inject HandlerDesk desk;

@@ -16,9 +16,11 @@ import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The words and colours for what the spine names by keys: {@code
@@ -99,10 +101,10 @@ public class CaseWordsBacking {
 
   private String other(TimelineEntry entry) {
     if (entry.kind() == Kind.DATE_GIVEN_BACK) {
-      CaseDates.Date date = CaseDates.Date.of(entry);
-      return text(
-          "timeline.date_given_back",
-          new Dates(locale.getLanguage()).period(date.starts(), date.ends()));
+      return text("timeline.date_given_back", period(CaseDates.Date.of(entry)));
+    }
+    if (entry.kind() == Kind.DATE_MOVED) {
+      return moved(CaseDates.Move.of(entry));
     }
     if (entry.kind() == Kind.OPENED && entry.by() == Actor.STAFF) {
       return text("timeline.opened.staff");
@@ -112,6 +114,26 @@ public class CaseWordsBacking {
       return text("timeline.missed");
     }
     return text("timeline." + key(entry.kind()));
+  }
+
+  private String moved(List<CaseDates.Move> moves) {
+    CaseDates.Move first = moves.get(0);
+    return moves.size() > 1
+        ? text("timeline.dates_moved", moves.size())
+        : text("timeline.date_moved", period(first.after()), period(first.before()));
+  }
+
+  /** Of several, each with its earlier time. */
+  private Optional<String> each(List<CaseDates.Move> moves) {
+    return Optional.of(
+            moves.stream()
+                .map(one -> period(one.before()) + " → " + period(one.after()))
+                .collect(Collectors.joining("\n")))
+        .filter(lines -> moves.size() > 1);
+  }
+
+  private String period(CaseDates.Date date) {
+    return new Dates(locale.getLanguage()).period(date.starts(), date.ends());
   }
 
   /** Staff move a booking to another place at its time. */
@@ -128,6 +150,7 @@ public class CaseWordsBacking {
   public Optional<String> textOf(TimelineEntry entry) {
     return switch (entry.kind()) {
       case MESSAGE, MOVED, DATE_GIVEN_BACK -> Optional.empty();
+      case DATE_MOVED -> each(CaseDates.Move.of(entry));
       default -> entry.text();
     };
   }

@@ -48,7 +48,7 @@ public class ConfirmSeriesBacking extends HeldTimePage<HeldSeries> {
   }
 
   public String getPriceWords() {
-    return priceWords.ofAll(getTime().cents(), getTime().vatCents());
+    return priceWords.of(getTime().sum());
   }
 
   public String price(HeldSeries.Date date) {

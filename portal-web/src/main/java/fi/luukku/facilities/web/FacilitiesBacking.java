@@ -43,11 +43,13 @@ public class FacilitiesBacking {
   @Inject PriceWords prices;
 
   private List<FoundFacility> found = List.of();
+  private boolean answered;
 
   /** Before the page is drawn: what suits, or why the question cannot be answered. */
   public void open() {
     try {
       found = search.find(current.caller(), filter(), time());
+      answered = true;
     } catch (Refusal refusal) {
       messages.refuse(refusal);
     }
@@ -55,6 +57,11 @@ public class FacilitiesBacking {
 
   public List<FoundFacility> getFound() {
     return found;
+  }
+
+  /** Whether the question could be answered, be it with nothing. */
+  public boolean isAnswered() {
+    return answered;
   }
 
   public List<FacilityKind> getKinds() {
@@ -123,9 +130,7 @@ public class FacilitiesBacking {
   }
 
   public String price(FoundFacility one) {
-    return one.cents()
-        .map(cents -> prices.text("facilities.an_hour", prices.anHour(cents)))
-        .orElse("");
+    return one.cents().map(prices::hourly).orElse("");
   }
 
   /** Its page, with the part, and the time where one was asked for. */

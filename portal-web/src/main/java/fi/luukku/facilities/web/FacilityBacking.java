@@ -2,7 +2,6 @@ package fi.luukku.facilities.web;
 
 import fi.luukku.casework.Receipt;
 import fi.luukku.facilities.Facility;
-import fi.luukku.facilities.FacilityMoving;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.FacilityReserving;
@@ -43,7 +42,7 @@ public class FacilityBacking {
   @Inject DatesBacking dates;
 
   @Inject Moving moving;
-  @Inject FacilityMoving movingDesk;
+  @Inject MovedReservation moves;
 
   private Optional<ReservationToMove> moved;
   private Facility facility;
@@ -61,7 +60,7 @@ public class FacilityBacking {
   public Optional<ReservationToMove> getMoved() {
     if (moved == null) {
       String here = FacilityPages.PAGE + "?key=" + getFacility().key() + moving.parameter();
-      moved = moving.booking(number -> movingDesk.one(current.caller(), number), here);
+      moved = moves.find(here);
     }
     return moved;
   }
@@ -73,12 +72,18 @@ public class FacilityBacking {
     return facility;
   }
 
-  /** The chosen part; the whole where none is chosen yet. */
+  /** The chosen part; the whole where none is chosen yet. A date of a series stays in its own. */
   public FacilityPart getPart() {
-    Optional<String> key = parameters.get("part").or(this::partOfMoved);
+    Optional<String> key =
+        moving.date().isPresent() ? partOfMoved() : parameters.get("part").or(this::partOfMoved);
     return key.isEmpty()
         ? getFacility().whole()
         : getFacility().part(key.get()).orElseThrow(NotFound::new);
+  }
+
+  /** Between which one can choose. */
+  public List<FacilityPart> getParts() {
+    return moving.date().isPresent() ? List.of(getPart()) : getFacility().parts();
   }
 
   private Optional<String> partOfMoved() {
@@ -137,9 +142,8 @@ public class FacilityBacking {
 
   private List<FreeDay> days(String part, LocalDate first, LocalDate last) {
     String key = getFacility().key();
-    return moving
-        .number()
-        .map(number -> movingDesk.days(current.caller(), number, part, first, last))
+    return moves
+        .days(part, first, last)
         .orElseGet(() -> facilities.days(current.caller(), key, part, first, last));
   }
 
@@ -231,7 +235,7 @@ public class FacilityBacking {
   }
 
   private String moveUrl() {
-    return MoveReservationBacking.url(moving.number().orElseThrow(), getPart().key(), period());
+    return MoveReservationBacking.url(moving, getPart().key(), period());
   }
 
   private FacilityPages pages() {

@@ -7,6 +7,7 @@ import fi.luukku.casework.web.MovePages;
 import fi.luukku.facilities.Facility;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.ReservedTerms;
+import fi.luukku.facilities.SeriesDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,12 +27,23 @@ public class FacilityMovePages implements MovePages {
 
   @Override
   public Optional<String> moveAt(CaseView matter) {
-    return facilities
-        .offered(matter.serviceKey())
-        .filter(one -> !one.needsApproval() || isUnanswered(matter))
+    return offered(matter)
         .filter(
             one -> ReservedTerms.read(matter.answersJson()).map(t -> !t.inSeries()).orElse(false))
         .map(one -> url(one, matter));
+  }
+
+  /** Where one date of a series is moved, if it may be. */
+  Optional<String> moveAt(CaseView matter, SeriesDate date) {
+    return offered(matter)
+        .filter(one -> date.mayGiveBack())
+        .map(one -> url(one, matter) + "&date=" + date.time().starts());
+  }
+
+  private Optional<Facility> offered(CaseView matter) {
+    return facilities
+        .offered(matter.serviceKey())
+        .filter(one -> !one.needsApproval() || isUnanswered(matter));
   }
 
   private static boolean isUnanswered(CaseView matter) {

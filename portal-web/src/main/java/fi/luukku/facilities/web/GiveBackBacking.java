@@ -38,8 +38,17 @@ public class GiveBackBacking {
           "/facilities/give-back?starts=" + starts() + "&number=" + parameter.number());
       return;
     }
-    getMatter();
-    getDate();
+    if (Pages.isDrawn()) {
+      getMatter();
+      getDate();
+    }
+  }
+
+  /**
+   * Whether the page has its form; of a post, the desk decides, which knows what is done already.
+   */
+  public boolean isOffered() {
+    return !Pages.isDrawn() || getDate().mayGiveBack();
   }
 
   public CaseView getMatter() {
@@ -49,7 +58,6 @@ public class GiveBackBacking {
     return matter;
   }
 
-  /** Read when it is first asked for: a post asks whether it has a button before it is opened. */
   public SeriesDate getDate() {
     if (date == null) {
       date =

@@ -1,6 +1,7 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.InvoiceBasis;
+import fi.luukku.facilities.PriceSum;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.TimeSource;
@@ -27,14 +28,14 @@ public class InvoicesBacking {
   @Inject LocaleBacking locale;
   @Inject Clock clock;
 
-  private InvoiceBasis.Sum sum;
+  private PriceSum sum;
 
   /** Before the page is drawn. */
   public void open() {
     sum = invoices.sum(current.caller(), getMonth());
   }
 
-  public InvoiceBasis.Sum getSum() {
+  public PriceSum getSum() {
     return sum;
   }
 

@@ -1,13 +1,10 @@
 package fi.luukku.facilities.web;
 
-import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.Receipt;
-import fi.luukku.facilities.FacilityMoving;
 import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.Price;
 import fi.luukku.facilities.ReservationToMove;
-import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.web.MoveAct;
 import fi.luukku.reservations.web.Moving;
@@ -28,9 +25,8 @@ import java.util.Optional;
 public class MoveReservationBacking {
   private static final String PAGE = "/facilities/move";
 
-  @Inject FacilityMoving desk;
+  @Inject MovedReservation moves;
   @Inject FacilityQueries facilities;
-  @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject Moving moving;
   @Inject MoveAct act;
@@ -39,16 +35,15 @@ public class MoveReservationBacking {
 
   private Optional<ReservationToMove> booking;
 
-  static String url(CaseNumber number, String part, Period time) {
+  static String url(Moving moving, String part, Period time) {
     return PAGE
-        + "?moving="
-        + number
-        + "&part="
+        + "?part="
         + part
         + "&starts="
         + time.starts()
         + "&ends="
-        + time.ends();
+        + time.ends()
+        + moving.parameter();
   }
 
   /** Before the page is drawn: a broken address ends here, and what cannot be moved. */
@@ -100,7 +95,7 @@ public class MoveReservationBacking {
 
   /** This page with another time. */
   public String urlWith(Period time) {
-    return url(number(), partKey(), time);
+    return url(moving, partKey(), time);
   }
 
   /** Back to choosing. */
@@ -113,27 +108,18 @@ public class MoveReservationBacking {
   /** The price is the one that stood in the form, so that nobody is asked for another. */
   public String move() {
     return act.move(
-        once ->
-            desk.move(
-                current.caller(),
-                number(),
-                partKey(),
-                getTime(),
-                parameters.number("price", -1),
-                once),
-        url(number(), partKey(), getTime()));
+        once -> moves.move(partKey(), getTime(), parameters.number("price", -1), once),
+        urlWith(getTime()));
   }
 
   private Optional<ReservationToMove> find() {
     if (booking == null) {
-      String here = url(number(), partKey(), getTime());
-      booking = moving.booking(one -> desk.one(current.caller(), one), here);
+      if (!moving.isOn()) {
+        throw new NotFound();
+      }
+      booking = moves.find(urlWith(getTime()));
     }
     return booking;
-  }
-
-  private CaseNumber number() {
-    return moving.number().orElseThrow(NotFound::new);
   }
 
   private String partKey() {

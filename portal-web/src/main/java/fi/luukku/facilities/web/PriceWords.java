@@ -1,6 +1,7 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Price;
+import fi.luukku.facilities.PriceSum;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.site.web.DatesBacking;
 import fi.luukku.site.web.LocaleBacking;
@@ -27,6 +28,11 @@ public class PriceWords {
     return text("price.with_vat", sum, percent(price.vatPercent()), dates.money(price.vatCents()));
   }
 
+  /** See {@link #ofAll}. */
+  public String of(PriceSum sum) {
+    return ofAll(sum.cents(), sum.vatCents());
+  }
+
   /** The sum of several prices, whose taxes may have several rates. */
   public String ofAll(long cents, long vatCents) {
     if (cents == 0) {
@@ -40,6 +46,11 @@ public class PriceWords {
   /** A group in words: "Alle 18-vuotiaiden ryhmä". */
   public String of(UserGroup group) {
     return text("group." + group.key());
+  }
+
+  /** "9,00 € an hour", or that it costs nothing, however long. */
+  public String hourly(long cents) {
+    return cents == 0 ? anHour(cents) : text("facilities.an_hour", anHour(cents));
   }
 
   /** "9,00 €", or that it costs nothing: an hour, or a date of a series. */

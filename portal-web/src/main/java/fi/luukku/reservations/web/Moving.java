@@ -6,16 +6,19 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which booking a page is to move: the parameter {@code moving}, its case number. A page that
- * chooses a time for a new booking has none.
+ * Which booking a page is to move: the parameter {@code moving}, its case number; of a series also
+ * which date, the parameter {@code date}. A page that chooses a time for a new booking has none.
  */
 @RequestScoped
 public class Moving {
   private static final String PARAMETER = "moving";
+  private static final String DATE = "date";
 
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
@@ -27,13 +30,30 @@ public class Moving {
     return parameters.get(PARAMETER).map(text -> CaseNumber.parse(text).orElseThrow(NotFound::new));
   }
 
+  /**
+   * When the date of a series starts that is moved.
+   *
+   * @throws NotFound where something stands there that is no instant
+   */
+  public Optional<Instant> date() {
+    try {
+      return parameters.get(DATE).map(Instant::parse);
+    } catch (DateTimeException none) {
+      throw new NotFound();
+    }
+  }
+
   public boolean isOn() {
     return number().isPresent();
   }
 
   /** The parameter for further addresses; empty where nothing is moved. */
   public String parameter() {
-    return number().map(number -> "&" + PARAMETER + "=" + number).orElse("");
+    return number().map(number -> "&" + PARAMETER + "=" + number + ofDate()).orElse("");
+  }
+
+  private String ofDate() {
+    return date().map(starts -> "&" + DATE + "=" + starts).orElse("");
   }
 
   /**

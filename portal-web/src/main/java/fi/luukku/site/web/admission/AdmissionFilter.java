@@ -52,19 +52,28 @@ public class AdmissionFilter extends HttpFilter {
       return;
     }
     try {
-      letStay(response, brought);
+      letStay(request, response, brought);
       chain.doFilter(request, response);
     } finally {
       admission.leave();
     }
   }
 
-  /** Who had to wait comes and goes from now on. */
-  private void letStay(HttpServletResponse response, Optional<Ticket> brought) {
+  /** Who had to wait comes and goes from now on, and who sends a form, to where it leads. */
+  private void letStay(
+      HttpServletRequest request, HttpServletResponse response, Optional<Ticket> brought) {
     long now = clock.millis();
-    brought
-        .filter(ticket -> ticket.isPlace() || ticket.isWorn(now))
-        .ifPresent(ticket -> tickets.give(response, Ticket.passFrom(now)));
+    boolean anew =
+        brought
+            .map(ticket -> ticket.isPlace() || ticket.isWorn(now))
+            .orElseGet(() -> isForm(request));
+    if (anew) {
+      tickets.give(response, Ticket.passFrom(now));
+    }
+  }
+
+  private static boolean isForm(HttpServletRequest request) {
+    return "POST".equals(request.getMethod());
   }
 
   private static boolean passes(HttpServletRequest request) {
@@ -75,8 +84,6 @@ public class AdmissionFilter extends HttpFilter {
 
   /** Who sends a form has been in already. */
   private static boolean isInside(HttpServletRequest request, Ticket ticket) {
-    return !ticket.isPlace()
-        || "POST".equals(request.getMethod())
-        || IDENTIFIED.equals(Door.path(request));
+    return !ticket.isPlace() || isForm(request) || IDENTIFIED.equals(Door.path(request));
   }
 }
