@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,9 @@ class ArrivalsPageIT {
     try (Visitor citizen = Visitor.withoutScript("fi", Visitor.PHONE)) {
       citizen.signIn(person, "/");
       Page page = citizen.page();
-      citizen.open("/appointments/choose-time?service=digital-support&place=library");
+      citizen.open(
+          "/appointments/choose-time?service=digital-support&place=library&week="
+              + LocalDate.now().plusWeeks(1));
       choose(page, which);
       page.locator("#continue").click();
       page.waitForURL("**/appointments/confirm**");
