@@ -50,18 +50,23 @@ public final class Visitor implements AutoCloseable {
   }
 
   public static Visitor with(String language, int width) {
-    return of(language, width, true);
+    return of(language, width, true, "Europe/Helsinki");
+  }
+
+  /** On a journey far to the west, with a computer that knows of it. */
+  public static Visitor abroad(String language, int width) {
+    return of(language, width, true, "America/Vancouver");
   }
 
   public static Visitor withoutScript(String language, int width) {
-    return of(language, width, false);
+    return of(language, width, false, "Europe/Helsinki");
   }
 
-  private static Visitor of(String language, int width, boolean script) {
+  private static Visitor of(String language, int width, boolean script, String zone) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setLocale(language)
-            .setTimezoneId("Europe/Helsinki")
+            .setTimezoneId(zone)
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(script);
     return new Visitor(Chromium.browser().newContext(options), width, script, language);
