@@ -40,6 +40,9 @@ import java.util.stream.Stream;
 public class MoveSeriesBacking {
   private static final String PAGE = "/facilities/move-series";
 
+  /** What the form brings for a date that goes nowhere. */
+  private static final String STAYS = "stays";
+
   @Inject SeriesMoving desk;
   @Inject FacilityQueries facilities;
   @Inject CurrentCaller current;
@@ -121,7 +124,7 @@ public class MoveSeriesBacking {
   public List<Option> choices(PlannedMove move) {
     Stream<Period> free =
         move.to().free() ? move.to().wanted().stream() : move.to().alternatives().stream();
-    Option stays = Option.of("", prices.text("move_series.stays"));
+    Option stays = Option.of(STAYS, prices.text("move_series.stays"));
     return Stream.concat(free.map(this::choice), Stream.of(stays)).toList();
   }
 
@@ -136,9 +139,9 @@ public class MoveSeriesBacking {
   /** As it was sent, else what is free where it is to go; what is not stays. */
   public boolean isChosen(PlannedMove move, Option choice) {
     if (parameters.get("planned").isPresent()) {
-      return parameters.get(name(move)).orElse("").equals(choice.value());
+      return parameters.get(name(move)).orElse(STAYS).equals(choice.value());
     }
-    return choice.value().isEmpty() != move.to().free();
+    return choice.value().equals(STAYS) != move.to().free();
   }
 
   /** Moves what is chosen, all of it or nothing; after a refusal the dates are looked at anew. */
@@ -150,8 +153,12 @@ public class MoveSeriesBacking {
 
   private List<Chosen> chosen() {
     return getSeries().dates().stream()
-        .flatMap(date -> parameters.get(name(date)).map(written -> chosen(date, written)).stream())
+        .flatMap(date -> written(date).map(to -> chosen(date, to)).stream())
         .toList();
+  }
+
+  private Optional<String> written(Period date) {
+    return parameters.get(name(date)).filter(written -> !written.equals(STAYS));
   }
 
   private static Chosen chosen(Period from, String written) {
