@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for a time of a full day is told on his own page when one is held for him. */
-class WaitingPageIT {
+class HeldTimePageIT {
   private static final String TIMES =
       "/appointments/choose-time?service=early-education-guidance&place=mallila-centre&week=";
   private static final String DESK = "mallila-desk-1";
