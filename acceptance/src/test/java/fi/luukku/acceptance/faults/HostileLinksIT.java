@@ -34,6 +34,26 @@ class HostileLinksIT {
     }
   }
 
+  /** F16: a link that somebody made does not make a page say that something was done. */
+  @Test
+  void an_address_tells_of_nothing_that_was_not_done() {
+    String matter = "/my/matter?number=" + samples.appointment;
+    for (String told :
+        new String[] {
+          matter + "&done=withdrawn",
+          matter + "&done=message",
+          "/my/receipt?number=" + samples.appointment + "&done=moved",
+          "/my/profile?saved=yes",
+          "/my/sign-ins?ended=yes",
+          "/my/mandates?told=accepted"
+        }) {
+      Answer page = samples.owner.open(told);
+      assertThat(page.status()).as(told).isEqualTo(200);
+      assertThat(page.page().select("[role=status] .notice.ok")).as(told).isEmpty();
+      assertThat(page.words()).as(told).doesNotContain("siirretty");
+    }
+  }
+
   @Test
   void a_calendar_file_has_the_municipalitys_words_alone() {
     Answer calendar = samples.owner.get("/my/calendar?number=" + samples.appointment);

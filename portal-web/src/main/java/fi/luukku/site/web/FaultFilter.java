@@ -101,7 +101,7 @@ public class FaultFilter extends HttpFilter {
       current.actFor(Optional.empty());
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/on-behalf?ended=" + told);
+    response.setHeader("Location", "/on-behalf?mandate=" + told);
   }
 
   /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
