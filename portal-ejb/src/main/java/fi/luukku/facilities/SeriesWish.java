@@ -5,6 +5,7 @@ import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +24,13 @@ public record SeriesWish(
     LocalDate first, String starts, String ends, int everyWeeks, LocalDate until) {
   private static final int LONGEST_STEP = 4;
 
+  /** On which the clock shows each time once. */
+  private static final LocalDate PLAIN = LocalDate.of(2026, Month.JANUARY, 15);
+
   /**
    * @throws SeriesEndsBeforeItStarts where the last day is before the first
    * @throws EndsBeforeItStarts where the hours are none
+   * @throws NoSuchTime where they are no times of day
    */
   public SeriesWish {
     if (everyWeeks < 1 || everyWeeks > LONGEST_STEP) {
@@ -34,7 +39,7 @@ public record SeriesWish(
     if (until.isBefore(first)) {
       throw new SeriesEndsBeforeItStarts();
     }
-    if (ends.compareTo(starts) <= 0) {
+    if (!WallClock.read(PLAIN, starts, "starts").isBefore(WallClock.read(PLAIN, ends, "ends"))) {
       throw new EndsBeforeItStarts();
     }
   }

@@ -107,6 +107,13 @@ class SeriesPlanTest {
         .isInstanceOf(SeriesEndsBeforeItStarts.class);
     assertThatThrownBy(() -> new SeriesWish(day, "18:00", "18:00", 1, day))
         .isInstanceOf(EndsBeforeItStarts.class);
+    for (String none : List.of("9:00", "99:99", "zz", "", "25:00")) {
+      assertThatThrownBy(() -> new SeriesWish(day, "08:00", none, 1, day))
+          .isInstanceOf(NoSuchTime.class);
+      assertThatThrownBy(() -> new SeriesWish(day, none, "24:00", 1, day))
+          .isInstanceOf(NoSuchTime.class);
+    }
+    assertThat(new SeriesWish(day, "20:00", "24:00", 1, day).on(day)).isPresent();
     assertThatThrownBy(() -> new SeriesWish(day, "18:00", "20:00", 0, day))
         .isInstanceOf(NoSuchTime.class);
     assertThatThrownBy(() -> new SeriesWish(day, "18:00", "20:00", 1, day.plusWeeks(40)).days(40))

@@ -3,6 +3,7 @@ package fi.luukku.casework.web;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.HandlerQueries;
+import fi.luukku.casework.QueueCount;
 import fi.luukku.casework.QueueFilter;
 import fi.luukku.casework.QueueRow;
 import fi.luukku.casework.QueueSearch;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +42,9 @@ public class DeskBacking {
   private Page<QueueRow> rows = new Page<>(List.of(), 0, SIZE, 0);
 
   /**
-   * Opens what the link names, else the first queue that the caller serves. A whole case number
-   * that was typed leads to the case. A table that asked by itself is told its new address.
+   * Opens what the link names, else a queue that the caller serves and in which somebody waits. A
+   * whole case number that was typed leads to the case. A table that asked by itself is told its
+   * new address.
    *
    * @return where to go instead, or the outcome "stay on this page"
    */
@@ -59,8 +62,14 @@ public class DeskBacking {
     return found().map(number -> Pages.to("/staff/case", "number", number)).orElse(null);
   }
 
+  /** The first in which somebody waits, else the first in which there is work. */
   private String firstQueue() {
-    return queues.getCounts().stream().map(count -> count.queueKey()).findFirst().orElse("");
+    return queues.getCounts().stream()
+        .min(
+            Comparator.comparing((QueueCount count) -> count.untaken() == 0)
+                .thenComparing(count -> count.open() == 0))
+        .map(QueueCount::queueKey)
+        .orElse("");
   }
 
   private void load() {
