@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,17 +19,34 @@ import java.util.function.Consumer;
  * and would not be found.
  */
 class KeptPart extends UIComponentBase implements NamingContainer, UniqueIdVendor {
+  private final String mark;
   private final String drawn;
   private final Consumer<String> keeper;
   private int named;
 
   /**
+   * @param mark which part of its page it is
    * @param drawn null where it is to be drawn
    */
-  KeptPart(String drawn, Consumer<String> keeper) {
+  KeptPart(String mark, String drawn, Consumer<String> keeper) {
+    this.mark = mark;
     this.drawn = drawn;
     this.keeper = keeper;
     setTransient(true);
+  }
+
+  /** The part with this mark that stands there already. */
+  static Optional<KeptPart> in(UIComponent parent, String mark) {
+    return parent.getChildren().stream()
+        .filter(KeptPart.class::isInstance)
+        .map(KeptPart.class::cast)
+        .filter(part -> part.mark.equals(mark))
+        .findFirst();
+  }
+
+  /** Whether it is only to be written. */
+  boolean isDrawn() {
+    return drawn != null;
   }
 
   @Override
