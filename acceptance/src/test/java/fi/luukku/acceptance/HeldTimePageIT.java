@@ -77,7 +77,7 @@ class HeldTimePageIT {
           WHERE filed.number = ?) slot
         WHERE NOT EXISTS (
           SELECT 1 FROM occupancy there WHERE there.resource_id = slot.id
-            AND there.starts < slot.at + INTERVAL 15 MINUTE AND there.used_until > slot.at)
+            AND there.starts < slot.at + INTERVAL 15 MINUTE AND there.ends > slot.at)
         """,
         DESK,
         number);

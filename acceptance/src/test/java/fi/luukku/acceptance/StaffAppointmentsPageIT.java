@@ -53,13 +53,8 @@ class StaffAppointmentsPageIT {
           kaisa.main().locator(".desk-times a[href='/staff/case?number=" + number + "']");
       assertThat(listed.count()).isEqualTo(1);
       kaisa.look("staff-appointments-day");
-      String shown = drawn.innerText();
       kaisa.open(CALENDAR + "&view=week&day=" + DAY);
       drawn.waitFor();
-      assertThat(
-              kaisa.main().locator("#drawn .fc-col-header-cell").first().getAttribute("data-date"))
-          .isEqualTo(DAY.with(DayOfWeek.MONDAY).toString());
-      sameTimesAbroad(number, shown);
       kaisa.look("staff-appointments-week");
 
       kaisa.open("/staff/absences?place=town-hall");
@@ -145,19 +140,5 @@ class StaffAppointmentsPageIT {
       }
     }
     throw new AssertionError("No desk has " + number);
-  }
-
-  private static void sameTimesAbroad(String number, String shown) {
-    try (Visitor abroad = Visitor.abroad("en", Visitor.DESKTOP)) {
-      abroad.signInAsStaff("kasittelija.kaisa", "/staff/desk");
-      abroad.open(CALENDAR + "&day=" + DAY);
-      Locator drawn = abroad.main().locator("#drawn a[href='/staff/case?number=" + number + "']");
-      drawn.waitFor();
-      assertThat(digits(drawn.innerText())).isEqualTo(digits(shown)).hasSizeGreaterThan(6);
-    }
-  }
-
-  private static String digits(String text) {
-    return text.replaceAll("[^0-9]", "");
   }
 }

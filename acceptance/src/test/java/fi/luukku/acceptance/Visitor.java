@@ -50,23 +50,18 @@ public final class Visitor implements AutoCloseable {
   }
 
   public static Visitor with(String language, int width) {
-    return of(language, width, true, "Europe/Helsinki");
-  }
-
-  /** On a journey far to the west, with a computer that knows of it. */
-  public static Visitor abroad(String language, int width) {
-    return of(language, width, true, "America/Vancouver");
+    return of(language, width, true);
   }
 
   public static Visitor withoutScript(String language, int width) {
-    return of(language, width, false, "Europe/Helsinki");
+    return of(language, width, false);
   }
 
-  private static Visitor of(String language, int width, boolean script, String zone) {
+  private static Visitor of(String language, int width, boolean script) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setLocale(language)
-            .setTimezoneId(zone)
+            .setTimezoneId("Europe/Helsinki")
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(script);
     return new Visitor(Chromium.browser().newContext(options), width, script, language);

@@ -2,12 +2,6 @@
 (() => {
   "use strict";
 
-  // Weeks begin on Monday here in every language, and days come before months. Named by the page of the calendar.
-  window.staffCalendar = function () {
-    this.cfg.options.firstDay = 1;
-    this.cfg.options.dayHeaderFormat = { weekday: "short", day: "numeric", month: "short" };
-  };
-
   // The list pages and sorts by itself: its address and its forms keep up, so that "back" and "reload" lead to the same rows.
   const keepUp = (address) => {
     history.replaceState(history.state, "", address);

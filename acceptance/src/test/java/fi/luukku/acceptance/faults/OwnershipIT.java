@@ -112,7 +112,9 @@ class OwnershipIT {
       if (endpoint.source().equals("/staff/booked")) {
         return HttpVisitor.staff("neuvoja.niko");
       }
-      boolean facility = List.of("resource:", "break:").contains(endpoint.object());
+      boolean facility =
+          List.of("resource:", "break:").contains(endpoint.object())
+              || endpoint.source().equals("/staff/give-back");
       return facility ? samples.facilities : samples.streets;
     }
     boolean anonymous =
