@@ -28,7 +28,7 @@ class HeldTimePageIT {
       aino.open(TIMES + soon);
       aino.look("waiting-1-full");
       aino.press(aino.page().locator("main a[href*='/my/waiting']").first());
-      aino.press(aino.page().locator("[name=join]"));
+      aino.press(aino.page().locator("button[name=join]"));
       assertThat(aino.main().innerText()).contains("Du står i kön");
       aino.open("/my");
       assertThat(aino.main().innerText()).doesNotContain("hålls för dig");
