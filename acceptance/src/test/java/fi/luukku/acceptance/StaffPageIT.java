@@ -34,7 +34,6 @@ class StaffPageIT {
     }
   }
 
-  /** Also where parts of the page were drawn for somebody before. */
   @Test
   void the_next_case_is_taken_with_one_button() {
     try (Visitor citizen = Visitor.withoutScript("fi", Visitor.PHONE);

@@ -27,38 +27,22 @@ public class KeptHandler extends TagHandler {
 
   @Override
   public void apply(FaceletContext context, UIComponent parent) throws IOException {
-    String mark = context.generateUniqueId(tagId);
-    Optional<KeptPart> there = KeptPart.in(parent, mark);
-    KeptPart part = there.isPresent() ? there.get() : part(context, mark);
-    // A page that is built once more before it is drawn has its parts in order again.
-    parent.getChildren().remove(part);
-    parent.getChildren().add(part);
-    if (!part.isDrawn()) {
-      nextHandler.apply(context, part);
+    if (!"GET".equals(Faces.request().getMethod())) {
+      nextHandler.apply(context, parent);
+      return;
     }
-  }
-
-  private KeptPart part(FaceletContext context, String mark) {
     KeptParts.Key whole =
         new KeptParts.Key(
             tag.getLocation().toString(),
             Faces.language(),
             key == null ? "" : key.getValue(context));
-    Optional<String> drawn = isShown() ? PARTS.find(whole) : Optional.empty();
-    KeptPart part = new KeptPart(mark, drawn.orElse(null), html -> keep(whole, html));
+    Optional<String> drawn = PARTS.find(whole);
+    KeptPart part = new KeptPart(drawn.orElse(null), html -> PARTS.keep(whole, html));
     part.setId(idIn(context.getFacesContext()));
-    return part;
-  }
-
-  private static void keep(KeptParts.Key whole, String html) {
-    if (isShown()) {
-      PARTS.keep(whole, html);
+    parent.getChildren().add(part);
+    if (drawn.isEmpty()) {
+      nextHandler.apply(context, part);
     }
-  }
-
-  /** A form that comes back is built as it was drawn, and drawn for its sender alone. */
-  private static boolean isShown() {
-    return "GET".equals(Faces.request().getMethod());
   }
 
   private static String idIn(FacesContext context) {
