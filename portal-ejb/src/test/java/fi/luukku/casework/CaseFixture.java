@@ -78,6 +78,43 @@ public final class CaseFixture {
 
   /** The same for another work queue. */
   public static NewCase inQueue(NewCase one, String queue) {
+    return like(one, queue, one.expectedBy(), one.time(), one.contact());
+  }
+
+  /** The same with a promised day that was yesterday. */
+  public static NewCase promisedForYesterday(NewCase one) {
+    LocalDate yesterday = LocalDate.now(fi.luukku.shared.TimeSource.LOCAL).minusDays(1);
+    return like(one, one.queueKey(), Optional.of(yesterday), one.time(), one.contact());
+  }
+
+  /** The same by somebody who gives no phone number. */
+  public static NewCase withoutPhone(NewCase one) {
+    NewCase.Contact contact = one.contact();
+    return like(
+        one,
+        one.queueKey(),
+        one.expectedBy(),
+        one.time(),
+        new NewCase.Contact(contact.email(), Optional.empty(), contact.language()));
+  }
+
+  /** The same where one does not come to the place. */
+  public static NewCase metBy(MeetingWay way, NewCase one) {
+    Optional<NewCase.CaseTime> elsewhere =
+        one.time()
+            .map(
+                time ->
+                    new NewCase.CaseTime(
+                        time.starts(), time.ends(), LocalizedText.same("Muualla"), way));
+    return like(one, one.queueKey(), one.expectedBy(), elsewhere, one.contact());
+  }
+
+  private static NewCase like(
+      NewCase one,
+      String queue,
+      Optional<LocalDate> expectedBy,
+      Optional<NewCase.CaseTime> time,
+      NewCase.Contact contact) {
     return new NewCase(
         one.kind(),
         one.idempotencyKey(),
@@ -85,64 +122,9 @@ public final class CaseFixture {
         queue,
         one.title(),
         one.status(),
-        one.expectedBy(),
-        one.time(),
-        one.contact(),
-        one.answersJson(),
-        one.attachments(),
-        one.withdrawUntil());
-  }
-
-  /** The same with a promised day that was yesterday. */
-  public static NewCase promisedForYesterday(NewCase one) {
-    return new NewCase(
-        one.kind(),
-        one.idempotencyKey(),
-        one.serviceKey(),
-        one.queueKey(),
-        one.title(),
-        one.status(),
-        Optional.of(LocalDate.now(fi.luukku.shared.TimeSource.LOCAL).minusDays(1)),
-        one.time(),
-        one.contact(),
-        one.answersJson(),
-        one.attachments(),
-        one.withdrawUntil());
-  }
-
-  /** The same by somebody who gives no phone number. */
-  public static NewCase withoutPhone(NewCase one) {
-    return new NewCase(
-        one.kind(),
-        one.idempotencyKey(),
-        one.serviceKey(),
-        one.queueKey(),
-        one.title(),
-        one.status(),
-        one.expectedBy(),
-        one.time(),
-        new NewCase.Contact(one.contact().email(), Optional.empty(), one.contact().language()),
-        one.answersJson(),
-        one.attachments(),
-        one.withdrawUntil());
-  }
-
-  /** The same where one does not come to the place. */
-  public static NewCase metBy(MeetingWay way, NewCase one) {
-    return new NewCase(
-        one.kind(),
-        one.idempotencyKey(),
-        one.serviceKey(),
-        one.queueKey(),
-        one.title(),
-        one.status(),
-        one.expectedBy(),
-        one.time()
-            .map(
-                time ->
-                    new NewCase.CaseTime(
-                        time.starts(), time.ends(), LocalizedText.same("Muualla"), way)),
-        one.contact(),
+        expectedBy,
+        time,
+        contact,
         one.answersJson(),
         one.attachments(),
         one.withdrawUntil());

@@ -11,7 +11,6 @@ import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.JustDone;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
@@ -43,12 +42,10 @@ public class ApprovalsBacking {
   @Inject PageRequest parameters;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
-  @Inject JustDone done;
   @Inject Clock clock;
   @Inject @RequestParameterValuesMap Map<String, String[]> values;
 
   private Page<QueueRow> page;
-  private List<Told> told;
   private String reason;
 
   /** What became of one reservation, in words. */
@@ -92,20 +89,14 @@ public class ApprovalsBacking {
     }
   }
 
-  /** What became of each, after the act; none before. */
+  /** What became of each, as the address tells it after the act; none before. */
   public List<Told> getTold() {
-    if (told == null) {
-      told = parameters.get("done").flatMap(done::told).map(this::words).orElse(List.of());
-    }
-    return told;
-  }
-
-  /**
-   * @param kept the act, and each number with its result
-   */
-  private List<Told> words(String kept) {
-    List<String> all = List.of(kept.split("\\" + BETWEEN));
-    return all.stream().skip(1).flatMap(one -> told(all.get(0), one).stream()).toList();
+    String act = parameters.get("done").filter("refuse"::equals).orElse("approve");
+    return parameters.get("told").stream()
+        .flatMap(told -> Stream.of(told.split("\\" + BETWEEN)))
+        .flatMap(one -> told(act, one).stream())
+        .limit(ReservationApproval.MOST)
+        .toList();
   }
 
   public boolean isAllDone() {
@@ -116,7 +107,7 @@ public class ApprovalsBacking {
     String[] both = one.split("~", 2);
     Optional<Result> result =
         Arrays.stream(Result.values())
-            .filter(each -> both.length == 2 && each.name().equals(both[1]))
+            .filter(each -> both.length == 2 && each.name().equalsIgnoreCase(both[1]))
             .findFirst();
     return CaseNumber.parse(both[0]).flatMap(number -> result.map(each -> told(act, number, each)));
   }
@@ -127,13 +118,12 @@ public class ApprovalsBacking {
     return new Told(number.value(), result == Result.DONE, words);
   }
 
-  private String told(String act, List<Outcome> outcomes) {
-    String kept =
-        Stream.concat(
-                Stream.of(act),
-                outcomes.stream().map(one -> one.number() + "~" + one.result().name()))
+  private static String told(String act, List<Outcome> outcomes) {
+    String told =
+        outcomes.stream()
+            .map(one -> one.number() + "~" + one.result().name().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(BETWEEN));
-    return Pages.to(PAGE, "done", done.keep(kept));
+    return Pages.to(PAGE, "done", act, "told", told);
   }
 
   private List<Chosen> chosen() {
