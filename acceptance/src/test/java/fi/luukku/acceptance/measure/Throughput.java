@@ -26,10 +26,10 @@ final class Throughput {
   private static final String HELLO = "bare Faces page";
   private static final String ANYBODY = "service page, drawn anew";
   private static final String SOMEBODY = "service page, signed in";
-  private static final String SERVICE = "/services/early-education-application?anew";
+  static final String SERVICE = "/services/early-education-application?anew";
 
   /** As a browser without cookies asks. */
-  private static final String HEADERS = "Accept-Encoding: gzip\r\nAccept-Language: fi\r\n";
+  static final String HEADERS = "Accept-Encoding: gzip\r\nAccept-Language: fi\r\n";
 
   private static final Map<String, String> PAGES = pages();
 

@@ -18,27 +18,29 @@ final class WhoAsks {
   private static final Duration WARM = Duration.ofSeconds(20);
   private static final Duration ROUND = Duration.ofSeconds(3);
   private static final int PAIRS = 40;
-  private static final String ANYBODY = "Accept-Encoding: gzip\r\nAccept-Language: fi\r\n";
 
-  private final URI page = URI.create(Product.url() + "/services/early-education-application?anew");
+  private final URI page = URI.create(Product.url() + Throughput.SERVICE);
   private final String somebody;
 
   WhoAsks() throws IOException, InterruptedException {
     this.somebody =
-        ANYBODY + "Cookie: " + new PlainVisitor().signIn("testi.aino").cookies() + "\r\n";
+        Throughput.HEADERS
+            + "Cookie: "
+            + new PlainVisitor().signIn("testi.aino").cookies()
+            + "\r\n";
   }
 
   /** Two sentences: the median of the ratios, and between what half of them lie. */
   String lines() throws InterruptedException {
-    Load.on(page, ANYBODY, WARM);
+    Load.on(page, Throughput.HEADERS, WARM);
     Load.on(page, somebody, WARM);
     List<Double> percents = new ArrayList<>();
     double foreign = 0;
     for (int pair = 0; pair < PAIRS; pair++) {
       Processors before = Processors.now();
       boolean anybodyFirst = pair % 2 == 0;
-      double first = millis(anybodyFirst ? ANYBODY : somebody);
-      double second = millis(anybodyFirst ? somebody : ANYBODY);
+      double first = millis(anybodyFirst ? Throughput.HEADERS : somebody);
+      double second = millis(anybodyFirst ? somebody : Throughput.HEADERS);
       percents.add(100 * ((anybodyFirst ? second / first : first / second) - 1));
       foreign = Math.max(foreign, Processors.now().foreignPercentSince(before));
     }
