@@ -33,11 +33,6 @@
     addEventListener("submit", () => history.replaceState(null, ""));
   }
 
-  // What was just done is said once: not again when the page is loaded again or come back to.
-  if (answered && answered.type !== "navigate") {
-    document.querySelectorAll("[role=status] > .notice.ok").forEach((notice) => notice.remove());
-  }
-
   // The phone's menu closes with Escape and gives focus back.
   document.addEventListener("keydown", (event) => {
     const menu = document.querySelector("details.menu[open]");

@@ -5,7 +5,6 @@ import fi.luukku.appointments.ServicePoint;
 import fi.luukku.casework.DoorCode;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.JustDone;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
@@ -29,13 +28,13 @@ import java.util.Optional;
 @RequestScoped
 public class CheckInBacking {
   private static final String PAGE = "/check-in";
+  private static final String DONE = "yes";
 
   @Inject DoorCheckIn door;
   @Inject WrongGuesses guesses;
   @Inject PageRequest parameters;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
-  @Inject JustDone done;
 
   private String code;
   private String digits;
@@ -54,7 +53,7 @@ public class CheckInBacking {
   private String tried(HttpServletRequest request) {
     try {
       return door.checkIn(code, digits)
-          .map(place -> Pages.to(PAGE, "done", done.keep(place)))
+          .map(place -> Pages.to(PAGE, "done", DONE, "place", place))
           .orElseGet(() -> wrong(request));
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
@@ -70,17 +69,12 @@ public class CheckInBacking {
 
   /** Whether somebody has just checked in here. */
   public boolean isDone() {
-    return told().isPresent();
-  }
-
-  /** Key of the service point where he has come. */
-  private Optional<String> told() {
-    return parameters.get("done").flatMap(done::told);
+    return parameters.get("done").filter(DONE::equals).isPresent();
   }
 
   /** Where he waits, where the portal knows. */
   public Optional<ServicePoint> getPlace() {
-    return told().flatMap(door::place);
+    return parameters.get("place").flatMap(door::place);
   }
 
   /** A code as it is shown. */

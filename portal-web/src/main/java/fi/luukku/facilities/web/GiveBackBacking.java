@@ -14,7 +14,6 @@ import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 
 /** {@code /facilities/give-back}: what giving one date back means, and the button that does it. */
@@ -87,10 +86,6 @@ public class GiveBackBacking {
   }
 
   private Instant starts() {
-    try {
-      return parameters.get("starts").map(Instant::parse).orElseThrow(NotFound::new);
-    } catch (DateTimeException none) {
-      throw new NotFound();
-    }
+    return parameters.instant("starts").orElseThrow(NotFound::new);
   }
 }

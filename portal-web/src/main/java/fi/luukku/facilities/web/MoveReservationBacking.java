@@ -14,7 +14,6 @@ import fi.luukku.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -130,14 +129,6 @@ public class MoveReservationBacking {
   }
 
   private Instant instant(String name) {
-    try {
-      return parameters
-          .get(name)
-          .filter(text -> text.matches("\\d{4}-.+"))
-          .map(Instant::parse)
-          .orElseThrow(NotFound::new);
-    } catch (DateTimeException noInstant) {
-      throw new NotFound();
-    }
+    return parameters.instant(name).orElseThrow(NotFound::new);
   }
 }

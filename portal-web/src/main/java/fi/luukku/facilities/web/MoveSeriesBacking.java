@@ -23,9 +23,7 @@ import fi.luukku.site.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -164,9 +162,8 @@ public class MoveSeriesBacking {
   private static Chosen chosen(Period from, String written) {
     try {
       String[] parts = written.split("/");
-      Period to = new Period(Instant.parse(parts[0]), Instant.parse(parts[1]));
-      return new Chosen(from.starts(), to, Long.parseLong(parts[2]));
-    } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException none) {
+      return new Chosen(from.starts(), SeriesBacking.period(written), Long.parseLong(parts[2]));
+    } catch (NumberFormatException | IndexOutOfBoundsException none) {
       throw new NoSuchTime("dates");
     }
   }

@@ -150,7 +150,12 @@ public class SeriesBacking {
         .planned(rule.wish());
   }
 
-  private static Period period(String written) {
+  /**
+   * As the forms of series write it, whatever follows.
+   *
+   * @throws NoSuchTime where it is none
+   */
+  static Period period(String written) {
     try {
       String[] both = written.split("/");
       return new Period(WallClock.instant(both[0], "dates"), WallClock.instant(both[1], "dates"));

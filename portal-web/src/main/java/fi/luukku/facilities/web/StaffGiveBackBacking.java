@@ -14,7 +14,6 @@ import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 
@@ -90,11 +89,7 @@ public class StaffGiveBackBacking {
   }
 
   private Instant starts() {
-    try {
-      return parameters.get("starts").map(Instant::parse).orElseThrow(NotFound::new);
-    } catch (DateTimeException none) {
-      throw new NotFound();
-    }
+    return parameters.instant("starts").orElseThrow(NotFound::new);
   }
 
   public String getReason() {

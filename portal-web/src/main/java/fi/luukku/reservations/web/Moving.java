@@ -6,7 +6,6 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,11 +35,7 @@ public class Moving {
    * @throws NotFound where something stands there that is no instant
    */
   public Optional<Instant> date() {
-    try {
-      return parameters.get(DATE).map(Instant::parse);
-    } catch (DateTimeException none) {
-      throw new NotFound();
-    }
+    return parameters.instant(DATE);
   }
 
   public boolean isOn() {

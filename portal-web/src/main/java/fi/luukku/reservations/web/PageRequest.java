@@ -1,11 +1,15 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.reservations.NoSuchTime;
+import fi.luukku.reservations.WallClock;
+import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +37,19 @@ public class PageRequest {
         .filter(value -> value.matches("\\d{1,6}"))
         .map(Integer::parseInt)
         .orElse(otherwise);
+  }
+
+  /**
+   * A parameter that is an instant (ISO 8601, UTC); empty where it is missing.
+   *
+   * @throws NotFound where it is none, or far from our time: no page has such an address
+   */
+  public Optional<Instant> instant(String name) {
+    try {
+      return get(name).map(written -> WallClock.instant(written, name));
+    } catch (NoSuchTime none) {
+      throw new NotFound();
+    }
   }
 
   /**

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,7 +35,7 @@ public class ToldOnceFilter extends HttpFilter {
 
   private static final int MARK = 22;
   private static final Pattern TELLS =
-      Pattern.compile("(done|told|saved|sent|ended|own|taken)(=.*)?");
+      Pattern.compile("(done|told|saved|sent|proven|ended|own|taken)(=.*)?");
   private static final Pattern ORIGIN = Pattern.compile("^[a-z]+://[^/]*");
 
   @Inject private transient Cookies cookies;
@@ -45,13 +44,13 @@ public class ToldOnceFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if ("GET".equals(request.getMethod()) && tells(request.getQueryString())) {
-      if (!isTold(request, response)) {
-        response.sendRedirect(without(request));
-        return;
-      }
+    if ("GET".equals(request.getMethod())
+        && tells(request.getQueryString())
+        && !isTold(request, response)) {
+      response.sendRedirect(without(request));
+    } else {
+      chain.doFilter(request, new Marking(request, response));
     }
-    chain.doFilter(request, new Marking(request, response));
   }
 
   /** Whether a form of this browser has led here; it does so once. */
@@ -110,9 +109,9 @@ public class ToldOnceFilter extends HttpFilter {
     @Override
     public void sendRedirect(String location) throws IOException {
       String address = ORIGIN.matcher(location).replaceFirst("").replaceFirst("#.*", "");
-      Optional.of(address.indexOf('?'))
-          .filter(start -> start >= 0 && tells(address.substring(start + 1)))
-          .ifPresent(start -> leaveMark(address));
+      if (tells(address.substring(address.indexOf('?') + 1))) {
+        leaveMark(address);
+      }
       super.sendRedirect(location);
     }
 
