@@ -1,6 +1,7 @@
 package fi.luukku.shared;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * A page of a longer list.
@@ -17,6 +18,16 @@ public record Page<T>(List<T> items, int first, int size, long total) {
       throw new IllegalArgumentException(
           "A page starts at 0 or later and holds at least one item.");
     }
+  }
+
+  /**
+   * A page as it was read.
+   *
+   * @param all asked only where the rows do not tell themselves how many there are
+   */
+  public static <T> Page<T> of(List<T> rows, int first, int size, LongSupplier all) {
+    boolean last = rows.size() < size && (first == 0 || !rows.isEmpty());
+    return new Page<>(rows, first, size, last ? first + rows.size() : all.getAsLong());
   }
 
   public boolean hasNext() {

@@ -31,7 +31,7 @@ public class AuditLooks {
             .setParameter(3, first)
             .getResultList();
     List<Look> looks = rows.stream().map(row -> look((Object[]) row)).toList();
-    return new Page<>(looks, first, size, count(subject));
+    return Page.of(looks, first, size, () -> count(subject));
   }
 
   private long count(String subject) {

@@ -96,8 +96,11 @@ public class BookedLists {
             .getResultStream()
             .map(CaseColumns::queueRow)
             .toList();
-    long all = about(served, "SELECT COUNT(c.id)" + where, Long.class).getSingleResult();
-    return new Page<>(rows, first, size, all);
+    return Page.of(
+        rows,
+        first,
+        size,
+        () -> about(served, "SELECT COUNT(c.id)" + where, Long.class).getSingleResult());
   }
 
   private <T> TypedQuery<T> about(Set<String> served, String asked, Class<T> row) {

@@ -67,7 +67,7 @@ public class CaseLists {
             .getResultStream()
             .map(CaseColumns::row)
             .toList();
-    return new Page<>(rows, first, size, count(where, values));
+    return Page.of(rows, first, size, () -> count(where, values));
   }
 
   /** What a person has filed for others, the latest first. */

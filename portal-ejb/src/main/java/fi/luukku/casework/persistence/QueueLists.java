@@ -81,7 +81,7 @@ public class QueueLists {
             .getResultStream()
             .map(CaseColumns::queueRow)
             .toList();
-    return new Page<>(rows, first, size, count(where, values));
+    return Page.of(rows, first, size, () -> count(where, values));
   }
 
   private long count(String where, Map<String, Object> values) {
