@@ -19,6 +19,11 @@ final class Units {
       Pattern.compile("(?i)^(XA COMMIT|COMMIT).*", Pattern.DOTALL);
   private static final Pattern END =
       Pattern.compile("(?i)^(XA END|XA COMMIT|COMMIT|XA ROLLBACK|ROLLBACK).*", Pattern.DOTALL);
+
+  /** What the pool sends when a transaction is over. */
+  private static final Pattern AFTER =
+      Pattern.compile("(?i)^SET AUTOCOMMIT\\s*=\\s*1.*", Pattern.DOTALL);
+
   private static final Pattern VALUE = Pattern.compile("'(?:[^'\\\\]++|\\\\.|'')*+'|\\b\\d+\\b");
   private static final int BEGINNING = 120;
 
@@ -27,8 +32,9 @@ final class Units {
 
   /** The next statement of a connection; the unit that it completes. */
   Optional<StatementLog.Unit> add(long connection, String statement) {
-    if (isEnd(statement) && !inTransaction.contains(connection)) {
-      // It began before the log did.
+    if ((isEnd(statement) || AFTER.matcher(statement).matches())
+        && !inTransaction.contains(connection)) {
+      // It began before the log did, or is the end of one that is noted already.
       return Optional.empty();
     }
     List<String> unit = open.computeIfAbsent(connection, none -> new ArrayList<>());

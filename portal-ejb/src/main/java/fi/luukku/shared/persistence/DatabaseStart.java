@@ -21,7 +21,7 @@ import org.flywaydb.core.Flyway;
  */
 @DataSourceDefinition(
     name = "java:app/jdbc/luukku",
-    className = "org.mariadb.jdbc.MariaDbDataSource",
+    className = "fi.luukku.shared.persistence.OnePhaseDataSource",
     url = "${MPCONFIG=luukku.db.url}",
     user = "${MPCONFIG=luukku.db.user}",
     password = "${MPCONFIG=luukku.db.password}",

@@ -1,0 +1,84 @@
+package fi.luukku.shared.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.mariadb.jdbc.MariaDbDataSource;
+
+/**
+ * MariaDB's own data source without its XA side. The server takes whatever knows XA for a part of
+ * distributed transactions; there is one database here, its own commit is enough, and a Galera
+ * cluster refuses {@code XA START}.
+ */
+public class OnePhaseDataSource implements DataSource {
+  private final MariaDbDataSource driver = new MariaDbDataSource();
+
+  /** {@code jdbc:mariadb://...}. */
+  public void setUrl(String url) throws SQLException {
+    driver.setUrl(url);
+  }
+
+  public String getUrl() {
+    return driver.getUrl();
+  }
+
+  public void setUser(String user) throws SQLException {
+    driver.setUser(user);
+  }
+
+  public String getUser() {
+    return driver.getUser();
+  }
+
+  public void setPassword(String password) throws SQLException {
+    driver.setPassword(password);
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    return driver.getConnection();
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return driver.getConnection(user, password);
+  }
+
+  @Override
+  public PrintWriter getLogWriter() {
+    return driver.getLogWriter();
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter writer) {
+    driver.setLogWriter(writer);
+  }
+
+  @Override
+  public void setLoginTimeout(int seconds) throws SQLException {
+    driver.setLoginTimeout(seconds);
+  }
+
+  @Override
+  public int getLoginTimeout() throws SQLException {
+    return driver.getLoginTimeout();
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    return driver.getParentLogger();
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> wanted) throws SQLException {
+    return driver.unwrap(wanted);
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> wanted) throws SQLException {
+    return driver.isWrapperFor(wanted);
+  }
+}
