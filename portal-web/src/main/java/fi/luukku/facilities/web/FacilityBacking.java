@@ -45,8 +45,15 @@ public class FacilityBacking {
   @Inject MovedReservation moves;
 
   private Optional<ReservationToMove> moved;
+  // A page asks for these in every row of its lists, and they stay what they are for one request.
   private Facility facility;
+  private FacilityPart part;
+  private List<UserGroup> groups;
+  private UserGroup group;
+  private LocalDate lastDay;
+  private LocalDate week;
   private List<FreeDay> days;
+  private boolean chosen;
 
   /** Before the page is drawn: unknown facilities and parts end here, and what cannot be moved. */
   public void open() {
@@ -74,11 +81,15 @@ public class FacilityBacking {
 
   /** The chosen part; the whole where none is chosen yet. A date of a series stays in its own. */
   public FacilityPart getPart() {
-    Optional<String> key =
-        moving.date().isPresent() ? partOfMoved() : parameters.get("part").or(this::partOfMoved);
-    return key.isEmpty()
-        ? getFacility().whole()
-        : getFacility().part(key.get()).orElseThrow(NotFound::new);
+    if (part == null) {
+      Optional<String> key =
+          moving.date().isPresent() ? partOfMoved() : parameters.get("part").or(this::partOfMoved);
+      part =
+          key.isEmpty()
+              ? getFacility().whole()
+              : getFacility().part(key.get()).orElseThrow(NotFound::new);
+    }
+    return part;
   }
 
   /** Between which one can choose. */
@@ -92,11 +103,21 @@ public class FacilityBacking {
 
   /** For whom he can reserve it. */
   public List<UserGroup> getGroups() {
-    return facilities.groups(current.caller(), getFacility().key());
+    if (groups == null) {
+      groups = facilities.groups(current.caller(), getFacility().key());
+    }
+    return groups;
   }
 
   /** The chosen group; the first one where none is chosen that is open to him. */
   public UserGroup getGroup() {
+    if (group == null) {
+      group = group();
+    }
+    return group;
+  }
+
+  private UserGroup group() {
     if (moving.isOn() && getMoved().isPresent()) {
       return getMoved().get().group();
     }
@@ -118,11 +139,17 @@ public class FacilityBacking {
   }
 
   public LocalDate getLastDay() {
-    return facilities.lastDay(getFacility().key());
+    if (lastDay == null) {
+      lastDay = facilities.lastDay(getFacility().key());
+    }
+    return lastDay;
   }
 
   public LocalDate getWeek() {
-    return weeks.of(parameters.get("week"), getLastDay(), this::dayOfMoved);
+    if (week == null) {
+      week = weeks.of(parameters.get("week"), getLastDay(), this::dayOfMoved);
+    }
+    return week;
   }
 
   private Optional<LocalDate> dayOfMoved() {
@@ -166,8 +193,11 @@ public class FacilityBacking {
 
   /** Day, start and end: what can be chosen, and what is. */
   public FacilityChoices getChoices() {
-    return choices.over(
-        getFacility(), getPart(), getGroup(), isForCaller() ? getDays() : List.of());
+    if (!chosen) {
+      choices.over(getFacility(), getPart(), getGroup(), isForCaller() ? getDays() : List.of());
+      chosen = true;
+    }
+    return choices;
   }
 
   /** "1 h", or "1 h – 3 h" where there is a choice. */

@@ -42,12 +42,18 @@ public class FacilityChoices {
   private UserGroup group;
   private List<FreeDay> days = List.of();
 
-  FacilityChoices over(Facility one, FacilityPart chosen, UserGroup payer, List<FreeDay> shown) {
+  private Optional<FreeDay> day;
+  private Optional<Instant> start;
+  private List<Option> ends;
+
+  void over(Facility one, FacilityPart chosen, UserGroup payer, List<FreeDay> shown) {
     facility = one;
     part = chosen;
     group = payer;
-    days = shown.stream().filter(day -> !day.starts().isEmpty()).toList();
-    return this;
+    days = shown.stream().filter(some -> !some.starts().isEmpty()).toList();
+    day = chosenDay();
+    start = chosenStart();
+    ends = start.map(this::ends).orElse(List.of());
   }
 
   /** Days of the shown week on which something can start. */
@@ -57,9 +63,13 @@ public class FacilityChoices {
 
   /** The chosen day; the first where none is chosen that has free time. */
   public Optional<FreeDay> getDay() {
+    return day;
+  }
+
+  private Optional<FreeDay> chosenDay() {
     Optional<String> asked = parameters.get("day");
     return days.stream()
-        .filter(day -> asked.filter(day.day().toString()::equals).isPresent())
+        .filter(one -> asked.filter(one.day().toString()::equals).isPresent())
         .findFirst()
         .or(() -> days.stream().findFirst());
   }
@@ -69,26 +79,29 @@ public class FacilityChoices {
     return getDay().map(FreeDay::starts).orElse(List.of());
   }
 
-  public boolean isDay(FreeDay day) {
-    return getDay().filter(day::equals).isPresent();
+  public boolean isDay(FreeDay one) {
+    return day.filter(one::equals).isPresent();
   }
 
   /** The chosen start, where it is one of the chosen day. */
   public Optional<Instant> getStart() {
-    Optional<String> asked = parameters.get("starts");
-    return getDay().stream()
-        .flatMap(day -> day.starts().stream())
-        .filter(start -> asked.filter(WallClock.write(start)::equals).isPresent())
-        .findFirst();
+    return start;
   }
 
-  public boolean isStart(Instant start) {
-    return getStart().filter(start::equals).isPresent();
+  private Optional<Instant> chosenStart() {
+    Optional<String> asked = parameters.get("starts");
+    return asked.isEmpty()
+        ? Optional.empty()
+        : getStarts().stream().filter(one -> asked.get().equals(WallClock.write(one))).findFirst();
+  }
+
+  public boolean isStart(Instant one) {
+    return start.filter(one::equals).isPresent();
   }
 
   /** Ends that the chosen start allows: "19.30 (1 h 30 min, 13,50 €)". */
   public List<Option> getEnds() {
-    return getStart().stream().flatMap(start -> ends(start).stream()).toList();
+    return ends;
   }
 
   /** The end that is chosen; the first where none is. */
@@ -96,18 +109,18 @@ public class FacilityChoices {
     return parameters.get("ends").orElse("");
   }
 
-  public String urlOf(FreeDay day) {
-    return pages().day(day.day()) + "#start-time";
+  public String urlOf(FreeDay one) {
+    return pages().day(one.day()) + "#start-time";
   }
 
-  public String urlAt(Instant start) {
-    return pages().start(getDay().orElseThrow().day(), start) + "#end-time";
+  public String urlAt(Instant one) {
+    return pages().start(day.orElseThrow().day(), one) + "#end-time";
   }
 
-  private List<Option> ends(Instant start) {
-    FreeDay day = getDay().orElseThrow();
-    return day.ends(start, facility.shortest(), facility.longest(), facility.grid()).stream()
-        .map(end -> Option.of(written(day.day(), end), label(new Period(start, end))))
+  private List<Option> ends(Instant from) {
+    FreeDay its = day.orElseThrow();
+    return its.ends(from, facility.shortest(), facility.longest(), facility.grid()).stream()
+        .map(end -> Option.of(written(its.day(), end), label(new Period(from, end))))
         .toList();
   }
 
@@ -129,8 +142,8 @@ public class FacilityChoices {
   }
 
   /** Midnight at the end of a day is 24:00 of that day. */
-  private static String written(LocalDate day, Instant instant) {
-    boolean nextDay = LocalDate.ofInstant(instant, TimeSource.LOCAL).isAfter(day);
+  private static String written(LocalDate opened, Instant instant) {
+    boolean nextDay = LocalDate.ofInstant(instant, TimeSource.LOCAL).isAfter(opened);
     return nextDay ? "24:00" : WallClock.write(instant);
   }
 }
