@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.junit.platform.launcher.LauncherSession;
@@ -36,6 +37,7 @@ public final class Product implements LauncherSessionListener {
    */
   private static final String RUNNING = "luukku.data";
 
+  private static List<Integer> ports;
   private static Process launcher;
   private static Path data;
   private static Properties endpoints;
@@ -105,27 +107,40 @@ public final class Product implements LauncherSessionListener {
     }
     try {
       data = Files.createTempDirectory(Path.of(target()), "data-");
-      List<String> command =
-          new ArrayList<>(List.of(java(), "-jar", System.getProperty("luukku.jar")));
-      List<Integer> ports = FreePorts.find(DOORS.size());
-      for (int i = 0; i < ports.size(); i++) {
-        command.add("--" + DOORS.get(i) + "-port=" + ports.get(i));
-      }
-      command.add("--data=" + data);
-      command.add("--stop-with-parent");
-      command.addAll(moreOptions());
-      File story = Path.of(target(), "launcher.log").toFile();
-      ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
-      // All tests come from this one address; those of floods come from others (FloodIT).
-      start.environment().putIfAbsent("LUUKKU_LIMITS_EXEMPT", "127.0.0.1");
-      start.environment().putIfAbsent("LUUKKU_OPERATIONS_TOKEN", OPERATIONS_TOKEN);
-      launcher = start.redirectOutput(story).start();
-      Eventually.within(
-          START, "the product says where it answers (see " + story + ")", Product::isReady);
-      endpoints = readEndpoints();
+      ports = FreePorts.find(DOORS.size());
+      begin(Map.of());
     } catch (IOException failed) {
       throw new UncheckedIOException("The product could not be started.", failed);
     }
+  }
+
+  /**
+   * Starts it anew on the same data and the same ports, after {@link #stop}, told something more.
+   */
+  public static synchronized void startAgain(Map<String, String> settings) throws IOException {
+    Files.deleteIfExists(data.resolve("endpoints.properties"));
+    begin(settings);
+  }
+
+  private static void begin(Map<String, String> settings) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of(java(), "-jar", System.getProperty("luukku.jar")));
+    for (int i = 0; i < ports.size(); i++) {
+      command.add("--" + DOORS.get(i) + "-port=" + ports.get(i));
+    }
+    command.add("--data=" + data);
+    command.add("--stop-with-parent");
+    command.addAll(moreOptions());
+    File story = Path.of(target(), "launcher.log").toFile();
+    ProcessBuilder start = new ProcessBuilder(command).redirectErrorStream(true);
+    // All tests come from this one address; those of floods come from others (FloodIT).
+    start.environment().putIfAbsent("LUUKKU_LIMITS_EXEMPT", "127.0.0.1");
+    start.environment().putIfAbsent("LUUKKU_OPERATIONS_TOKEN", OPERATIONS_TOKEN);
+    start.environment().putAll(settings);
+    launcher = start.redirectOutput(ProcessBuilder.Redirect.appendTo(story)).start();
+    Eventually.within(
+        START, "the product says where it answers (see " + story + ")", Product::isReady);
+    endpoints = readEndpoints();
   }
 
   /** More options of the launcher: {@code -Dluukku.options=...}, parted by blanks. */

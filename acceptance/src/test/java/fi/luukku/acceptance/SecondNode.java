@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,15 +24,24 @@ public final class SecondNode implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 30_000;
 
   private final Process launcher;
+  private final Path data;
   private final int port;
 
-  private SecondNode(Process launcher, int port) {
+  private SecondNode(Process launcher, Path data, int port) {
     this.launcher = launcher;
+    this.data = data;
     this.port = port;
   }
 
   /** Ready for citizens. */
   public static SecondNode start() throws IOException {
+    return start(Map.of());
+  }
+
+  /**
+   * @param other settings that it has in place of the product's
+   */
+  public static SecondNode start(Map<String, String> other) throws IOException {
     Path target = Path.of(System.getProperty("luukku.acceptance.target"));
     Path data = Files.createTempDirectory(target, "node-");
     int port = FreePorts.find(1).get(0);
@@ -46,7 +56,8 @@ public final class SecondNode implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(new File(target.toFile(), "node.log"));
     start.environment().putAll(settings());
-    SecondNode node = new SecondNode(start.start(), port);
+    start.environment().putAll(other);
+    SecondNode node = new SecondNode(start.start(), data, port);
     Eventually.within(
         START,
         "the second node is ready (see node.log)",
@@ -77,6 +88,17 @@ public final class SecondNode implements AutoCloseable {
   /** Where it listens; who asks it names the product's host. */
   public int port() {
     return port;
+  }
+
+  /** Ends it as a machine ends whose power fails: nothing of it is left to say good-bye. */
+  public void kill() throws IOException {
+    Properties endpoints = new Properties();
+    try (InputStream file = Files.newInputStream(data.resolve("endpoints.properties"))) {
+      endpoints.load(file);
+    }
+    launcher.destroyForcibly();
+    ProcessHandle.of(Long.parseLong(endpoints.getProperty("pid.portal")))
+        .ifPresent(ProcessHandle::destroyForcibly);
   }
 
   private boolean isAlive() {

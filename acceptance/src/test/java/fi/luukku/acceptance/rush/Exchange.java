@@ -7,8 +7,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,13 +21,16 @@ import java.util.Locale;
 final class Exchange implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 60_000;
 
-  private final int port;
+  private final int[] ports;
   private final String host = URI.create(Product.url()).getAuthority();
   private Socket socket;
   private InputStream in;
 
-  Exchange(int port) {
-    this.port = port;
+  /**
+   * @param ports of the node, and of those that serve while nobody listens there
+   */
+  Exchange(int... ports) {
+    this.ports = ports;
   }
 
   /** To the product's own node. */
@@ -71,10 +74,7 @@ final class Exchange implements AutoCloseable {
 
   private Answer exchange(byte[] request) throws IOException {
     if (socket == null) {
-      socket = new Socket();
-      socket.setTcpNoDelay(true);
-      socket.setSoTimeout(PATIENCE_MILLIS);
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket = connect();
       in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
     long start = System.nanoTime();
@@ -91,6 +91,21 @@ final class Exchange implements AutoCloseable {
     }
     int status = Integer.parseInt(head.substring(9, 12));
     return new Answer(status, head.toString(), new String(body, StandardCharsets.UTF_8), nanos);
+  }
+
+  private Socket connect() throws IOException {
+    ConnectException nobody = null;
+    for (int port : ports) {
+      try {
+        Socket made = new Socket(InetAddress.getLoopbackAddress(), port);
+        made.setTcpNoDelay(true);
+        made.setSoTimeout(PATIENCE_MILLIS);
+        return made;
+      } catch (ConnectException nobodyListens) {
+        nobody = nobodyListens;
+      }
+    }
+    throw nobody;
   }
 
   private byte[] body(String head) throws IOException {

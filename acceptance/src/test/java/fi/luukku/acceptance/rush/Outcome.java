@@ -10,5 +10,7 @@ enum Outcome {
   TOLD,
   /** Lost, and told within the page, which knows no free time near it. */
   TOLD_NONE_FREE,
+  /** The node died before it answered. */
+  NO_ANSWER,
   FAULT
 }

@@ -4,99 +4,48 @@ import fi.luukku.acceptance.Product;
 import fi.luukku.acceptance.SecondNode;
 import fi.luukku.acceptance.faults.Database;
 import java.net.URI;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntFunction;
 
-/**
- * Many attempts at the same times through the real pages of two nodes. Half of the days have places
- * that do not touch each other, for which all rivals press the same button; on the others any start
- * is wanted, so that periods overlap, and winners give back or move.
- */
+/** Many attempts at the same times through the real pages of two nodes ({@link Days}). */
 final class Right {
   private static final int ATTEMPTS = Integer.getInteger("rush.attempts", 2_000);
   private static final int NODES = Integer.getInteger("rush.nodes", 2);
-  private static final int RIVALS_A_PLACE = 50;
   private static final int CITIZENS = Math.max(100, Math.min(3_000, ATTEMPTS / 4));
-  private static final List<String> FACILITIES =
-      List.of(
-          "meeting-room-silakka",
-          "meeting-room-ahven",
-          "koivumaki-gym",
-          "craft-room",
-          "library-group-room",
-          "band-room");
-  private static final String OVERLAPS =
+  static final String OVERLAPS =
       "SELECT COUNT(*) FROM occupancy a JOIN occupancy b ON a.resource_id = b.resource_id"
           + " AND a.id < b.id AND a.starts < b.ends AND b.starts < a.ends";
   private static final String BOOKINGS =
       "SELECT COUNT(DISTINCT claim) FROM occupancy WHERE kind = 'BOOKING'";
 
   private final List<Citizen> citizens;
-  private final List<List<Place>> days = new ArrayList<>();
+  private final Map<String, String> other;
+  private Days days;
   private Contest contest;
 
-  Right() throws Exception {
+  /**
+   * @param other what the second node is told in place of the product's own settings
+   */
+  Right(Map<String, String> other) throws Exception {
+    this.other = other;
     citizens = Citizen.signedIn(CITIZENS);
   }
 
   String lines() throws Exception {
-    try (SecondNode other = NODES > 1 ? SecondNode.start() : null;
+    try (SecondNode node = NODES > 1 ? SecondNode.start(other) : null;
         Exchange line = Exchange.open()) {
-      find(line);
+      days = Days.find(line, citizens.get(0), ATTEMPTS);
       long before = Database.count(BOOKINGS);
-      contest = new Contest(citizens, Form.confirming(line, citizens.get(0), days.get(0).get(0)));
+      contest = new Contest(citizens, Form.confirming(line, citizens.get(0), days.first()));
       int own = URI.create(Product.url()).getPort();
-      int second = other == null ? own : other.port();
+      int second = node == null ? own : node.port();
       IntFunction<Exchange> lines = i -> new Exchange(i % 2 == 0 ? own : second);
-      Together.Done<Outcome> done = Together.of(Together.CONNECTIONS, attempts(), lines);
+      Together.Done<Outcome> done =
+          Together.of(Together.CONNECTIONS, days.attempts(contest, ATTEMPTS), lines);
       return report(done, before);
     }
-  }
-
-  private void find(Exchange line) {
-    int places = Math.max(2, ATTEMPTS / RIVALS_A_PLACE);
-    LocalDate day =
-        LocalDate.now(ZoneOffset.UTC).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    for (int found = 0; found < places; day = day.plusDays(1)) {
-      if (day.isAfter(LocalDate.now(ZoneOffset.UTC).plusWeeks(20))) {
-        throw new IllegalStateException("The demo has no more than " + found + " places.");
-      }
-      for (int i = 0; i < FACILITIES.size() && found < places; i++) {
-        List<Place> all = Place.on(line, citizens.get(0), FACILITIES.get(i), day);
-        List<Place> chosen = days.size() % 2 == 0 ? apart(all) : all;
-        if (!chosen.isEmpty()) {
-          days.add(chosen);
-          found += chosen.size();
-        }
-      }
-    }
-  }
-
-  private static List<Place> apart(List<Place> all) {
-    List<Place> apart = new ArrayList<>();
-    all.stream().filter(one -> apart.stream().noneMatch(one::overlaps)).forEach(apart::add);
-    return apart;
-  }
-
-  private List<Together.Work<Outcome>> attempts() {
-    List<Together.Work<Outcome>> all = new ArrayList<>();
-    int each = ATTEMPTS / days.stream().mapToInt(List::size).sum() + 1;
-    for (int i = 0; i < days.size() && all.size() < ATTEMPTS; i++) {
-      List<Place> day = days.get(i);
-      boolean alike = i % 2 == 0;
-      for (int attempt = 0; attempt < each * day.size() && all.size() < ATTEMPTS; attempt++) {
-        // All rivals of one place after the other, or anything on that day.
-        Place place = day.get(alike ? attempt / each : attempt % day.size());
-        all.add(line -> contest.attempt(line, place, !alike));
-      }
-    }
-    return all;
   }
 
   private String report(Together.Done<Outcome> done, long before) {
@@ -119,7 +68,7 @@ final class Right {
             done.results().size(),
             CITIZENS,
             NODES,
-            days.stream().mapToInt(List::size).sum(),
+            days.places(),
             done.perSecond(),
             won + moved,
             moved,

@@ -20,8 +20,9 @@ import java.util.logging.Logger;
 
 /**
  * {@code mvn -Prush}: starts the product with the bare pages beside it, lets people press at once,
- * and writes {@code target/rush.md}. {@code -Drush.parts} names some of the parts: right, fast,
- * visit, overload, growth; {@code -Drush.attempts} says how many try in the first.
+ * and writes {@code target/rush.md}. {@code -Drush.parts} names some of the parts: right, killed,
+ * fast, visit, overload, growth, galera; {@code -Drush.attempts} says how many try in the first two
+ * and the last.
  */
 public final class Rush {
   private static final Logger LOG = Logger.getLogger(Rush.class.getName());
@@ -73,14 +74,18 @@ public final class Rush {
     LOG.info("Written to " + file + "\n\n" + report);
   }
 
-  /** The growth comes last: it leaves half a million reservations. */
+  /** The growth comes late: it leaves half a million reservations. Galera ends the product. */
   private static Map<String, Part> parts() {
     Map<String, Part> parts = new LinkedHashMap<>();
-    parts.put("right", () -> new Right().lines());
+    parts.put("right", () -> new Right(Map.of()).lines());
+    parts.put("killed", () -> new Killed().lines());
     parts.put("fast", () -> new Fast().lines());
     parts.put("visit", () -> new Visit().lines());
     parts.put("overload", () -> new Overload().lines());
     parts.put("growth", () -> new Growth().lines());
+    if (GaleraPair.isPossible()) {
+      parts.put("galera", () -> new Galera().lines());
+    }
     return parts;
   }
 
