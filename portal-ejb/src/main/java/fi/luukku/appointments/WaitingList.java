@@ -22,7 +22,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -89,12 +88,9 @@ public class WaitingList {
    * confirming asks the database nothing more.
    */
   public List<WaitedDay> mine(Caller caller) {
-    List<InLine> his = lines.of(caller.id());
-    boolean anyHeld = his.stream().anyMatch(one -> one.hold().isPresent());
-    Set<String> held = anyHeld ? offers.heldFor(caller.id()) : Set.of();
-    return his.stream()
+    return lines.of(caller.id()).stream()
         .filter(one -> !one.day().isBefore(TimeSource.today(clock)))
-        .filter(one -> one.hold().map(held::contains).orElse(true))
+        .filter(one -> one.hold().map(offers::isHeld).orElse(true))
         .flatMap(one -> shown(one).stream())
         .toList();
   }

@@ -14,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Time that is held for who waits for it, so that nobody who happens to look is faster. Runs inside
@@ -94,15 +92,6 @@ public class HeldOffers {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public boolean isHeld(String hold) {
     return occupancies.ofClaim(hold).stream().anyMatch(Occupancy::isHold);
-  }
-
-  /** What is held for a person and not over, by one statement. */
-  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Set<String> heldFor(String owner) {
-    return occupancies.of(owner, clock.instant()).stream()
-        .filter(Occupancy::isHold)
-        .map(Occupancy::claim)
-        .collect(Collectors.toSet());
   }
 
   /** The period of use of a hold that stands. */
