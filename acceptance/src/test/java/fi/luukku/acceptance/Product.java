@@ -2,7 +2,6 @@ package fi.luukku.acceptance;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -65,7 +63,7 @@ public final class Product implements LauncherSessionListener {
    */
   public static String endpoint(String key) {
     start();
-    String value = readEndpoints().getProperty(key, endpoints.getProperty(key));
+    String value = Programs.endpoints(data).getProperty(key, endpoints.getProperty(key));
     if (value == null) {
       throw new IllegalArgumentException("The product has no endpoint " + key + ".");
     }
@@ -102,7 +100,7 @@ public final class Product implements LauncherSessionListener {
     String running = System.getProperty(RUNNING);
     if (running != null) {
       data = Path.of(running);
-      endpoints = readEndpoints();
+      endpoints = Programs.endpoints(data);
       return;
     }
     try {
@@ -118,7 +116,7 @@ public final class Product implements LauncherSessionListener {
    * Starts it anew on the same data and the same ports, after {@link #stop}, told something more.
    */
   public static synchronized void startAgain(Map<String, String> settings) throws IOException {
-    Files.deleteIfExists(data.resolve("endpoints.properties"));
+    Files.deleteIfExists(Programs.endpointsIn(data));
     begin(settings);
   }
 
@@ -140,7 +138,7 @@ public final class Product implements LauncherSessionListener {
     launcher = start.redirectOutput(ProcessBuilder.Redirect.appendTo(story)).start();
     Eventually.within(
         START, "the product says where it answers (see " + story + ")", Product::isReady);
-    endpoints = readEndpoints();
+    endpoints = Programs.endpoints(data);
   }
 
   /** More options of the launcher: {@code -Dluukku.options=...}, parted by blanks. */
@@ -153,17 +151,7 @@ public final class Product implements LauncherSessionListener {
     if (!launcher.isAlive()) {
       throw new IllegalStateException("The launcher ended with " + launcher.exitValue() + ".");
     }
-    return Files.exists(data.resolve("endpoints.properties"));
-  }
-
-  private static Properties readEndpoints() {
-    Properties read = new Properties();
-    try (InputStream file = Files.newInputStream(data.resolve("endpoints.properties"))) {
-      read.load(file);
-      return read;
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("The product's endpoints cannot be read.", unreadable);
-    }
+    return Files.exists(Programs.endpointsIn(data));
   }
 
   /** Stops what was started here. */
@@ -171,14 +159,8 @@ public final class Product implements LauncherSessionListener {
     if (launcher == null) {
       return;
     }
-    launcher.destroy();
-    try {
-      if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
-        launcher.destroyForcibly();
-        throw new IllegalStateException("The product did not stop within 30 seconds.");
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+    if (!Programs.end(launcher)) {
+      throw new IllegalStateException("The product did not stop within 30 seconds.");
     }
   }
 

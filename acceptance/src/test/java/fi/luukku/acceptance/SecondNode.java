@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A second portal node: another launcher that is told, as an operator would tell it, to use the
@@ -61,7 +59,7 @@ public final class SecondNode implements AutoCloseable {
     Eventually.within(
         START,
         "the second node is ready (see node.log)",
-        () -> node.isAlive() && Files.exists(data.resolve("endpoints.properties")));
+        () -> node.isAlive() && Files.exists(Programs.endpointsIn(data)));
     return node;
   }
 
@@ -91,14 +89,10 @@ public final class SecondNode implements AutoCloseable {
   }
 
   /** Ends it as a machine ends whose power fails: nothing of it is left to say good-bye. */
-  public void kill() throws IOException {
-    Properties endpoints = new Properties();
-    try (InputStream file = Files.newInputStream(data.resolve("endpoints.properties"))) {
-      endpoints.load(file);
-    }
+  public void kill() {
+    long portal = Long.parseLong(Programs.endpoints(data).getProperty("pid.portal"));
     launcher.destroyForcibly();
-    ProcessHandle.of(Long.parseLong(endpoints.getProperty("pid.portal")))
-        .ifPresent(ProcessHandle::destroyForcibly);
+    ProcessHandle.of(portal).ifPresent(ProcessHandle::destroyForcibly);
   }
 
   private boolean isAlive() {
@@ -128,13 +122,6 @@ public final class SecondNode implements AutoCloseable {
 
   @Override
   public void close() {
-    launcher.destroy();
-    try {
-      if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
-        launcher.destroyForcibly();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    Programs.end(launcher);
   }
 }

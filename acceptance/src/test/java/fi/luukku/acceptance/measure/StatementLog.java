@@ -76,14 +76,11 @@ public final class StatementLog implements AutoCloseable {
   }
 
   /**
-   * The same as shapes, without the two brackets that the transaction manager puts around every
-   * transaction ({@code XA START}, {@code XA END}); its commit stays.
+   * The same as shapes, without the bracket that opens a transaction ({@code SET autocommit=0});
+   * its commit stays.
    */
   public static List<String> withoutBrackets(List<Unit> units) {
-    return statements(units).stream()
-        .filter(one -> !Units.isBegin(one) && !one.startsWith("XA END"))
-        .map(Units::shape)
-        .toList();
+    return statements(units).stream().filter(one -> !Units.isBegin(one)).map(Units::shape).toList();
   }
 
   /** How many of them were transactions that ended with a commit. */

@@ -13,12 +13,9 @@ import java.util.regex.Pattern;
 /** Sorts the statements of several connections into units of work. */
 final class Units {
   private static final Pattern BEGIN =
-      Pattern.compile(
-          "(?i)^(XA START|BEGIN|START TRANSACTION|SET AUTOCOMMIT\\s*=\\s*0).*", Pattern.DOTALL);
-  private static final Pattern COMMIT =
-      Pattern.compile("(?i)^(XA COMMIT|COMMIT).*", Pattern.DOTALL);
-  private static final Pattern END =
-      Pattern.compile("(?i)^(XA END|XA COMMIT|COMMIT|XA ROLLBACK|ROLLBACK).*", Pattern.DOTALL);
+      Pattern.compile("(?i)^(BEGIN|START TRANSACTION|SET AUTOCOMMIT\\s*=\\s*0).*", Pattern.DOTALL);
+  private static final Pattern COMMIT = Pattern.compile("(?i)^COMMIT.*", Pattern.DOTALL);
+  private static final Pattern END = Pattern.compile("(?i)^(COMMIT|ROLLBACK).*", Pattern.DOTALL);
 
   /** What the pool sends when a transaction is over. */
   private static final Pattern AFTER =
@@ -42,7 +39,7 @@ final class Units {
     if (isBegin(statement)) {
       inTransaction.add(connection);
     }
-    if (isEnd(statement) && !statement.startsWith("XA END")) {
+    if (isEnd(statement)) {
       inTransaction.remove(connection);
     }
     // What validates a connection belongs to whoever uses it next.

@@ -13,6 +13,10 @@ import java.util.List;
  * winners give back or move.
  */
 record Days(List<List<Place>> days) {
+  /** How many try, and how many different citizens they are. */
+  static final int ATTEMPTS = Integer.getInteger("rush.attempts", 2_000);
+
+  static final int CITIZENS = Math.max(100, Math.min(3_000, ATTEMPTS / 4));
   private static final int RIVALS_A_PLACE = 50;
   private static final List<String> FACILITIES =
       List.of(
@@ -23,10 +27,10 @@ record Days(List<List<Place>> days) {
           "library-group-room",
           "band-room");
 
-  /** As many free places as so many attempts need. */
-  static Days find(Exchange line, Citizen someone, int attempts) {
+  /** As many free places as the attempts need. */
+  static Days find(Exchange line, Citizen someone) {
     List<List<Place>> days = new ArrayList<>();
-    int places = Math.max(2, attempts / RIVALS_A_PLACE);
+    int places = Math.max(2, ATTEMPTS / RIVALS_A_PLACE);
     LocalDate day =
         LocalDate.now(ZoneOffset.UTC).plusWeeks(3).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     for (int found = 0; found < places; day = day.plusDays(1)) {
@@ -59,13 +63,13 @@ record Days(List<List<Place>> days) {
     return days.stream().mapToInt(List::size).sum();
   }
 
-  List<Together.Work<Outcome>> attempts(Contest contest, int most) {
+  List<Together.Work<Outcome>> attempts(Contest contest) {
     List<Together.Work<Outcome>> all = new ArrayList<>();
-    int each = most / places() + 1;
-    for (int i = 0; i < days.size() && all.size() < most; i++) {
+    int each = ATTEMPTS / places() + 1;
+    for (int i = 0; i < days.size() && all.size() < ATTEMPTS; i++) {
       List<Place> day = days.get(i);
       boolean alike = i % 2 == 0;
-      for (int attempt = 0; attempt < each * day.size() && all.size() < most; attempt++) {
+      for (int attempt = 0; attempt < each * day.size() && all.size() < ATTEMPTS; attempt++) {
         // All rivals of one place after the other, or anything on that day.
         Place place = day.get(alike ? attempt / each : attempt % day.size());
         all.add(line -> contest.attempt(line, place, !alike));

@@ -2,6 +2,7 @@ package fi.luukku.acceptance.rush;
 
 import fi.luukku.acceptance.Eventually;
 import fi.luukku.acceptance.FreePorts;
+import fi.luukku.acceptance.Programs;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -157,8 +157,7 @@ final class GaleraPair implements AutoCloseable {
   List<String> unlike(List<String> tables) throws SQLException {
     List<String> unlike = new ArrayList<>();
     for (String table : tables) {
-      String checksum = "CHECKSUM TABLE " + table;
-      if (!second(0, checksum).equals(second(1, checksum))) {
+      if (!checksum(0, table).equals(checksum(1, table))) {
         unlike.add(table);
       }
     }
@@ -180,19 +179,21 @@ final class GaleraPair implements AutoCloseable {
   }
 
   private String status(int member, String name) throws SQLException {
-    return second(member, "SHOW STATUS LIKE '" + name + "'");
+    return value(url(member), "SHOW STATUS LIKE '" + name + "'");
   }
 
-  /** The second column of the first row, read when all that was committed before has come. */
-  private String second(int member, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url(member), user, password);
-        Statement statement = connection.createStatement()) {
-      if (sql.contains("CHECKSUM")) {
-        statement.execute("SET SESSION wsrep_sync_wait = 15");
-      }
-      try (ResultSet rows = statement.executeQuery(sql)) {
-        return rows.next() ? rows.getString(2) : "";
-      }
+  /** Read when all that was committed before has come. */
+  private String checksum(int member, String table) throws SQLException {
+    String whenAllHasCome = url(member) + "?sessionVariables=wsrep_sync_wait=15";
+    return value(whenAllHasCome, "CHECKSUM TABLE " + table);
+  }
+
+  /** The second column of the first row: names come first. */
+  private String value(String url, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url, user, password);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(2) : "";
     }
   }
 
@@ -207,15 +208,7 @@ final class GaleraPair implements AutoCloseable {
   @Override
   public void close() {
     for (int member = members.size() - 1; member >= 0; member--) {
-      Process process = members.get(member);
-      process.destroy();
-      try {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
-      }
+      Programs.end(members.get(member));
     }
   }
 }

@@ -20,8 +20,6 @@ import java.util.function.IntFunction;
  * acknowledged stands, and all that goes without an answer does so within two seconds.
  */
 final class Killed {
-  private static final int ATTEMPTS = Integer.getInteger("rush.attempts", 2_000);
-  private static final int CITIZENS = Math.max(100, Math.min(3_000, ATTEMPTS / 4));
   private static final long MOST_MILLIS = 2_000;
 
   private final AtomicInteger begun = new AtomicInteger();
@@ -29,13 +27,13 @@ final class Killed {
   private final ConcurrentLinkedQueue<Long> unanswered = new ConcurrentLinkedQueue<>();
 
   String lines() throws Exception {
-    List<Citizen> citizens = Citizen.signedIn(CITIZENS);
+    List<Citizen> citizens = Citizen.signedIn(Days.CITIZENS);
     try (SecondNode other = SecondNode.start(Map.of());
         Exchange line = Exchange.open()) {
-      Days days = Days.find(line, citizens.get(0), ATTEMPTS);
+      Days days = Days.find(line, citizens.get(0));
       Contest contest = new Contest(citizens, Form.confirming(line, citizens.get(0), days.first()));
       List<Together.Work<Outcome>> all = new ArrayList<>();
-      days.attempts(contest, ATTEMPTS).forEach(one -> all.add(at -> attempt(one, at, other)));
+      days.attempts(contest).forEach(one -> all.add(at -> attempt(one, at, other)));
       int own = URI.create(Product.url()).getPort();
       IntFunction<Exchange> lines =
           i -> i % 2 == 0 ? new Exchange(own) : new Exchange(other.port(), own);
@@ -45,7 +43,7 @@ final class Killed {
 
   private Outcome attempt(Together.Work<Outcome> one, Exchange line, SecondNode other)
       throws Exception {
-    if (begun.incrementAndGet() == ATTEMPTS / 2) {
+    if (begun.incrementAndGet() == Days.ATTEMPTS / 2) {
       killed.set(System.nanoTime());
       other.kill();
     }

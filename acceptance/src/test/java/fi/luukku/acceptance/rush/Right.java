@@ -11,9 +11,7 @@ import java.util.function.IntFunction;
 
 /** Many attempts at the same times through the real pages of two nodes ({@link Days}). */
 final class Right {
-  private static final int ATTEMPTS = Integer.getInteger("rush.attempts", 2_000);
   private static final int NODES = Integer.getInteger("rush.nodes", 2);
-  private static final int CITIZENS = Math.max(100, Math.min(3_000, ATTEMPTS / 4));
   static final String OVERLAPS =
       "SELECT COUNT(*) FROM occupancy a JOIN occupancy b ON a.resource_id = b.resource_id"
           + " AND a.id < b.id AND a.starts < b.ends AND b.starts < a.ends";
@@ -30,20 +28,20 @@ final class Right {
    */
   Right(Map<String, String> other) throws Exception {
     this.other = other;
-    citizens = Citizen.signedIn(CITIZENS);
+    citizens = Citizen.signedIn(Days.CITIZENS);
   }
 
   String lines() throws Exception {
     try (SecondNode node = NODES > 1 ? SecondNode.start(other) : null;
         Exchange line = Exchange.open()) {
-      days = Days.find(line, citizens.get(0), ATTEMPTS);
+      days = Days.find(line, citizens.get(0));
       long before = Database.count(BOOKINGS);
       contest = new Contest(citizens, Form.confirming(line, citizens.get(0), days.first()));
       int own = URI.create(Product.url()).getPort();
       int second = node == null ? own : node.port();
       IntFunction<Exchange> lines = i -> new Exchange(i % 2 == 0 ? own : second);
       Together.Done<Outcome> done =
-          Together.of(Together.CONNECTIONS, days.attempts(contest, ATTEMPTS), lines);
+          Together.of(Together.CONNECTIONS, days.attempts(contest), lines);
       return report(done, before);
     }
   }
@@ -66,7 +64,7 @@ final class Right {
                 + " winner: %d. Acknowledged and standing: %d, rows: %d; acknowledged without a row:"
                 + " %d.%n",
             done.results().size(),
-            CITIZENS,
+            Days.CITIZENS,
             NODES,
             days.places(),
             done.perSecond(),
