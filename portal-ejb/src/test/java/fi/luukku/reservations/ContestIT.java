@@ -5,6 +5,7 @@ import static fi.luukku.reservations.EngineFixture.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.identity.Caller;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class ContestIT {
   private static final int RIVALS = 50;
   private static final int PLACES = 12;
   private static final int THREADS = 32;
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private static List<EngineFixture> nodes;
 
@@ -43,6 +45,11 @@ class ContestIT {
   private final AtomicInteger lostWithoutNearest = new AtomicInteger();
   private final AtomicInteger cancelled = new AtomicInteger();
   private final AtomicInteger moved = new AtomicInteger();
+
+  /** What becomes of a winner is by turns, so that of each kind there are some. */
+  private final AtomicInteger fates = new AtomicInteger();
+
+  private final AtomicInteger movers = new AtomicInteger();
 
   @BeforeAll
   static void start() throws Exception {
@@ -128,10 +135,11 @@ class ContestIT {
     Caller caller = citizen();
     try {
       Claim booked = node.book(caller, desk, somewhere(rival));
-      if (rival % 3 == 0) {
+      int fate = fates.getAndIncrement() % 3;
+      if (fate == 0) {
         cancel(node, booked);
       } else {
-        standing.add(rival % 3 == 1 ? booked : move(node, caller, booked, desk, rival));
+        standing.add(fate == 1 ? move(node, caller, booked, desk, rival) : booked);
       }
     } catch (SlotAlreadyTaken taken) {
       lose(taken);
@@ -148,12 +156,19 @@ class ContestIT {
     cancelled.incrementAndGet();
   }
 
+  /**
+   * Half of them to a place of the full day, the others to the next day, where the first is sure.
+   */
   private Claim move(EngineFixture node, Caller caller, Claim booked, Bookable desk, int rival) {
+    Period there = somewhere(rival);
+    if (movers.getAndIncrement() % 2 == 0) {
+      there = new Period(there.starts().plus(A_DAY), there.ends().plus(A_DAY));
+    }
     try {
-      Wish wish = new Wish(desk, somewhere(rival), "{}");
-      Claim there = node.transaction.call(() -> node.occupying.move(caller, booked.id(), wish));
+      Wish wish = new Wish(desk, there, "{}");
+      Claim moving = node.transaction.call(() -> node.occupying.move(caller, booked.id(), wish));
       moved.incrementAndGet();
-      return there;
+      return moving;
     } catch (SlotAlreadyTaken stays) {
       return booked;
     }
