@@ -15,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Appointments of the demo's services that somebody has confirmed. */
 @ApplicationScoped
@@ -53,15 +56,29 @@ public class BookedVisits {
     return appointments.days(Caller.visitor(""), service, place, day, day).get(0).starts();
   }
 
+  /** The last time that is free at both places; one of them may be closed for days. */
+  public Instant startAtBoth(String service, String place, String otherPlace) {
+    Set<Instant> there =
+        days(service, otherPlace).flatMap(day -> day.starts().stream()).collect(Collectors.toSet());
+    return days(service, place)
+        .flatMap(day -> day.starts().stream())
+        .filter(there::contains)
+        .reduce((earlier, later) -> later)
+        .orElseThrow();
+  }
+
   /** The last day on which several times are free. */
   public LocalDate freeDay(String service, String place) {
-    LocalDate last = appointments.lastDay(service, place);
-    return appointments
-        .days(Caller.visitor(""), service, place, TimeSource.today(clock).plusDays(3), last)
-        .stream()
+    return days(service, place)
         .filter(day -> day.starts().size() > 2)
         .reduce((earlier, later) -> later)
         .orElseThrow()
         .day();
+  }
+
+  private Stream<FreeDay> days(String service, String place) {
+    LocalDate last = appointments.lastDay(service, place);
+    LocalDate first = TimeSource.today(clock).plusDays(3);
+    return appointments.days(Caller.visitor(""), service, place, first, last).stream();
   }
 }

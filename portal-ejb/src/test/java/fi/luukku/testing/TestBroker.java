@@ -89,6 +89,8 @@ public final class TestBroker implements LauncherSessionListener {
         .setPersistenceEnabled(true)
         .setSecurityEnabled(false)
         .setJMXManagementEnabled(false)
+        // By itself it takes no more messages where nine tenths of the disk are in use.
+        .setMaxDiskUsage(-1)
         .setJournalType(JournalType.NIO)
         .setJournalDirectory(folder.resolve("journal").toString())
         .setBindingsDirectory(folder.resolve("bindings").toString())
