@@ -1,8 +1,5 @@
 package fi.luukku.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,28 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.regex.Pattern;
 
-/**
- * Somebody at a browser. Every page that is looked at is checked with axe and kept as a picture.
- */
+/** Somebody at a browser. Every page that is looked at is checked with axe. */
 public final class Visitor implements AutoCloseable {
   public static final int PHONE = 360;
   public static final int DESKTOP = 1280;
-  private static final Duration FITTING = Duration.ofSeconds(10);
-
-  /** What axe finds, and nothing of what it is content with: that is long. Loaded once a page. */
-  private static final String VIOLATIONS =
-      "async () => { if (!window.axe) {\n"
-          + AxeBuilder.getAxeScript()
-          + "\n}\nconst found = await axe.run({resultTypes: ['violations']});"
-          + "return found.violations.map(rule => rule.id + ' ' + rule.nodes.map(node => node.html)); }";
-
-  private static final Pattern BARE_IDENTITY_CODE =
-      Pattern.compile("\\b\\d{6}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]\\b");
+  static final int HEIGHT = 900;
 
   private final BrowserContext context;
   private final Page page;
@@ -62,7 +43,7 @@ public final class Visitor implements AutoCloseable {
         new Browser.NewContextOptions()
             .setLocale(language)
             .setTimezoneId("Europe/Helsinki")
-            .setViewportSize(width, 900)
+            .setViewportSize(width, HEIGHT)
             .setJavaScriptEnabled(script);
     return new Visitor(Chromium.browser().newContext(options), width, script, language);
   }
@@ -145,40 +126,13 @@ public final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Looks at the page on a phone and on a desktop: picture, accessibility, nothing private in
-   * address and title.
+   * Looks at the page on a phone and on a desktop: accessibility, no sideways scrolling, nothing
+   * private in address and title.
    */
   public Visitor look(String name) {
-    assertThat(page.locator("html").getAttribute("lang"))
-        .as("language of " + page.url())
-        .isEqualTo(language);
-    assertThat(page.url()).doesNotContainPattern(BARE_IDENTITY_CODE);
-    assertThat(page.title()).isNotBlank().doesNotContainPattern(BARE_IDENTITY_CODE);
-    for (int wide : new int[] {PHONE, DESKTOP}) {
-      page.setViewportSize(wide, 900);
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name, wide)));
-      if (script) {
-        check(name, wide);
-      }
-    }
-    page.setViewportSize(width, 900);
+    new Look(page, name, language).at(script, PHONE, DESKTOP);
+    page.setViewportSize(width, HEIGHT);
     return this;
-  }
-
-  private void check(String name, int wide) {
-    // What hangs over the page moves or closes when the window changes.
-    Eventually.within(
-        FITTING,
-        name + " at " + wide + " needs no sideways scrolling",
-        () -> (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
-    assertThat((List<?>) page.evaluate(VIOLATIONS))
-        .as("axe on " + name + " (" + language + ", " + wide + ")")
-        .isEmpty();
-  }
-
-  private Path picture(String name, int wide) {
-    return Path.of(
-        System.getProperty("luukku.pictures"), name + "-" + language + "-" + wide + ".png");
   }
 
   @Override

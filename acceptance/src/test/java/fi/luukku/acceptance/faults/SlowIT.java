@@ -21,16 +21,20 @@ class SlowIT {
   private static final int IDLE = 1_000;
   private static final Duration CUT = Duration.ofMinutes(2);
 
-  private final List<Socket> open = new ArrayList<>();
+  private final List<Socket> trickling = new ArrayList<>();
+  private final List<Socket> silent = new ArrayList<>();
 
   @AfterEach
   void close() throws IOException {
-    for (Socket socket : open) {
+    for (Socket socket : trickling) {
+      socket.close();
+    }
+    for (Socket socket : silent) {
       socket.close();
     }
   }
 
-  private void connect(int count, String beginning) throws IOException {
+  private static void connect(List<Socket> open, int count, String beginning) throws IOException {
     for (int i = 0; i < count; i++) {
       Socket socket = RawRequest.connect("127.0.0.1");
       socket.setSoTimeout(1);
@@ -51,8 +55,8 @@ class SlowIT {
 
   /** One more byte on each; whether all have been answered or closed. */
   private boolean trickle() {
-    open.removeIf(SlowIT::isOver);
-    return open.isEmpty();
+    trickling.removeIf(SlowIT::isOver);
+    return trickling.isEmpty();
   }
 
   private static boolean isOver(Socket socket) {
@@ -76,25 +80,20 @@ class SlowIT {
   }
 
   @Test
-  void bodies_that_trickle_hold_nobody_up_and_are_cut_off() throws IOException {
-    connect(MANY / 2, post("/report", 500));
-    connect(MANY / 2, post("/report/place", 60_000));
+  void who_trickles_or_says_nothing_holds_nobody_up_and_is_cut_off() throws IOException {
+    connect(trickling, MANY / 2, post("/report", 500));
+    connect(trickling, MANY / 2, post("/report/place", 60_000));
+    connect(silent, IDLE, "");
     trickle();
     othersAreServed();
-    assertThat(open).as("still trickling while others were served").isNotEmpty();
+    assertThat(trickling).as("still trickling while others were served").isNotEmpty();
     Eventually.within(CUT, "all who trickle are cut off", this::trickle);
-  }
-
-  @Test
-  void those_who_say_nothing_are_cut_off() throws IOException {
-    connect(IDLE, "");
-    othersAreServed();
     Eventually.within(
         CUT,
         "all who are silent are cut off",
         () -> {
-          open.removeIf(SlowIT::isClosed);
-          return open.isEmpty();
+          silent.removeIf(SlowIT::isClosed);
+          return silent.isEmpty();
         });
   }
 
