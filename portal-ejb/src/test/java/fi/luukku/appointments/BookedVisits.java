@@ -5,6 +5,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answers;
 import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
+import fi.luukku.reservations.FreeDay;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.testing.AsCitizen;
