@@ -48,6 +48,19 @@ class SignInPageIT {
     }
   }
 
+  /** Cancels at the simulator and comes by the broker's page, which script alone would leave. */
+  @Test
+  void turns_back_without_script_to_where_the_service_says_what_that_means() {
+    try (Visitor somebody = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      somebody.open("/sign-in?to=" + PROTECTED);
+      somebody.press(somebody.page().locator("#simulator-cancel"));
+      somebody.press(somebody.page().locator("#back"));
+
+      assertThat(somebody.page().url()).startsWith(Product.url() + "/identity/cancelled");
+      assertThat(somebody.page().locator("main a[href*='" + PROTECTED + "']").count()).isPositive();
+    }
+  }
+
   @Test
   void signs_out_here_and_at_the_provider_and_is_asked_nothing() {
     try (Visitor sofia = Visitor.with("fi", Visitor.DESKTOP)) {
