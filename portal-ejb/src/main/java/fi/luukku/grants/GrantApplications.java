@@ -128,11 +128,6 @@ public class GrantApplications {
     return filing.receipt(caller, id.toString());
   }
 
-  /** Gives up a draft. */
-  public void discard(Caller caller, UUID id) {
-    drafts.delete(caller, load(caller, id).id());
-  }
-
   /** The documents uploaded for a draft. */
   public List<DocumentRecord> documents(Caller caller, UUID id) {
     return uploads.ofForm(caller, id.toString());

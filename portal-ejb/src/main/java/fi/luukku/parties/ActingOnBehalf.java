@@ -4,6 +4,7 @@ import fi.luukku.audit.AuditTrail;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -168,7 +169,11 @@ public class ActingOnBehalf {
   private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
     return mandates
         .find(chosen.mandate(), caller.id(), chosen.party())
-        .orElseThrow(() -> ended(caller, chosen));
+        .orElseThrow(
+            () ->
+                mandates.isForgotten(chosen.mandate())
+                    ? notConfirmed(caller, chosen)
+                    : ended(caller, chosen));
   }
 
   private NotFound denied(Caller caller, String act, String object) {
@@ -176,12 +181,12 @@ public class ActingOnBehalf {
     return new NotFound();
   }
 
-  private MandateHasEnded ended(Caller caller, OnBehalf chosen) {
+  private Refusal ended(Caller caller, OnBehalf chosen) {
     audit.denied(caller, "mandate-has-ended", "mandate:" + chosen.mandate());
     return new MandateHasEnded(chosen.name());
   }
 
-  private MandateNotConfirmed notConfirmed(Caller caller, OnBehalf chosen) {
+  private Refusal notConfirmed(Caller caller, OnBehalf chosen) {
     audit.denied(caller, "mandate-not-confirmed", "mandate:" + chosen.mandate());
     return new MandateNotConfirmed(chosen.name());
   }

@@ -60,6 +60,8 @@ record Endpoint(
           draft("/report/place", OWNER, s -> s.reportDraft),
           draft("/report/check", OWNER, s -> s.reportDraft),
           draft("/report/place", OWNER, s -> s.visitorDraft),
+          draft("/discard-draft", OWNER, s -> s.reportDraft),
+          draft("/discard-draft", OWNER, s -> s.visitorDraft),
           hold("/appointments/confirm", s -> s.appointmentHold()),
           hold("/facilities/confirm", s -> s.facilityHold()),
           moved("/appointments/choose-time", "service=" + HttpBookings.SERVICE, s -> s.appointment),
