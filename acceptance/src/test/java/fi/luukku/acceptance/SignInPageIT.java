@@ -80,9 +80,14 @@ class SignInPageIT {
     try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
       kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
       kaisa.page().locator("form[action='/staff/sign-out'] button").click();
-      kaisa.page().waitForURL(Product.url() + "/signed-out");
+      kaisa.page().waitForURL(Product.url() + "/staff/signed-out");
+      kaisa.look("staff-signed-out");
+      assertThat(kaisa.heading()).isEqualTo("Olet kirjautunut ulos");
+      assertThat(kaisa.page().locator("a[href='/appointments']").count())
+          .as("the page is of staff")
+          .isZero();
 
-      kaisa.open("/staff/desk");
+      kaisa.main().locator("a[href^='/staff/sign-in']").click();
       assertThat(kaisa.page().locator("#username").isVisible()).isTrue();
     }
   }

@@ -104,18 +104,6 @@ public class ActingOnBehalf {
             });
   }
 
-  /**
-   * Whether {@link #mustReach} would refuse the errand because of his role. Decides nothing: it is
-   * for pages.
-   */
-  public boolean isBeyond(Caller caller, String kind, String service) {
-    return caller
-        .onBehalf()
-        .flatMap(chosen -> mandates.find(chosen.mandate(), caller.id(), chosen.party()))
-        .filter(held -> !rules.allow(held.mandate().role(), kind, service))
-        .isPresent();
-  }
-
   /** Whether he manages the mandates of whom he acts for. Decides nothing: it is for pages. */
   public boolean manages(Caller caller) {
     return caller

@@ -222,6 +222,7 @@ record Endpoint(
           "/staff/sign-in",
           "/sign-out",
           "/staff/sign-out",
+          "/staff/signed-out",
           "/signed-out",
           "/oidc/callback",
           "/oidc/jwks",

@@ -71,6 +71,29 @@ class SuomiFiIT {
   }
 
   @Test
+  void what_cannot_be_booked_for_a_child_says_so_where_it_is_offered() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    String facility =
+        aino.open("/facilities")
+            .page()
+            .selectFirst("main a[href^='/facilities/facility?key=']")
+            .attr("href");
+    String[] offers = {"/facilities", facility};
+    for (String offer : offers) {
+      assertThat(aino.open(offer).words()).doesNotContain("Tätä ei voi tehdä valtuudellasi");
+    }
+    choose(aino, PERSON, "#choice-0");
+
+    for (String offer : offers) {
+      assertThat(aino.open(offer).words())
+          .as(offer)
+          .contains("Tätä ei voi tehdä valtuudellasi", "Onni Testilä-Esimerkki");
+    }
+    assertThat(aino.open("/appointments").words())
+        .doesNotContain("Tätä ei voi tehdä valtuudellasi");
+  }
+
+  @Test
   void who_signs_for_an_association_acts_for_it_and_a_mere_member_does_not() {
     HttpVisitor eino = HttpVisitor.citizen("testi.eino");
     choose(eino, ORGANISATION, "#choice-0");

@@ -6,6 +6,7 @@ import fi.luukku.identity.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -56,13 +57,13 @@ public class ProviderSignOut {
       return known
           .endSession()
           .filter(end -> directory.answers(known.provider()))
-          .map(end -> address(end, known.provider(), language));
+          .map(end -> address(end, door, known.provider(), language));
     } catch (SignInRefused unavailable) {
       return Optional.empty();
     }
   }
 
-  private URI address(URI end, Provider provider, String language) {
+  private URI address(URI end, Door door, Provider provider, String language) {
     return URI.create(
         end
             + (end.getRawQuery() == null ? "?" : "&")
@@ -70,6 +71,8 @@ public class ProviderSignOut {
             + ProviderCalls.encode(provider.clientId())
             + "&post_logout_redirect_uri="
             + ProviderCalls.encode(settings.url("/signed-out").toString())
+            + "&state="
+            + door.name().toLowerCase(Locale.ROOT)
             + "&ui_locales="
             + ProviderCalls.encode(language));
   }

@@ -3,8 +3,10 @@ package fi.luukku.parties.web;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.Door;
+import fi.luukku.parties.MandateHasEnded;
 import fi.luukku.parties.MandateNotConfirmed;
 import fi.luukku.parties.NationalMandates;
+import fi.luukku.shared.Refusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,16 +15,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Before somebody who acts for another sends something: asks the national register whether he still
  * may, outside of the transaction that holds rows of others up. The desk of the act decides. Who
  * has only read for so long that what the register said is too old is asked about then, and where
- * it still says so, he reads on.
+ * it still says so, he reads on. Whose mandate has ended acts for himself, and chooses again.
  */
 public class MandateFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String ANEW = "/on-behalf?told=";
 
   @Inject private transient NationalMandates mandates;
   @Inject private transient CurrentCaller current;
@@ -40,22 +44,33 @@ public class MandateFilter extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } catch (ServletException | RuntimeException refused) {
-      if (!isReading(request, response) || !isTooOld(refused) || !mandates.isRenewed(caller())) {
+      if (response.isCommitted()) {
+        throw refused;
+      }
+      Optional<String> next = next(refused, request);
+      if (next.isEmpty()) {
         throw refused;
       }
       response.resetBuffer();
-      response.sendRedirect(Door.path(request) + query(request));
+      response.sendRedirect(next.get());
     }
   }
 
-  /** He may ask for the page once more: nothing of it has gone out, and reading changes nothing. */
-  private static boolean isReading(HttpServletRequest request, HttpServletResponse response) {
-    return request.getMethod().equals("GET") && !response.isCommitted();
+  /** Where he goes on: he reads on, or nothing of the party is shown, and he chooses again. */
+  private Optional<String> next(Exception refused, HttpServletRequest request) {
+    if (isCaused(refused, MandateHasEnded.class)) {
+      current.actFor(Optional.empty());
+      return Optional.of(ANEW + "ended");
+    }
+    if (!isCaused(refused, MandateNotConfirmed.class)) {
+      return Optional.empty();
+    }
+    boolean readsOn = request.getMethod().equals("GET") && mandates.isRenewed(caller());
+    return Optional.of(readsOn ? Door.path(request) + query(request) : ANEW + "again");
   }
 
-  private static boolean isTooOld(Throwable refused) {
-    return Stream.iterate(refused, Objects::nonNull, Throwable::getCause)
-        .anyMatch(MandateNotConfirmed.class::isInstance);
+  private static boolean isCaused(Throwable refused, Class<? extends Refusal> by) {
+    return Stream.iterate(refused, Objects::nonNull, Throwable::getCause).anyMatch(by::isInstance);
   }
 
   private static String query(HttpServletRequest request) {
