@@ -77,6 +77,17 @@ class MandateEndsIT {
   }
 
   @Test
+  void an_invitation_is_in_the_language_of_who_reads_there_or_in_all() {
+    offer(chair);
+    assertThat(book.languagesTo(address)).containsExactly(Language.FI, Language.SV, Language.EN);
+
+    book.proves(invited, address, Language.SV);
+    asCitizen.run(
+        () -> desk.invite(chair, UUID.randomUUID().toString(), booker(), Language.EN));
+    assertThat(book.languagesTo(address)).containsExactly(Language.SV);
+  }
+
+  @Test
   void an_invitation_leads_nowhere_when_the_register_has_ended_the_right_of_who_sent_it() {
     Caller chairs = chairOfTheRegister();
     offer(chairs);
