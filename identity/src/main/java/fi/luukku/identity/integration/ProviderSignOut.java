@@ -6,7 +6,6 @@ import fi.luukku.identity.SignInRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
@@ -63,6 +62,7 @@ public class ProviderSignOut {
     }
   }
 
+  /** Staff come back to a page of their own: the provider gives the state along. */
   private URI address(URI end, Door door, Provider provider, String language) {
     return URI.create(
         end
@@ -71,9 +71,8 @@ public class ProviderSignOut {
             + ProviderCalls.encode(provider.clientId())
             + "&post_logout_redirect_uri="
             + ProviderCalls.encode(settings.url("/signed-out").toString())
-            + "&state="
-            + door.name().toLowerCase(Locale.ROOT)
             + "&ui_locales="
-            + ProviderCalls.encode(language));
+            + ProviderCalls.encode(language)
+            + (door == Door.STAFF ? "&state=staff" : ""));
   }
 }
