@@ -138,12 +138,13 @@ public class Parties {
 
   /** Whose proven address this is: nobody's, one person's, or more. */
   public List<String> atProven(String address) {
-    return entities
-        .createNativeQuery(
-            "SELECT person_id FROM party WHERE email = ?1 AND email_proven IS NOT NULL LIMIT 2",
-            String.class)
-        .setParameter(1, address)
-        .getResultList();
+    List<?> persons =
+        entities
+            .createNativeQuery(
+                "SELECT person_id FROM party WHERE email = ?1 AND email_proven IS NOT NULL LIMIT 2")
+            .setParameter(1, address)
+            .getResultList();
+    return persons.stream().map(String.class::cast).toList();
   }
 
   /** Whether there is such a person. */
