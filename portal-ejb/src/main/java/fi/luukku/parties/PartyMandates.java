@@ -79,7 +79,9 @@ public class PartyMandates {
       return;
     }
     audit.done(caller, "mandate-offered", "invitation:" + invitation.id());
-    invited.fire(new MandateInvited(usable.address(), token.value(), mail.languagesAt(usable.address(), language)));
+    invited.fire(
+        new MandateInvited(
+            usable.address(), token.value(), mail.languagesAt(usable.address(), language)));
   }
 
   private Optional<LocalDate> lastDay(Caller caller, OnBehalf party) {

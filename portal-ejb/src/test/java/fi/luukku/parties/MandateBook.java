@@ -4,10 +4,10 @@ import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.parties.persistence.Mandates;
 import fi.luukku.parties.persistence.Organisations;
+import fi.luukku.parties.persistence.Parties;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import fi.luukku.shared.Language;
-import fi.luukku.parties.persistence.Parties;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -59,8 +59,7 @@ public class MandateBook {
   /** The person has proven that the address is his, and reads a language. */
   @Transactional
   public void proves(Caller person, String address, Language language) {
-    parties.save(
-        person.id(), new ContactDetails(Optional.of(address), Optional.empty(), language));
+    parties.save(person.id(), new ContactDetails(Optional.of(address), Optional.empty(), language));
     parties.emailProven(person.id(), address);
   }
 

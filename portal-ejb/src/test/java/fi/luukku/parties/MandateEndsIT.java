@@ -82,8 +82,7 @@ class MandateEndsIT {
     assertThat(book.languagesTo(address)).containsExactly(Language.FI, Language.SV, Language.EN);
 
     book.proves(invited, address, Language.SV);
-    asCitizen.run(
-        () -> desk.invite(chair, UUID.randomUUID().toString(), booker(), Language.EN));
+    asCitizen.run(() -> desk.invite(chair, UUID.randomUUID().toString(), booker(), Language.EN));
     assertThat(book.languagesTo(address)).containsExactly(Language.SV);
   }
 

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param sealedCode where it brings a secret: a code, or that of a link
  * @param more other languages that it says the same in, where the reader's is not known
  */
-public record AddressNotice(
-    Optional<String> sealedCode, Language language, List<Language> more) {
+public record AddressNotice(Optional<String> sealedCode, Language language, List<Language> more) {
   private static final String MANDATES = "/my/mandates";
 
   public AddressNotice {
