@@ -57,7 +57,7 @@ class SignInPageIT {
       somebody.press(somebody.page().locator("#back"));
 
       assertThat(somebody.page().url()).startsWith(Product.url() + "/identity/cancelled");
-      assertThat(somebody.page().locator("main a[href*='" + PROTECTED + "']").count()).isPositive();
+      assertThat(somebody.main().locator("a[href*='%2Fmy']").count()).isPositive();
     }
   }
 
