@@ -48,6 +48,19 @@ class SignInPageIT {
     }
   }
 
+  /** Cancels at the simulator and comes by the broker's page, which script alone would leave. */
+  @Test
+  void turns_back_without_script_to_where_the_service_says_what_that_means() {
+    try (Visitor somebody = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      somebody.open("/sign-in?to=" + PROTECTED);
+      somebody.press(somebody.page().locator("#simulator-cancel"));
+      somebody.press(somebody.page().locator("#back"));
+
+      assertThat(somebody.page().url()).startsWith(Product.url() + "/identity/cancelled");
+      assertThat(somebody.main().locator("a[href*='%2Fmy']").count()).isPositive();
+    }
+  }
+
   @Test
   void signs_out_here_and_at_the_provider_and_is_asked_nothing() {
     try (Visitor sofia = Visitor.with("fi", Visitor.DESKTOP)) {
@@ -67,9 +80,14 @@ class SignInPageIT {
     try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
       kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
       kaisa.page().locator("form[action='/staff/sign-out'] button").click();
-      kaisa.page().waitForURL(Product.url() + "/signed-out");
+      kaisa.page().waitForURL(Product.url() + "/staff/signed-out");
+      kaisa.look("staff-signed-out");
+      assertThat(kaisa.heading()).isEqualTo("Olet kirjautunut ulos");
+      assertThat(kaisa.page().locator("a[href='/appointments']").count())
+          .as("the page is of staff")
+          .isZero();
 
-      kaisa.open("/staff/desk");
+      kaisa.main().locator("a[href^='/staff/sign-in']").click();
       assertThat(kaisa.page().locator("#username").isVisible()).isTrue();
     }
   }

@@ -33,6 +33,19 @@ class SmallThingsPageIT {
   }
 
   @Test
+  void own_details_are_found_on_a_phone_without_script() {
+    try (Visitor sofia = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      sofia.open("/");
+      assertThat(sofia.page().locator("a[href='/my/profile']").count()).isZero();
+      sofia.signIn("testi.sofia", "/");
+      assertThat(sofia.main().locator("a[href='/my/profile']").isVisible()).isTrue();
+      sofia.page().locator("details.menu summary").click();
+      sofia.press(sofia.page().locator("details.menu a[href='/my/profile']"));
+      assertThat(sofia.heading()).isEqualTo("Omat tiedot");
+    }
+  }
+
+  @Test
   void the_map_of_a_report_is_drawn_once_and_fills_in_the_place() {
     try (Visitor somebody = Visitor.with("sv", Visitor.PHONE)) {
       Page page = somebody.page();

@@ -74,6 +74,26 @@ class StepUpPageIT {
     }
   }
 
+  /** Told on the service's page, and before a time is chosen; and done from there. */
+  @Test
+  void is_told_before_anything_is_chosen_and_every_test_person_can_do_it() {
+    try (Visitor sofia = Visitor.withoutScript("fi", Visitor.PHONE)) {
+      sofia.open("/services/plots");
+      assertThat(sofia.main().innerText()).contains("Tavallista vahvempi");
+      sofia.open(TIMES);
+      assertThat(sofia.main().innerText()).contains("Tarvitset vahvemman tunnistautumisen");
+      sofia.signIn("testi.sofia", "/");
+      sofia.open(TIMES);
+      sofia.press(sofia.main().locator("a[href^='/identity/stronger']"));
+      sofia.main().locator("a.button").first().click();
+      assertThat(sofia.page().locator("#simulator-cancel").isVisible()).isTrue();
+      sofia.confirm();
+
+      assertThat(sofia.page().url()).endsWith(TIMES);
+      assertThat(sofia.main().innerText()).doesNotContain("Tarvitset vahvemman tunnistautumisen");
+    }
+  }
+
   private static boolean isDead(Cookie old) {
     try (Visitor thief = Visitor.with("fi", Visitor.PHONE)) {
       thief.page().context().addCookies(List.of(old));

@@ -33,6 +33,7 @@ enum Area {
       List.of(
           "/staff/sign-in",
           "/staff/sign-out",
+          "/staff/signed-out",
           "/staff/session-ended",
           "/staff/session/left",
           "/staff/session/stay");

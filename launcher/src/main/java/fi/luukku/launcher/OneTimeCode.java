@@ -13,7 +13,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class OneTimeCode {
   static final int PERIOD = 30;
-  private static final String SECRET = "SIMULAATTORI-OTP-SIEMEN1";
+  static final String SECRET = "SIMULAATTORI-OTP-SIEMEN1";
   private static final int DIGITS = 1_000_000;
 
   private OneTimeCode() {}

@@ -16,7 +16,7 @@ final class Welcome {
           Staff desk  %s/staff
           Bookings    %s/  (another service: the same sign-in opens and ends it)
           Mail        %s/
-          Codes       %s/code  (the one-time code of the test persons, now)
+          Codes       %s/code  (the one-time code of all test persons, now)
           Keycloak    %s/admin/  (admin, password in %s)
 
           Citizens    testi.aino · testi.eino · testi.sofia · testi.y2023 · testi.huollettava      password: testi

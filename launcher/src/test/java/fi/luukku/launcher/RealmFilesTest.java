@@ -167,6 +167,22 @@ class RealmFilesTest {
         .doesNotContain("auth-spnego", "identity-provider-redirector");
   }
 
+  /** Whoever of the demo is told to identify more strongly can do so: a code is all it takes. */
+  @Test
+  void every_test_person_has_a_password_and_the_code_that_the_demo_shows() throws IOException {
+    for (String realm : List.of("suomi-fi", "henkilosto")) {
+      for (JsonNode user : json.readTree(text(realm)).get("users")) {
+        String person = user.get("username").asText();
+        assertThat(user.get("credentials").findValuesAsText("type"))
+            .as(person)
+            .containsExactly("password", "otp");
+        assertThat(user.get("credentials").get(1).get("secretData").asText())
+            .as(person)
+            .contains(OneTimeCode.SECRET);
+      }
+    }
+  }
+
   /** Keycloak has no Finnish words for it, and a citizen would read English in the middle. */
   @Test
   void signing_out_is_asked_in_three_languages() throws IOException {

@@ -121,6 +121,14 @@ public class Drafts {
     return drafts.of(caller.ownerKey(), MOST_SHOWN);
   }
 
+  /** One of his drafts as the list has it. */
+  public DraftRow row(Caller caller, UUID id) {
+    return drafts.of(caller.ownerKey(), MOST).stream()
+        .filter(row -> row.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(caller, id));
+  }
+
   /** Deletes a draft and what was uploaded for it. */
   public void delete(Caller caller, UUID id) {
     if (!drafts.remove(caller.ownerKey(), id)) {

@@ -18,6 +18,7 @@ import fi.luukku.forms.Value;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ActingOnBehalf;
+import fi.luukku.parties.MandateReach;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +45,7 @@ public class GrantApplications {
   @Inject CaseFiling filing;
   @Inject DocumentUploads uploads;
   @Inject ActingOnBehalf acting;
+  @Inject MandateReach reach;
   @Inject PublishedForms forms;
   @Inject Clock clock;
 
@@ -71,7 +73,7 @@ public class GrantApplications {
 
   /** Whether his mandate is not for this programme: what {@link #start} would refuse him for. */
   public boolean isBeyondMandate(Caller caller, String programmeKey) {
-    return acting.isBeyond(caller, KIND, programmeKey);
+    return reach.isBeyond(caller, KIND, programmeKey);
   }
 
   public ApplicationDraft load(Caller caller, UUID id) {
@@ -126,11 +128,6 @@ public class GrantApplications {
   /** The receipt of an application that was sent from this draft, if it was. */
   public Optional<Receipt> receipt(Caller caller, UUID id) {
     return filing.receipt(caller, id.toString());
-  }
-
-  /** Gives up a draft. */
-  public void discard(Caller caller, UUID id) {
-    drafts.delete(caller, load(caller, id).id());
   }
 
   /** The documents uploaded for a draft. */

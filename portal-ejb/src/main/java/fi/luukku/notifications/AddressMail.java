@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,7 +34,10 @@ class AddressMail {
 
   void write(@Observes MandateInvited offer) {
     Optional<String> secret = Optional.of(codes.seal(offer.token()));
-    add(AddressNotice.Kind.MANDATE_OFFERED, offer.address(), offer.language(), secret);
+    List<Language> languages = offer.languages();
+    AddressNotice notice =
+        new AddressNotice(secret, languages.get(0), languages.subList(1, languages.size()));
+    add(AddressNotice.Kind.MANDATE_OFFERED, offer.address(), notice);
   }
 
   void write(@Observes MandateNews news) {
@@ -55,14 +59,18 @@ class AddressMail {
 
   private void add(
       AddressNotice.Kind kind, String address, Language language, Optional<String> sealedCode) {
+    add(kind, address, new AddressNotice(sealedCode, language, List.of()));
+  }
+
+  private void add(AddressNotice.Kind kind, String address, AddressNotice notice) {
     try {
       notifications.add(
           UUID.randomUUID().toString(),
           kind.name(),
           null,
-          language.tag(),
+          notice.language().tag(),
           address,
-          NotificationWriter.JSON.writeValueAsString(new AddressNotice(sealedCode, language)));
+          NotificationWriter.JSON.writeValueAsString(notice));
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException("A notice could not be written as JSON.", broken);
     }

@@ -56,11 +56,23 @@ class NotificationWriter {
     }
     CaseFacts facts = event.facts();
     MailWish wish = wish(kind.get(), facts);
-    if (!kind.get().isWanted(wish.notices()) || isHisNoMore(facts)) {
+    if (isHisNoMore(facts)) {
+      return toWhoManage(kind.get(), event);
+    }
+    if (!kind.get().isWanted(wish.notices())) {
       return Stream.empty();
     }
     Language language = wish.language().orElse(facts.contact().language());
     return Stream.of(mail(kind.get(), event, language, address, Optional.empty()));
+  }
+
+  /** The party hears of its matter by those who manage its mandates, where its filer may not. */
+  private Stream<Notifications.Mail> toWhoManage(NoticeKind kind, CaseEvent event) {
+    return event.facts().partyId().stream()
+        .flatMap(party -> wishes.whoManage(party).stream())
+        .filter(person -> kind.isWanted(wishes.of(person).notices()))
+        .flatMap(person -> wishes.reach(person).stream())
+        .map(one -> mail(kind, event, one.language(), one.address(), Optional.empty()));
   }
 
   /** By mail, and where the municipality sends any by text message: which goes, its reader says. */

@@ -4,6 +4,7 @@ import fi.luukku.audit.AuditTrail;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -103,18 +104,6 @@ public class ActingOnBehalf {
             });
   }
 
-  /**
-   * Whether {@link #mustReach} would refuse the errand because of his role. Decides nothing: it is
-   * for pages.
-   */
-  public boolean isBeyond(Caller caller, String kind, String service) {
-    return caller
-        .onBehalf()
-        .flatMap(chosen -> mandates.find(chosen.mandate(), caller.id(), chosen.party()))
-        .filter(held -> !rules.allow(held.mandate().role(), kind, service))
-        .isPresent();
-  }
-
   /** Whether he manages the mandates of whom he acts for. Decides nothing: it is for pages. */
   public boolean manages(Caller caller) {
     return caller
@@ -168,7 +157,11 @@ public class ActingOnBehalf {
   private HeldMandates.Held held(Caller caller, OnBehalf chosen) {
     return mandates
         .find(chosen.mandate(), caller.id(), chosen.party())
-        .orElseThrow(() -> ended(caller, chosen));
+        .orElseThrow(
+            () ->
+                mandates.isForgotten(chosen.mandate())
+                    ? notConfirmed(caller, chosen)
+                    : ended(caller, chosen));
   }
 
   private NotFound denied(Caller caller, String act, String object) {
@@ -176,12 +169,12 @@ public class ActingOnBehalf {
     return new NotFound();
   }
 
-  private MandateHasEnded ended(Caller caller, OnBehalf chosen) {
+  private Refusal ended(Caller caller, OnBehalf chosen) {
     audit.denied(caller, "mandate-has-ended", "mandate:" + chosen.mandate());
     return new MandateHasEnded(chosen.name());
   }
 
-  private MandateNotConfirmed notConfirmed(Caller caller, OnBehalf chosen) {
+  private Refusal notConfirmed(Caller caller, OnBehalf chosen) {
     audit.denied(caller, "mandate-not-confirmed", "mandate:" + chosen.mandate());
     return new MandateNotConfirmed(chosen.name());
   }

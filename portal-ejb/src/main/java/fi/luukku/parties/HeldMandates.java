@@ -58,6 +58,11 @@ class HeldMandates {
         .filter(held -> holds(held.mandate()));
   }
 
+  /** Whether the national register told of it once, and what it said is written down no more. */
+  boolean isForgotten(String id) {
+    return NationalMandate.isOne(id) && national.find(id).isEmpty();
+  }
+
   /** Those that hold today of all that an organisation has given itself. */
   List<HeldBy> givenBy(String organisation) {
     return mandates.held(organisation).stream().filter(one -> holds(one.mandate())).toList();

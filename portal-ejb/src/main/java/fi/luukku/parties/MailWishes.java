@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** For who writes mail, whoever acts: which mail a person wants, and of whom. */
@@ -33,6 +34,22 @@ public class MailWishes {
               Language language = of(personId).language().orElse(his.language());
               return his.email().map(address -> new MailReach(address, language));
             });
+  }
+
+  /**
+   * Who manages an organisation's mandates today: they are told of its matters where nobody else is
+   * any more.
+   *
+   * @param party id of an organisation; of a person, there are none
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<String> whoManage(String party) {
+    return held.givenBy(party).stream()
+        .map(HeldBy::mandate)
+        .filter(Mandate::manages)
+        .map(Mandate::person)
+        .distinct()
+        .toList();
   }
 
   /** Whether all mandates have ended by which a person acted for a party. */

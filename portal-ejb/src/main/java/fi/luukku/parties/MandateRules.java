@@ -36,6 +36,11 @@ public class MandateRules {
     return rules.current().errands().stream().anyMatch(rule -> rule.allows(role, kind, service));
   }
 
+  /** Whether any errand of a kind may be done in a role. */
+  boolean allowSome(MandateRole role, String kind) {
+    return rules.current().errands().stream().anyMatch(rule -> rule.isOf(role, kind));
+  }
+
   /** What somebody is here who is that in the trade register, as Suomi.fi's codes name it. */
   Optional<MandateRole> roleOf(Set<String> codes) {
     return rules.current().suomiFi().entrySet().stream()
@@ -69,9 +74,11 @@ public class MandateRules {
     }
 
     boolean allows(MandateRole role, String asked, String service) {
-      return asked.equals(kind)
-          && (services == null || services.contains(service))
-          && roles.contains(role.key());
+      return isOf(role, asked) && (services == null || services.contains(service));
+    }
+
+    boolean isOf(MandateRole role, String asked) {
+      return asked.equals(kind) && roles.contains(role.key());
     }
   }
 }

@@ -28,10 +28,14 @@ class NationalMandateBook {
   @Inject private Invitations invitations;
   @Inject private Organisations organisations;
   @Inject private MandateRules rules;
+  @Inject private HeldMandates held;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  /** Keeps whom somebody chose there; what he chose there before is forgotten after a day. */
+  /**
+   * Keeps whom somebody chose there; what he chose there before is forgotten after a day. Who
+   * chooses the same party again has the same mandate: another sign-in of his goes on with it.
+   */
   @Transactional
   public OnBehalf take(Caller caller, Principal principal) {
     Instant now = clock.instant();
@@ -53,9 +57,11 @@ class NationalMandateBook {
   private Mandate mandate(Caller caller, Principal principal, Instant now) {
     boolean person = principal.whom() == Whom.PERSON;
     String name = clipped(principal.name());
+    String party = person ? principal.key() : organisations.known(principal.key(), name);
     return new Mandate(
-        NationalMandate.id(UUID.randomUUID().toString()),
-        person ? principal.key() : organisations.known(principal.key(), name),
+        rows.idOf(caller.id(), party)
+            .orElseGet(() -> NationalMandate.id(UUID.randomUUID().toString())),
+        party,
         name,
         person ? Optional.empty() : Optional.of(principal.key()),
         caller.id(),
@@ -94,6 +100,14 @@ class NationalMandateBook {
                     .findFirst())
         .filter(told -> !told.mandate().ended())
         .filter(told -> told.isDue(clock.instant()));
+  }
+
+  /** Whether a mandate is known to hold well enough to show something. */
+  @Transactional
+  public boolean isTrusted(Caller caller, OnBehalf chosen) {
+    return held.find(chosen.mandate(), caller.id(), chosen.party())
+        .filter(HeldMandates.Held::trusted)
+        .isPresent();
   }
 
   /** Writes down what the register says of a mandate now. */

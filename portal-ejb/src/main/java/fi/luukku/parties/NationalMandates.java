@@ -64,6 +64,17 @@ public class NationalMandates {
   }
 
   /**
+   * As {@link #confirm}, for who reads on and has sent nothing for so long that what was told is
+   * too old to show anything by.
+   *
+   * @return whether it may be shown now
+   */
+  public boolean isRenewed(Caller caller) {
+    confirm(caller);
+    return caller.onBehalf().filter(chosen -> book.isTrusted(caller, chosen)).isPresent();
+  }
+
+  /**
    * As {@link #confirm}, of who sent an invitation by such a mandate, before somebody takes it.
    *
    * @param token as it stood in the link; may be anything

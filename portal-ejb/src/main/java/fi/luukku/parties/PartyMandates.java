@@ -58,7 +58,7 @@ public class PartyMandates {
    * same form sent again sends nothing.
    *
    * @param formKey made when the form was shown
-   * @param language of the mail
+   * @param language of who sends it: where nobody is known at the address, the mail begins in it
    * @throws MandateDoesNotReach where the caller does not manage its mandates
    * @throws EmailNotValid where the address has no usable shape
    * @throws MandateEndsBeforeToday where the last day has passed
@@ -79,7 +79,9 @@ public class PartyMandates {
       return;
     }
     audit.done(caller, "mandate-offered", "invitation:" + invitation.id());
-    invited.fire(new MandateInvited(usable.address(), token.value(), language));
+    invited.fire(
+        new MandateInvited(
+            usable.address(), token.value(), mail.languagesAt(usable.address(), language)));
   }
 
   private Optional<LocalDate> lastDay(Caller caller, OnBehalf party) {

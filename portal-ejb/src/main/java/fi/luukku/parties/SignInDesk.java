@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -28,16 +29,19 @@ public class SignInDesk {
   }
 
   /**
-   * Ends one of the caller's own. Nothing happens where it is over: somebody pressed twice. The
-   * same is told of somebody else's, which stays and is written down as denied.
+   * Ends one of the caller's own. Nothing happens where it is over, and nothing is said to have
+   * happened: somebody pressed twice. The same with somebody else's, which stays and is written
+   * down as denied.
+   *
+   * @return empty where nothing was ended
    */
   @RolesAllowed("CITIZEN")
-  public List<String> end(Caller caller, String key) {
+  public Optional<List<String>> end(Caller caller, String key) {
     if (mine(caller).stream().noneMatch(one -> one.key().equals(key))) {
       audit.denied(caller, "sign-in-ended", "sign-in:" + key);
-      return List.of();
+      return Optional.empty();
     }
-    return end(caller, Door.CITIZEN, caller.id(), one -> one.key().equals(key));
+    return Optional.of(end(caller, Door.CITIZEN, caller.id(), one -> one.key().equals(key)));
   }
 
   /** Ends all of the caller's own but the one he is looking from. */

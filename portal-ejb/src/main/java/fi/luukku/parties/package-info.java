@@ -4,7 +4,8 @@
  *
  * <p>Contract: {@link fi.luukku.parties.Profile}, {@link fi.luukku.parties.EmailProof}, {@link
  * fi.luukku.parties.PersonalChoices}; {@link fi.luukku.parties.MailWishes} for who writes mail; for
- * whom a person may act: {@link fi.luukku.parties.ActingOnBehalf}, by the nation's register {@link
+ * whom a person may act: {@link fi.luukku.parties.ActingOnBehalf}, and what for {@link
+ * fi.luukku.parties.MandateReach}, by the nation's register {@link
  * fi.luukku.parties.NationalMandates}, by a mandate given here {@link
  * fi.luukku.parties.PartyMandates} and {@link fi.luukku.parties.MandateInvitations}. Tells of mail
  * that must go out with {@link fi.luukku.parties.EmailToProve} {@link

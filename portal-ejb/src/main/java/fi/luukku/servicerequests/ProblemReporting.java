@@ -127,11 +127,6 @@ public class ProblemReporting {
     return filing.receipt(caller, id.toString());
   }
 
-  /** Gives up a draft. */
-  public void discard(Caller caller, UUID id) {
-    drafts.delete(caller, load(caller, id).id());
-  }
-
   /** The photos uploaded for a draft. */
   public List<DocumentRecord> photos(Caller caller, UUID id) {
     return uploads.ofForm(caller, id.toString());

@@ -87,6 +87,19 @@ class DraftSweepIT {
   }
 
   @Test
+  void a_strangers_draft_is_neither_shown_nor_discarded() {
+    Caller aino = CaseFixture.someCitizen();
+    Draft hers = begun(aino, 0);
+    Caller stranger = CaseFixture.someVisitor();
+
+    assertThatThrownBy(() -> drafts.row(stranger, hers.id())).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> drafts.delete(stranger, hers.id())).isInstanceOf(NotFound.class);
+    assertThat(drafts.row(aino, hers.id()).partyName()).isEmpty();
+    asCitizen.run(() -> drafts.delete(aino, hers.id()));
+    assertThat(files(aino, hers)).isZero();
+  }
+
+  @Test
   void a_citizens_draft_goes_after_three_months() {
     Caller aino = CaseFixture.someCitizen();
     Draft old = begun(aino, 91);

@@ -7,6 +7,7 @@ import fi.luukku.documents.DocumentReading;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.identity.SignedIn;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.MandateDoesNotReach;
@@ -17,6 +18,7 @@ import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
 import fi.luukku.testing.DeskArchive;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +48,7 @@ class OnBehalfIT {
   @Inject private NationalMandateFixture national;
   @Inject private AsCitizen asCitizen;
   @Inject private AsStaff asStaff;
+  @Inject private Event<SignedIn> signIns;
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -228,6 +231,30 @@ class OnBehalfIT {
   }
 
   @Test
+  void whoever_manages_the_mandates_hears_of_the_matter_of_who_may_act_no_more() {
+    String party = organisation();
+    Caller chair = CaseFixture.someCitizen();
+    String chairs = give(chair, party, "CHAIR");
+    CaseNumber number = file(chosen(chair, chairs), CaseFixture.pothole()).number();
+    Caller next = CaseFixture.someCitizen();
+    change("UPDATE mandate SET manages = TRUE WHERE id = ?", give(next, party, "CHAIR"));
+    asCitizen.runInTransaction(() -> signIns.fire(CaseFixture.signedIn(next)));
+    String address = UUID.randomUUID() + "@example.org";
+    change(
+        "UPDATE party SET email = ?, details_saved = UTC_TIMESTAMP(6) WHERE person_id = ?",
+        address,
+        next.id());
+    Caller handler = CaseFixture.handlerOf(CaseFixture.QUEUE);
+    asStaff.run(() -> desk.write(handler, number, "Kiitos", "one"));
+    assertThat(mailsTo(address)).as("the filer is told, and nobody else").isZero();
+
+    end(chairs);
+    asStaff.run(() -> desk.write(handler, number, "Valmis", "two"));
+
+    assertThat(mailsTo(address)).isEqualTo(1);
+  }
+
+  @Test
   void who_was_acted_for_sees_the_case_as_his_own() {
     Caller guardian = CaseFixture.someCitizen();
     Caller child = CaseFixture.someCitizen();
@@ -279,6 +306,10 @@ class OnBehalfIT {
         "SELECT COUNT(*) FROM notification n JOIN case_file c ON c.id = n.case_id"
             + " WHERE c.number = ?",
         number.value());
+  }
+
+  private long mailsTo(String address) {
+    return count("SELECT COUNT(*) FROM notification WHERE address = ?", address);
   }
 
   private Caller chosen(Caller caller, String mandate) {

@@ -147,8 +147,6 @@ class GrantApplicationsIT {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.call(() -> applications.send(stranger, draft.id(), CONTACT)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> asCitizen.run(() -> applications.discard(stranger, draft.id())))
-        .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.call(() -> applications.load(aino, UUID.randomUUID())))
         .isInstanceOf(NotFound.class);
   }

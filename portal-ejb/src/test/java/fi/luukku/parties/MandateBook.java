@@ -4,6 +4,8 @@ import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.parties.persistence.Mandates;
 import fi.luukku.parties.persistence.Organisations;
+import fi.luukku.parties.persistence.Parties;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,6 +25,7 @@ public class MandateBook {
 
   @Inject private Mandates mandates;
   @Inject private Organisations organisations;
+  @Inject private Parties parties;
 
   private final List<MandateInvited> invited = Collections.synchronizedList(new ArrayList<>());
   private final List<MandateNews> news = Collections.synchronizedList(new ArrayList<>());
@@ -42,6 +45,22 @@ public class MandateBook {
         .reduce((first, last) -> last)
         .map(MandateInvited::token)
         .orElseThrow();
+  }
+
+  /** In which languages the last one to this address is written. */
+  public List<Language> languagesTo(String address) {
+    return invited.stream()
+        .filter(offer -> offer.address().equals(address))
+        .reduce((first, last) -> last)
+        .map(MandateInvited::languages)
+        .orElseThrow();
+  }
+
+  /** The person has proven that the address is his, and reads a language. */
+  @Transactional
+  public void proves(Caller person, String address, Language language) {
+    parties.save(person.id(), new ContactDetails(Optional.of(address), Optional.empty(), language));
+    parties.emailProven(person.id(), address);
   }
 
   public long invitationsTo(String address) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.luukku.casework.CaseFixture;
+import fi.luukku.identity.Authorizations.Principal;
+import fi.luukku.identity.Authorizations.Whom;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import fi.luukku.identity.SignedIn;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -32,6 +35,8 @@ class MandateEndsIT {
   @Inject private PartyMandates desk;
   @Inject private MandateInvitations invitations;
   @Inject private MandateBook book;
+  @Inject private NationalMandateBook told;
+  @Inject private ActingOnBehalf acting;
   @Inject private NationalMandateFixture national;
   @Inject private MailWishes wishes;
   @Inject private Event<SignedIn> signIns;
@@ -69,6 +74,16 @@ class MandateEndsIT {
     }
     assertThat(overview().holders()).hasSize(1);
     asCitizen.run(() -> invitations.accept(invited, token));
+  }
+
+  @Test
+  void an_invitation_is_in_the_language_of_who_reads_there_or_in_all() {
+    offer(chair);
+    assertThat(book.languagesTo(address)).containsExactly(Language.FI, Language.SV, Language.EN);
+
+    book.proves(invited, address, Language.SV);
+    asCitizen.run(() -> desk.invite(chair, UUID.randomUUID().toString(), booker(), Language.EN));
+    assertThat(book.languagesTo(address)).containsExactly(Language.SV);
   }
 
   @Test
@@ -137,6 +152,36 @@ class MandateEndsIT {
     national.giveToday(person.id(), UUID.randomUUID().toString(), "Toinen Esimerkki");
 
     assertThat(wishes.hasEnded(person.id(), child)).isTrue();
+  }
+
+  @Test
+  void who_chooses_the_same_child_again_goes_on_in_the_other_sign_in_too() {
+    Principal child =
+        new Principal(
+            Whom.PERSON, UUID.randomUUID().toString(), "Lapsi Esimerkki", Set.of(), "proof");
+    OnBehalf first = told.take(person, child);
+    OnBehalf again = told.take(person, child);
+
+    for (OnBehalf chosen : List.of(first, again)) {
+      asCitizen.run(() -> acting.mustStillHold(person.actingFor(Optional.of(chosen))));
+    }
+    national.end(again);
+    assertThatThrownBy(
+            () -> asCitizen.run(() -> acting.mustStillHold(person.actingFor(Optional.of(first)))))
+        .isInstanceOf(MandateHasEnded.class);
+    OnBehalf later = told.take(person, child);
+    asCitizen.run(() -> acting.mustStillHold(person.actingFor(Optional.of(later))));
+  }
+
+  @Test
+  void a_word_of_the_register_that_is_forgotten_is_not_the_end_of_a_right() {
+    OnBehalf forgotten =
+        new OnBehalf(NationalMandate.id(UUID.randomUUID().toString()), party, "x", false);
+
+    assertThatThrownBy(
+            () ->
+                asCitizen.run(() -> acting.mustStillHold(person.actingFor(Optional.of(forgotten)))))
+        .isInstanceOf(MandateNotConfirmed.class);
   }
 
   private NewMandate booker() {

@@ -36,12 +36,12 @@ final class Forms {
     own("send a report", () -> errands.reportCheck(samples.reportDraft));
     own(
         "discard a report",
-        () -> page("/report/check?draft=" + samples.reportDraft).form().press(".quiet"));
+        () -> page("/discard-draft?draft=" + samples.reportDraft).form().press("#discard"));
     own("begin an application", () -> page("/grants/programme?key=grant-activity").form().press());
     own("page of an application", () -> errands.grantPage(samples.grantDraft, "applicant"));
     own(
         "discard an application",
-        () -> page("/grants/check?draft=" + samples.grantDraft).form().press(".quiet"));
+        () -> page("/discard-draft?draft=" + samples.grantDraft).form().press("#discard"));
     own(
         "hold a time",
         () ->

@@ -45,6 +45,8 @@ class HostileLinksIT {
           "/my/receipt?number=" + samples.appointment + "&done=moved",
           "/my/profile?saved=yes",
           "/my/sign-ins?ended=yes",
+          "/on-behalf?told=ended",
+          "/my?done=discarded",
           "/my/mandates?told=accepted"
         }) {
       Answer page = samples.owner.open(told);
@@ -52,6 +54,24 @@ class HostileLinksIT {
       assertThat(page.page().select("[role=status] .notice.ok")).as(told).isEmpty();
       assertThat(page.words()).as(told).doesNotContain("siirretty");
     }
+  }
+
+  @Test
+  void a_page_that_tells_of_a_cancelled_booking_tells_nobody_else() {
+    Answer page = HttpVisitor.anonymous().open("/reservations/cancelled?done=yes");
+    assertThat(page.page().select("h1").text()).isEqualTo("Onko varaus peruttu?");
+    assertThat(page.words()).doesNotContain("Varaus on peruttu");
+  }
+
+  @Test
+  void a_sign_in_that_was_not_ended_is_not_told_to_be_over() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    WebForm form = aino.open("/my/sign-ins").form();
+
+    Answer told = aino.go(form.with("end", "what-never-was"));
+
+    assertThat(told.uri().getPath()).isEqualTo("/my/sign-ins");
+    assertThat(told.page().select("[role=status] .notice.ok")).isEmpty();
   }
 
   @Test

@@ -47,7 +47,7 @@ final class HttpErrands extends HttpBookings {
 
   /** Gives a report up, with its files: they count to what one person may have waiting. */
   void discardReport(String draft) {
-    who.go(who.open("/report/check?draft=" + draft).form().press(".quiet"));
+    who.go(who.open("/discard-draft?draft=" + draft).form().press("#discard"));
   }
 
   /** A report from its beginning to its receipt. */

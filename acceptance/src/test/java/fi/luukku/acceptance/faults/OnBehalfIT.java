@@ -107,7 +107,10 @@ class OnBehalfIT {
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.words()).contains("Valtuutesi on päättynyt: " + NAME);
+    assertThat(refused.page().select(".acting").text())
+        .startsWith("Et voi enää asioida tämän puolesta: " + NAME);
     assertThat(party.uri().getPath()).isEqualTo("/on-behalf");
+    assertThat(party.words()).contains("Valtuutesi on päättynyt", "Luonnoksesi ovat tallessa");
     assertThat(party.words()).contains("Luonnoksesi ovat tallessa", "Asioit nyt omasta puolestasi");
     assertThat(party.page().select(".acting")).as("for whom he acts").isEmpty();
     assertThat(eino.open("/my").page().select("main a[href*='" + draft + "']")).isNotEmpty();

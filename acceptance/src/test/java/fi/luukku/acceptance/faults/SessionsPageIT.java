@@ -139,7 +139,7 @@ class SessionsPageIT {
       both.signIn("testi.sofia", "/my");
       both.signInAsStaff("johtaja.jaana", "/staff/desk");
       both.page().locator("form[action='/staff/sign-out'] button").click();
-      both.page().waitForURL(Product.url() + "/signed-out");
+      both.page().waitForURL(Product.url() + "/staff/signed-out");
       both.open("/my");
       assertThat(both.page().url()).isEqualTo(Product.url() + "/my");
       assertThat(both.open("/staff/desk").status()).isEqualTo(403);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,29 @@ class SuomiFiIT {
   }
 
   @Test
+  void what_cannot_be_booked_for_a_child_says_so_where_it_is_offered() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    String facility =
+        aino.open("/facilities")
+            .page()
+            .selectFirst("main a[href^='/facilities/facility?key=']")
+            .attr("href");
+    String[] offers = {"/facilities", facility};
+    for (String offer : offers) {
+      assertThat(aino.open(offer).words()).doesNotContain("Tätä ei voi tehdä valtuudellasi");
+    }
+    choose(aino, PERSON, "#choice-0");
+
+    for (String offer : offers) {
+      assertThat(aino.open(offer).words())
+          .as(offer)
+          .contains("Tätä ei voi tehdä valtuudellasi", "Onni Testilä-Esimerkki");
+    }
+    assertThat(aino.open("/appointments").words())
+        .doesNotContain("Tätä ei voi tehdä valtuudellasi");
+  }
+
+  @Test
   void who_signs_for_an_association_acts_for_it_and_a_mere_member_does_not() {
     HttpVisitor eino = HttpVisitor.citizen("testi.eino");
     choose(eino, ORGANISATION, "#choice-0");
@@ -89,6 +113,36 @@ class SuomiFiIT {
     HttpVisitor aino = HttpVisitor.citizen("testi.aino");
     choose(aino, PERSON, "#choice-0");
     refusesAndKeeps(aino, AINO, ONNI);
+  }
+
+  @Test
+  void a_choice_in_another_sign_in_of_the_same_person_ends_nothing_in_this_one() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    choose(aino, PERSON, "#choice-0");
+    HttpVisitor onHerPhone = HttpVisitor.citizen("testi.aino");
+    choose(onHerPhone, PERSON, "#choice-0");
+
+    for (HttpVisitor one : List.of(aino, onHerPhone)) {
+      assertThat(report(one).parameter("number")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void who_has_read_for_long_is_asked_about_and_reads_on_and_is_told_how_where_nobody_answers() {
+    HttpVisitor aino = HttpVisitor.citizen("testi.aino");
+    choose(aino, PERSON, "#choice-0");
+    letAnHourPass();
+
+    assertThat(aino.open("/my?show=closed").uri().toString()).endsWith("/my?show=closed");
+    assertThat(aino.open("/my").page().select(".acting strong").text())
+        .isEqualTo("Onni Testilä-Esimerkki");
+
+    letAnHourPass();
+    drive("mood?is=broken");
+    Answer told = aino.open("/my");
+    assertThat(told.uri().getPath()).isEqualTo("/on-behalf");
+    assertThat(told.words()).contains("ei ole vahvistettu hetkeen", "Luonnoksesi ovat tallessa");
+    assertThat(told.words()).doesNotContain("on päättynyt");
   }
 
   @Test
@@ -214,6 +268,11 @@ class SuomiFiIT {
   /** So long that the register is asked again. */
   private static void letTimePass() {
     Database.change("UPDATE national_mandate SET confirmed = confirmed - INTERVAL 1 MINUTE");
+  }
+
+  /** So long that what the register said is believed no more. */
+  private static void letAnHourPass() {
+    Database.change("UPDATE national_mandate SET confirmed = confirmed - INTERVAL 1 HOUR");
   }
 
   private static void drive(String what) {

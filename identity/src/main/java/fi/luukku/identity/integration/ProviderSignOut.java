@@ -56,13 +56,14 @@ public class ProviderSignOut {
       return known
           .endSession()
           .filter(end -> directory.answers(known.provider()))
-          .map(end -> address(end, known.provider(), language));
+          .map(end -> address(end, door, known.provider(), language));
     } catch (SignInRefused unavailable) {
       return Optional.empty();
     }
   }
 
-  private URI address(URI end, Provider provider, String language) {
+  /** Staff come back to a page of their own: the provider gives the state along. */
+  private URI address(URI end, Door door, Provider provider, String language) {
     return URI.create(
         end
             + (end.getRawQuery() == null ? "?" : "&")
@@ -71,6 +72,7 @@ public class ProviderSignOut {
             + "&post_logout_redirect_uri="
             + ProviderCalls.encode(settings.url("/signed-out").toString())
             + "&ui_locales="
-            + ProviderCalls.encode(language));
+            + ProviderCalls.encode(language)
+            + (door == Door.STAFF ? "&state=staff" : ""));
   }
 }

@@ -188,7 +188,7 @@ class SuomiFiAuthorizationsTest {
         .isEqualTo(Standing.HOLDS);
     assertThat(ours.ask("aino", Whom.ORGANISATION, "7654321-2", chosen.proof()).standing())
         .isEqualTo(Standing.ENDED);
-    clock.move(Duration.ofSeconds(599));
+    clock.move(Duration.ofSeconds(590));
     assertThat(ours.ask("aino", Whom.ORGANISATION, "1234567-1", chosen.proof()).standing())
         .isEqualTo(Standing.TOO_OLD);
   }

@@ -55,10 +55,9 @@ final class Questions {
     String kind = path.get(1) + "/" + path.get(2) + "/" + path.get(3);
     switch (kind) {
       case "hpa/user/register", "ypa/user/register" -> begin(call, path);
-      case "hpa/api/delegate" -> call.json(chosen(call, path, ""));
+      case "hpa/api/delegate" -> tell(call, path, "");
       case "hpa/api/authorization" -> allowed(call, path);
-      case "ypa/api/organizationRoles" ->
-          call.json(chosen(call, path, path.size() > 5 ? path.get(5) : ""));
+      case "ypa/api/organizationRoles" -> tell(call, path, path.size() > 5 ? path.get(5) : "");
       default -> call.refuse(404, "not_found");
     }
   }
@@ -70,6 +69,14 @@ final class Questions {
     }
     Choices.Choice choice = choices.begin(path.get(5), path.get(1).equals("hpa"));
     call.json(Map.of("sessionId", choice.session(), "userId", choice.user()));
+  }
+
+  private void tell(Call call, List<String> path, String only) throws IOException {
+    if (choices.delegate(call.bearer(), path.get(4)).isEmpty()) {
+      call.refuse(401, "invalid_token");
+      return;
+    }
+    call.json(chosen(call, path, only));
   }
 
   /** What was chosen with this session and token, as the register has it now. */

@@ -10,9 +10,14 @@ import java.util.stream.Stream;
  * address may be anybody's.
  *
  * @param sealedCode where it brings a secret: a code, or that of a link
+ * @param more other languages that it says the same in, where the reader's is not known
  */
-public record AddressNotice(Optional<String> sealedCode, Language language) {
+public record AddressNotice(Optional<String> sealedCode, Language language, List<Language> more) {
   private static final String MANDATES = "/my/mandates";
+
+  public AddressNotice {
+    more = more == null ? List.of() : List.copyOf(more);
+  }
 
   /** Such mails, told from those of cases by their names. */
   public enum Kind {
@@ -44,16 +49,21 @@ public record AddressNotice(Optional<String> sealedCode, Language language) {
    * @param footer the last line
    */
   public MailText text(Kind kind, String secret, String baseUrl, String footer) {
-    Words words = new Words(language);
     boolean inLink = kind.page.endsWith("=");
-    return MailText.letter(
+    List<MailText.Passage> passages =
+        Stream.concat(Stream.of(language), more.stream())
+            .map(one -> passage(kind, one, inLink ? "" : secret))
+            .toList();
+    return MailText.letter(passages, baseUrl + kind.page + (inLink ? secret : ""), footer);
+  }
+
+  private static MailText.Passage passage(Kind kind, Language language, String code) {
+    Words words = new Words(language);
+    return new MailText.Passage(
         language,
         words.of("mail." + kind.key + ".subject"),
         List.of(
-            words.of("mail." + kind.key + ".body", inLink ? "" : secret),
-            words.of("mail." + kind.key + ".more")),
-        words.of("mail.read"),
-        baseUrl + kind.page + (inLink ? secret : ""),
-        footer);
+            words.of("mail." + kind.key + ".body", code), words.of("mail." + kind.key + ".more")),
+        words.of("mail.read"));
   }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A notice as a mail: subject, plain text, and HTML that says the same. */
 public record MailText(String subject, String text, String html) {
@@ -49,32 +51,51 @@ public record MailText(String subject, String text, String html) {
 
   /** An address with the words before it. */
   private record Link(String words, String address) {
+    String text() {
+      return words + "\n" + address;
+    }
+
     String html() {
       return "<p>%s<br><a href=\"%s\">%s</a></p>\n"
           .formatted(escaped(words), escaped(address), escaped(address));
     }
   }
 
-  /** A mail of some paragraphs and one link. */
-  static MailText letter(
-      Language language,
-      String subject,
-      List<String> paragraphs,
-      String read,
-      String link,
-      String footer) {
-    return letter(language, subject, paragraphs, List.of(new Link(read, link)), footer);
+  /** What a mail says in one language. */
+  record Passage(Language language, String subject, List<String> paragraphs, String read) {
+    String html() {
+      return "<div lang=\"%s\">\n%s</div>\n".formatted(language.tag(), MailText.html(paragraphs));
+    }
+  }
+
+  /** A mail that says the same in one language or in several, with one link. */
+  static MailText letter(List<Passage> passages, String link, String footer) {
+    String subject = joined(passages, Passage::subject);
+    Link to = new Link(joined(passages, Passage::read), link);
+    List<String> text = new ArrayList<>();
+    passages.forEach(passage -> text.addAll(passage.paragraphs()));
+    text.addAll(List.of(to.text(), footer));
+    String body = passages.stream().map(Passage::html).collect(Collectors.joining());
+    return new MailText(
+        subject,
+        String.join("\n\n", text) + "\n",
+        html(passages.get(0).language().tag(), subject, body + to.html(), footer));
+  }
+
+  private static String joined(List<Passage> passages, Function<Passage, String> words) {
+    return passages.stream().map(words).collect(Collectors.joining(" / "));
   }
 
   private static MailText letter(
       Language language, String subject, List<String> paragraphs, List<Link> links, String footer) {
     List<String> text = new ArrayList<>(paragraphs);
-    links.forEach(link -> text.add(link.words() + "\n" + link.address()));
+    links.forEach(link -> text.add(link.text()));
     text.add(footer);
+    String body = links.stream().map(Link::html).collect(Collectors.joining());
     return new MailText(
         subject,
         String.join("\n\n", text) + "\n",
-        html(language.tag(), subject, paragraphs, links, footer));
+        html(language.tag(), subject, html(paragraphs) + body, footer));
   }
 
   /**
@@ -143,11 +164,13 @@ public record MailText(String subject, String text, String html) {
     return words.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").strip();
   }
 
-  private static String html(
-      String language, String subject, List<String> paragraphs, List<Link> links, String footer) {
-    StringBuilder body = new StringBuilder();
-    paragraphs.forEach(words -> body.append("<p>").append(escaped(words)).append("</p>\n"));
-    links.forEach(link -> body.append(link.html()));
+  private static String html(List<String> paragraphs) {
+    return paragraphs.stream()
+        .map(words -> "<p>" + escaped(words) + "</p>\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String html(String language, String subject, String body, String footer) {
     return """
         <!DOCTYPE html>
         <html lang="%s"><head><meta charset="utf-8"><title>%s</title></head>

@@ -24,18 +24,18 @@ public record OfferNotice(
    */
   public MailText text(String baseUrl, String footer) {
     Words words = new Words(language);
-    return MailText.letter(
-        language,
-        words.of("mail.time_offered.subject"),
-        List.of(
-            words.of(
-                "mail.time_offered.body",
-                service.in(language),
-                place.in(language),
-                words.moment(starts)),
-            words.of("mail.time_offered.more", words.time(until))),
-        words.of("mail.time_offered.confirm"),
-        baseUrl + PAGE + hold,
-        footer);
+    MailText.Passage offer =
+        new MailText.Passage(
+            language,
+            words.of("mail.time_offered.subject"),
+            List.of(
+                words.of(
+                    "mail.time_offered.body",
+                    service.in(language),
+                    place.in(language),
+                    words.moment(starts)),
+                words.of("mail.time_offered.more", words.time(until))),
+            words.of("mail.time_offered.confirm"));
+    return MailText.letter(List.of(offer), baseUrl + PAGE + hold, footer);
   }
 }

@@ -57,6 +57,15 @@ public class NationalMandateRows {
     return read("WHERE person_id = ?1 ORDER BY name, id", personId);
   }
 
+  /** The id by which a person was let act for a party before, whatever has become of it. */
+  public Optional<String> idOf(String personId, String party) {
+    return of(personId).stream()
+        .map(NationalMandate::mandate)
+        .filter(known -> known.party().equals(party))
+        .map(Mandate::id)
+        .findFirst();
+  }
+
   public Optional<NationalMandate> find(String id) {
     return read("WHERE id = ?1", id).stream().findFirst();
   }

@@ -136,6 +136,17 @@ public class Parties {
         > 0;
   }
 
+  /** Whose proven address this is: nobody's, one person's, or more. */
+  public List<String> atProven(String address) {
+    List<?> persons =
+        entities
+            .createNativeQuery(
+                "SELECT person_id FROM party WHERE email = ?1 AND email_proven IS NOT NULL LIMIT 2")
+            .setParameter(1, address)
+            .getResultList();
+    return persons.stream().map(String.class::cast).toList();
+  }
+
   /** Whether there is such a person. */
   public boolean save(String personId, ContactDetails details) {
     return entities

@@ -3,6 +3,8 @@ package fi.luukku.appointments.web;
 import fi.luukku.appointments.AppointmentQueries;
 import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.ServicePoint;
+import fi.luukku.identity.AssuranceLevel;
+import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,14 @@ public class AppointmentsBacking {
 
   public List<AppointmentService> getServices() {
     return appointments.services();
+  }
+
+  /** Whether booking a service asks for more than the usual sign-in; false where it is none. */
+  @ForEverybody
+  public boolean isStrong(String service) {
+    return appointments.services().stream()
+        .filter(one -> one.key().equals(service))
+        .anyMatch(one -> one.demand().level() == AssuranceLevel.HIGH);
   }
 
   /** Names of the places where a service is given. */

@@ -87,12 +87,6 @@ public class CheckApplicationBacking {
     }
   }
 
-  /** Gives the draft up. */
-  public String discard() {
-    applications.discard(current.caller(), request.id());
-    return Pages.to("/grants");
-  }
-
   private void load() {
     if (draft != null) {
       return;

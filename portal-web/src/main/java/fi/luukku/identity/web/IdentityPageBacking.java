@@ -49,7 +49,7 @@ public class IdentityPageBacking {
     String left = request().getParameter("left");
     return left == null
         ? null
-        : SignInPages.signOut("staff".equals(left) ? Door.STAFF : Door.CITIZEN);
+        : SignInPages.signOut(SignInPages.isStaff(left) ? Door.STAFF : Door.CITIZEN);
   }
 
   /** Answers with a status that is true: called before the page is drawn. */

@@ -45,7 +45,13 @@ final class SignInPages {
 
   /** The page after a sign-out, which says so where it may have gone no further than here. */
   static String signedOut(Door door, boolean everywhere) {
-    return everywhere ? "/signed-out" : "/signed-out?left=" + door.name().toLowerCase(Locale.ROOT);
+    String page = door == Door.STAFF ? "/staff/signed-out" : "/signed-out";
+    return everywhere ? page : page + "?left=" + door.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether an address names the door of staff. */
+  static boolean isStaff(String door) {
+    return Door.STAFF.name().equalsIgnoreCase(door);
   }
 
   /** The page for a sign-in that did not come about. */

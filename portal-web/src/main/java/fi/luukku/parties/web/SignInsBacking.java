@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /my/sign-ins}: where one is signed in, and the end of it. */
 @Named
@@ -41,14 +42,11 @@ public class SignInsBacking {
   /** Ends the one whose button was pressed, or all others. */
   public String end() {
     String key = parameters.getOrDefault("end", "");
-    if (key.isEmpty() && !parameters.containsKey("others")) {
-      return Pages.to("/my/sign-ins");
-    }
-    List<String> tokens =
-        key.isEmpty()
-            ? desk.endOthers(current.caller(), current.signInKey())
+    Optional<List<String>> tokens =
+        parameters.containsKey("others")
+            ? Optional.of(desk.endOthers(current.caller(), current.signInKey()))
             : desk.end(current.caller(), key);
-    ended.tell(Door.CITIZEN, tokens);
-    return Pages.to("/my/sign-ins", "ended", "yes");
+    tokens.ifPresent(ours -> ended.tell(Door.CITIZEN, ours));
+    return tokens.isPresent() ? Pages.to("/my/sign-ins", "ended", "yes") : Pages.to("/my/sign-ins");
   }
 }

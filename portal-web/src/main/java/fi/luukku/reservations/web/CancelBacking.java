@@ -41,7 +41,7 @@ public class CancelBacking {
   public String cancel() {
     try {
       if (links.cancel(getKey(), digits)) {
-        return Pages.to("/reservations/cancelled");
+        return Pages.to("/reservations/cancelled", "done", "yes");
       }
       String words = Texts.text(locale.getLanguage(), "reservations", "cancel.wrong");
       return messages.error("digits", words);

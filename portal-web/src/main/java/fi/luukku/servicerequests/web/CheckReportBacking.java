@@ -92,12 +92,6 @@ public class CheckReportBacking {
     return reporting.send(current.caller(), request.id(), reach);
   }
 
-  /** Gives the draft up. */
-  public String discard() {
-    reporting.discard(current.caller(), request.id());
-    return Pages.to("/report");
-  }
-
   private void load() {
     if (draft != null) {
       return;

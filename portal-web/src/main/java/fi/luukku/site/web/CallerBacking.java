@@ -1,5 +1,6 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.Demand;
 import fi.luukku.identity.OnBehalf;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 @Named
 @ApplicationScoped
 public class CallerBacking {
+  /** Request attribute: the mandate by which he acts has ended. */
+  static final String OVER = "fi.luukku.mandateOver";
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   @Inject CurrentCaller current;
@@ -44,6 +48,11 @@ public class CallerBacking {
   /** Whether somebody acts for another. */
   public boolean isActing() {
     return current.caller().onBehalf().isPresent();
+  }
+
+  /** Whether this very request was refused because he may act for the party no more. */
+  public boolean isOver() {
+    return Faces.request().getAttribute(OVER) != null;
   }
 
   /** What the party is called that is acted for; empty where the person acts for himself. */
@@ -93,9 +102,26 @@ public class CallerBacking {
 
   /** The sign-in link that comes back to this page, with its own parameters. */
   public String getSignInUrl() {
-    String here = Asked.path(Faces.request());
-    String to = Asked.query(Faces.request()).map(query -> here + "?" + query).orElse(here);
-    return signInUrl(to);
+    return signInUrl(here());
+  }
+
+  private static String here() {
+    String path = Asked.path(Faces.request());
+    return Asked.query(Faces.request()).map(query -> path + "?" + query).orElse(path);
+  }
+
+  /**
+   * Whether an act will ask for a surer identification than this person's, or than a visitor's
+   * usual one will be.
+   */
+  public boolean isToBeStronger(Demand demand) {
+    AssuranceLevel now = isCitizen() ? current.caller().level() : AssuranceLevel.SUBSTANTIAL;
+    return !now.isAtLeast(demand.level());
+  }
+
+  /** The link to that, which comes back to this page. */
+  public String strongerHere(Demand demand) {
+    return strongerUrl(demand, here());
   }
 
   /** The page that says why this sign-in does not suffice, and leads to one that does. */

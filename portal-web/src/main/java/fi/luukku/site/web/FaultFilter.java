@@ -1,6 +1,5 @@
 package fi.luukku.site.web;
 
-import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import jakarta.faces.application.ViewExpiredException;
@@ -14,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +32,6 @@ public class FaultFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(FaultFilter.class.getName());
 
-  private static final String ENDED = "yes";
-
-  /** Refusals after which somebody chooses again for whom he acts, and what that page tells. */
-  private static final Map<String, String> ANEW =
-      Map.of("mandate_has_ended", ENDED, "mandate_not_confirmed", "again");
-
-  @Inject private transient CurrentCaller current;
   @Inject private transient Denials denials;
 
   @Override
@@ -84,34 +75,10 @@ public class FaultFilter extends HttpFilter {
         // Its body may have been waited for, and what IntakeFilter said of that is reset, too.
         response.setHeader("Connection", "close");
       }
-      Optional<String> anew = choosesAnew(fault);
-      if (anew.isPresent()) {
-        chooseAnew(anew.get(), response);
-        return;
-      }
       response.setHeader("X-Correlation-Id", (String) request.getAttribute(CORRELATION_ID));
       SecurityHeadersFilter.setHeaders(request, response);
       response.sendError(status);
     }
-  }
-
-  /** Who holds no mandate any more acts for himself from now on, whatever he chooses next. */
-  private void chooseAnew(String told, HttpServletResponse response) {
-    if (told.equals(ENDED)) {
-      current.actFor(Optional.empty());
-    }
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", "/on-behalf?mandate=" + told);
-  }
-
-  /** Whose mandate ended while he read on: nothing of the party is shown, he chooses again. */
-  private static Optional<String> choosesAnew(Throwable fault) {
-    return first(
-        fault,
-        cause ->
-            cause instanceof Refusal refusal
-                ? Optional.ofNullable(ANEW.get(refusal.code()))
-                : Optional.empty());
   }
 
   static int statusOf(Throwable fault) {

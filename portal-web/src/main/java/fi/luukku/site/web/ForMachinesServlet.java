@@ -40,6 +40,7 @@ public class ForMachinesServlet extends HttpServlet {
       Disallow: /facilities/confirm
       Disallow: /report/place
       Disallow: /report/check
+      Disallow: /discard-draft
       """;
 
   @Inject private transient Clock clock;

@@ -20,6 +20,9 @@ public class Messages {
    * @return the outcome "stay on this page"
    */
   public String refuse(Refusal refusal) {
+    if (refusal.code().equals("mandate_has_ended")) {
+      Faces.request().setAttribute(CallerBacking.OVER, true);
+    }
     String words = Texts.refusal(Faces.language(), refusal);
     if (refusal.field().isPresent()) {
       return error(refusal.field().get(), words);

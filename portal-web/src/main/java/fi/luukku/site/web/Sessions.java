@@ -12,7 +12,14 @@ import java.util.stream.Stream;
 final class Sessions {
   private static final List<String> PERSONAL =
       List.of(
-          "/my", "/on-behalf", "/staff", "/documents", "/follow", "/report/place", "/report/check");
+          "/my",
+          "/on-behalf",
+          "/staff",
+          "/documents",
+          "/follow",
+          "/report/place",
+          "/report/check",
+          "/discard-draft");
 
   private Sessions() {}
 
