@@ -1,6 +1,7 @@
 package fi.luukku.appointments;
 
 import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.domain.TypedName;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseHasChanged;
 import fi.luukku.casework.CaseIsClosed;
@@ -109,7 +110,7 @@ public class WalkIns {
       String formKey) {
     Offering offering = served.offering(staff, content.all(), service);
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    Person person = new Person(Optional.empty(), name);
+    Person person = new Person(Optional.empty(), TypedName.of(name));
     NewCase.Contact contact = new NewCase.Contact(Optional.empty(), Optional.empty(), language);
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {
