@@ -112,6 +112,20 @@ class DeskOpeningIT {
   }
 
   @Test
+  void hours_that_are_open_already_are_not_made_again() {
+    LocalDate saturday = saturday();
+    OpeningChange change = change(Kind.OPEN, saturday, "10:00", "13:00");
+    String form = UUID.randomUUID().toString();
+    make(change, form);
+    make(change, form);
+
+    assertThat(asStaff.call(() -> opening.preview(adviser, PLACE, change)).isNothing()).isTrue();
+    assertThatThrownBy(() -> make(change, UUID.randomUUID().toString()))
+        .isInstanceOf(NothingWouldChange.class);
+    assertThat(made()).hasSize(1);
+  }
+
+  @Test
   void an_early_hour_leaves_the_starts_of_the_day_where_they_were() {
     LocalDate day = visits.freeDay(SERVICE, PLACE);
     List<Instant> before = starts(day);
