@@ -49,7 +49,11 @@ class MovingPageIT {
       String number =
           new Errands(aino, "siirtaja@example.org").reserveFacility("sports-hall-a", "2027-01-11");
       Page page = aino.page();
+      aino.open("/appointments/choose-time?service=business-advice&moving=" + number);
+      assertThat(aino.heading()).as("another service's name").isEqualTo("Sivua ei löytynyt");
       aino.open("/my/matter?number=" + number);
+      aino.press(page.locator("main a[href='#preparation']"));
+      assertThat(page.locator("#preparation").innerText()).contains("laturi");
       aino.press(page.locator("main a[href*='moving=']"));
       assertThat(aino.main().innerText()).contains("Siirrät varausta " + number);
       page.locator("#part").selectOption("sports-hall-a-door-half");

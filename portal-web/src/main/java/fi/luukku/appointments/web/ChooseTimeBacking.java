@@ -64,6 +64,9 @@ public class ChooseTimeBacking {
     if (moved == null) {
       String here = PAGE + "?service=" + key() + moving.parameter();
       moved = moving.booking(number -> movingDesk.one(current.caller(), number), here);
+      if (moved.filter(one -> !one.service().key().equals(key())).isPresent()) {
+        throw new NotFound();
+      }
     }
     return moved;
   }

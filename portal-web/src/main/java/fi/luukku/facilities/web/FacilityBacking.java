@@ -68,6 +68,9 @@ public class FacilityBacking {
     if (moved == null) {
       String here = FacilityPages.PAGE + "?key=" + getFacility().key() + moving.parameter();
       moved = moves.find(here);
+      if (moved.filter(one -> !one.facility().key().equals(getFacility().key())).isPresent()) {
+        throw new NotFound();
+      }
     }
     return moved;
   }
