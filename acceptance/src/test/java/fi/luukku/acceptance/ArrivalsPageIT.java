@@ -131,6 +131,7 @@ class ArrivalsPageIT {
       page.locator("#email").fill(email);
       niko.press(page.locator("#book-time"));
       assertThat(page.locator("#error-summary a").count()).isEqualTo(1);
+      assertThat(page.locator("#name").inputValue()).isEqualTo("Maija Soittaja");
       niko.look("book-for-caller-questions");
       page.locator("input[name='q.stage'][value=idea]")
           .check(new Locator.CheckOptions().setForce(true));

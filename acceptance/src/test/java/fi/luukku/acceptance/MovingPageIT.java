@@ -49,7 +49,11 @@ class MovingPageIT {
       String number =
           new Errands(aino, "siirtaja@example.org").reserveFacility("sports-hall-a", "2027-01-11");
       Page page = aino.page();
+      aino.open("/appointments/choose-time?service=business-advice&moving=" + number);
+      assertThat(aino.heading()).as("another service's name").isEqualTo("Sivua ei löytynyt");
       aino.open("/my/matter?number=" + number);
+      aino.press(page.locator("main a[href='#preparation']"));
+      assertThat(page.locator("#preparation").innerText()).contains("laturi");
       aino.press(page.locator("main a[href*='moving=']"));
       assertThat(aino.main().innerText()).contains("Siirrät varausta " + number);
       page.locator("#part").selectOption("sports-hall-a-door-half");
@@ -121,7 +125,9 @@ class MovingPageIT {
     assertThat(link.group()).isEqualTo(first.group());
     try (Visitor anybody = Visitor.with("fi", Visitor.PHONE)) {
       anybody.open(link.group());
-      assertThat(anybody.main().innerText()).doesNotContain(number);
+      assertThat(anybody.main().innerText())
+          .contains("Digiopastus", " klo ", "Kirjasto")
+          .doesNotContain(number, "Aino", "4321");
       anybody.look("cancel-by-link");
       anybody.page().locator("#digits").fill("1111");
       anybody.press(anybody.page().locator("#cancel"));
@@ -131,7 +137,13 @@ class MovingPageIT {
       anybody.page().locator("#digits").fill("4321");
       anybody.press(anybody.page().locator("#cancel"));
       assertThat(anybody.heading()).isEqualTo("Varaus on peruttu");
+      assertThat(anybody.main().innerText()).contains("Digiopastus", " klo ");
+      assertThat(anybody.page().locator("#digits").count()).as("a form that is done").isZero();
       anybody.look("cancelled-by-link");
+      anybody.open(link.group());
+      assertThat(anybody.heading()).as("opened again").isEqualTo("Varaus on peruttu");
+      anybody.press(anybody.page().locator("main .actions a").first());
+      assertThat(anybody.page().url()).endsWith("/appointments");
     }
     assertThat(Mailbox.await(email, "Varauksesi " + number + " on peruttu")).isNotNull();
   }

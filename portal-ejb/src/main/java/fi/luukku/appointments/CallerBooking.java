@@ -2,6 +2,7 @@ package fi.luukku.appointments;
 
 import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.domain.TypedName;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.FilingForOthers;
 import fi.luukku.casework.FilingForOthers.Person;
@@ -119,11 +120,7 @@ public class CallerBooking {
   }
 
   private static String name(CallerOrder order) {
-    return order
-        .name()
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .orElseThrow(NameMissing::new);
+    return TypedName.of(order.name()).orElseThrow(NameMissing::new);
   }
 
   /**

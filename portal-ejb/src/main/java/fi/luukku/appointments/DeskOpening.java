@@ -51,8 +51,7 @@ public class DeskOpening {
         () -> {
           DeskPlace his = served(caller, place, change);
           List<Period> periods = change.periods(clock.instant());
-          return new OpeningPreview(
-              count.of(his, change, periods), inTheWay(caller, his, change, periods));
+          return look(caller, his, change, periods);
         });
   }
 
@@ -63,6 +62,7 @@ public class DeskOpening {
    *
    * @param formKey made when the form was shown
    * @param reason for staff alone; may be empty
+   * @throws NothingWouldChange where no time appears or vanishes, and nothing is in the way
    * @throws ReasonTooLong with more than 200 characters
    * @throws fi.luukku.shared.Refusal as {@link #preview}
    */
@@ -71,8 +71,9 @@ public class DeskOpening {
     String words = reason.strip();
     transaction.call(
         () -> {
-          served(caller, place, change);
+          DeskPlace his = served(caller, place, change);
           List<Period> periods = change.periods(clock.instant());
+          boolean nothing = look(caller, his, change, periods).isNothing();
           if (words.length() > DeskAbsences.LONGEST_REASON) {
             throw new ReasonTooLong(DeskAbsences.LONGEST_REASON);
           }
@@ -84,12 +85,21 @@ public class DeskOpening {
                       .filter(this::isAdded)
                       .count()
                   > 0;
+          if (added && nothing) {
+            throw new NothingWouldChange();
+          }
           if (added) {
             audit.done(caller, act(change.kind()), "resource:" + place);
           }
           return batch;
         });
     openings.forget();
+  }
+
+  private OpeningPreview look(
+      Caller caller, DeskPlace place, OpeningChange change, List<Period> periods) {
+    return new OpeningPreview(
+        count.of(place, change, periods), inTheWay(caller, place, change, periods));
   }
 
   private static Stream<DeskException> rows(

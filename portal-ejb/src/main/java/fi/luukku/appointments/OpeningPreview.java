@@ -22,6 +22,11 @@ public record OpeningPreview(List<Line> lines, List<DeskTime> inTheWay) {
     inTheWay = List.copyOf(inTheWay);
   }
 
+  /** Whether the hours are as they would be made. */
+  public boolean isNothing() {
+    return times() == 0 && inTheWay.isEmpty();
+  }
+
   /** Of one desk a time is counted for each service that it could be had for. */
   public int times() {
     return lines.stream().mapToInt(Line::times).sum();

@@ -1,6 +1,8 @@
 package fi.luukku.appointments;
 
+import fi.luukku.appointments.domain.HeldVisit;
 import fi.luukku.appointments.domain.Offering;
+import fi.luukku.appointments.domain.TypedName;
 import fi.luukku.appointments.integration.AppointmentContent;
 import fi.luukku.casework.CaseHasChanged;
 import fi.luukku.casework.CaseIsClosed;
@@ -8,6 +10,7 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.FilingForOthers;
 import fi.luukku.casework.FilingForOthers.Person;
 import fi.luukku.casework.HandlerDesk;
+import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StaffWay;
@@ -87,29 +90,52 @@ public class WalkIns {
     ServicePoint point = served.place(staff, content.all(), place);
     return served.offerings(staff, content.all()).stream()
         .filter(offering -> offering.place(point.key()).isPresent())
-        .map(offering -> new NextFree(offering.service(), start(offering.desksNowAt(point))))
+        .filter(WalkIns::isGivenThere)
+        .map(offering -> new NextFree(offering.service(), start(asOpen(offering), point)))
         .toList();
+  }
+
+  /** Nobody stands at the counter for a call. */
+  private static boolean isGivenThere(Offering offering) {
+    return offering.service().choices().ways().contains(MeetingWay.PLACE);
+  }
+
+  /** With the times at which staff have opened its desks beside the content. */
+  private Offering asOpen(Offering offering) {
+    return content.find(offering.service().key()).orElse(offering);
+  }
+
+  private Optional<Instant> start(Offering offering, ServicePoint point) {
+    return offering.suitingAt(point, Visit.plain()).isEmpty()
+        ? Optional.empty()
+        : start(offering.desksNowAt(point, Visit.plain()));
   }
 
   /**
    * Books the next free time today for who stands there, and marks him as come. The same form again
    * answers with the first receipt.
    *
+   * @param visit how he is met: at the place, where nothing else is said
    * @param name as he says it, may be empty
    * @param language his, for whatever he is told
-   * @throws NoTimeLeftToday where all is taken
+   * @throws NoTimeLeftToday where all is taken that suits him
+   * @throws VisitNotOffered where there is no such visit of this service here, or none at the place
    * @throws NotFound where the service is not the caller's to give, or not given at this place
    */
   public Receipt take(
       Caller staff,
       String service,
       String place,
+      Visit visit,
       Optional<String> name,
       Language language,
       String formKey) {
-    Offering offering = served.offering(staff, content.all(), service);
+    Offering offering = asOpen(served.offering(staff, content.all(), service));
+    if (visit.way() != MeetingWay.PLACE) {
+      throw new VisitNotOffered();
+    }
     ServicePoint point = offering.place(place).orElseThrow(NotFound::new);
-    Person person = new Person(Optional.empty(), name);
+    Person person = new Person(Optional.empty(), TypedName.of(name));
     NewCase.Contact contact = new NewCase.Contact(Optional.empty(), Optional.empty(), language);
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       try {
@@ -120,7 +146,7 @@ public class WalkIns {
                     person,
                     StaffWay.COUNTER,
                     formKey,
-                    () -> bookings.book(person, offering, order(offering, point), contact)));
+                    () -> bookings.book(person, offering, order(offering, point, visit), contact)));
       } catch (SlotAlreadyTaken faster) {
         continue;
       }
@@ -160,11 +186,12 @@ public class WalkIns {
     }
   }
 
-  private StaffBookings.Order order(Offering offering, ServicePoint point) {
-    Bookable desks = offering.desksNowAt(point);
+  private StaffBookings.Order order(Offering offering, ServicePoint point, Visit visit) {
+    Bookable desks = offering.desksNowAt(point, visit);
     Instant start = start(desks).orElseThrow(NoTimeLeftToday::new);
-    Wish wish = new Wish(desks, Period.of(start, offering.service().length()), point.key());
-    return new StaffBookings.Order(point, Visit.plain(), wish, Optional.empty());
+    Period time = Period.of(start, offering.service().length(visit));
+    Wish wish = new Wish(desks, time, new HeldVisit(point.key(), visit).write());
+    return new StaffBookings.Order(point, visit, wish, Optional.empty());
   }
 
   private Optional<Instant> start(Bookable desks) {

@@ -26,6 +26,22 @@ public class CancelLinks {
   @Inject private AuditTrail audit;
 
   /**
+   * What the link cancels, or has cancelled; nobody's data. Empty where there is no such link, or
+   * it was tried too often: for the page both are the same.
+   *
+   * @param token the secret of the link
+   */
+  @PermitAll
+  public Optional<LinkedBooking> booking(String token) {
+    return files
+        .byCancelHash(new CancelSecret(token).hash(), MOST_TRIES)
+        .map(
+            file ->
+                new LinkedBooking(
+                    file.kind(), file.title(), file.time(), file.status() == CaseStatus.CANCELLED));
+  }
+
+  /**
    * Cancels the booking as its citizen would. Unknown, tried too often and wrong all answer alike;
    * each try counts, and the audit trail keeps each that fails.
    *

@@ -6,6 +6,7 @@ import fi.luukku.casework.domain.Filer;
 import fi.luukku.casework.domain.LastDigits;
 import fi.luukku.casework.domain.Visit;
 import fi.luukku.casework.persistence.CaseFiles;
+import fi.luukku.forms.values.TextValue;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.Secrets;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,7 +50,7 @@ public class FilingForOthers {
 
     /** A name that is longer than a case keeps is cut. */
     public Person {
-      name = name.map(whole -> whole.substring(0, Math.min(LONGEST, whole.length())));
+      name = name.map(whole -> TextValue.first(LONGEST, whole));
     }
 
     /** Never the name: it may stand in a log line. */

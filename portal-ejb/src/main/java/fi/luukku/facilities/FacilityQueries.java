@@ -70,6 +70,22 @@ public class FacilityQueries {
   }
 
   /**
+   * The first day on which something is free, from a day on; empty where there is none.
+   *
+   * @throws NotFound where there is no such facility or part
+   */
+  public Optional<LocalDate> firstFree(
+      Caller caller, String facility, String part, LocalDate from) {
+    LocalDate last = lastDay(facility);
+    return from.isAfter(last)
+        ? Optional.empty()
+        : days(caller, facility, part, from, last).stream()
+            .filter(day -> !day.starts().isEmpty())
+            .map(FreeDay::day)
+            .findFirst();
+  }
+
+  /**
    * What a period would cost.
    *
    * @throws NotFound where there is no such facility or part

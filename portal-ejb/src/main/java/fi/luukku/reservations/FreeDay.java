@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param open when it is open at all, taken or not
  * @param free what of it can be used, each period from its first to its last minute
  * @param starts when a use of the shortest length can start
- * @param full whether others have it all: it could start, were nothing taken
+ * @param state why there is no start, where there is none
  * @param closedBecause why it is closed, where there is a reason to tell
  */
 public record FreeDay(
@@ -23,18 +23,37 @@ public record FreeDay(
     List<Period> open,
     List<Period> free,
     List<Instant> starts,
-    boolean full,
+    State state,
     Optional<LocalizedText> closedBecause) {
+
+  /** What a day is, for who looks for a time. */
+  public enum State {
+    FREE,
+    /** Others have it all: it could start, were nothing taken. */
+    FULL,
+    /** Closed by the rules of the week, or by staff. */
+    CLOSED,
+    /** It has passed, or is too near. */
+    OVER,
+    /** It is too far ahead. */
+    NOT_YET
+  }
+
   public FreeDay {
     open = List.copyOf(open);
     free = List.copyOf(free);
     starts = List.copyOf(starts);
   }
 
+  /** Whether others have it all. */
+  public boolean full() {
+    return state == State.FULL;
+  }
+
   /** The same day without one of its starts. */
   public FreeDay without(Instant start) {
     List<Instant> others = starts.stream().filter(one -> !one.equals(start)).toList();
-    return new FreeDay(day, open, free, others, full, closedBecause);
+    return new FreeDay(day, open, free, others, state, closedBecause);
   }
 
   /**

@@ -3,8 +3,9 @@ package fi.luukku.reservations;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.domain.Occupancy;
 import fi.luukku.reservations.domain.Offer;
+import fi.luukku.reservations.domain.OfferedDay;
+import fi.luukku.reservations.domain.OfferedDay.Busy;
 import fi.luukku.reservations.domain.OpenTimes;
-import fi.luukku.reservations.domain.Periods;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
 import fi.luukku.reservations.persistence.Occupancies;
@@ -20,14 +21,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -66,8 +65,11 @@ public class FreeTimes {
   public List<FreeDay> daysToMove(
       Caller caller, Bookable what, LocalDate first, LocalDate last, Set<String> claims) {
     List<Offer> offers = offers(what);
-    List<List<Period>> busy = busy(caller, what, window(what, first, last), claims);
-    return first.datesUntil(last.plusDays(1)).map(day -> freeDay(offers, day, busy)).toList();
+    List<Busy> busy = busy(caller, what, window(what, first, last), claims);
+    return first
+        .datesUntil(last.plusDays(1))
+        .map(day -> new OfferedDay(day, offers, busy).free())
+        .toList();
   }
 
   /**
@@ -119,31 +121,8 @@ public class FreeTimes {
             .toList();
   }
 
-  private FreeDay freeDay(List<Offer> offers, LocalDate day, List<List<Period>> busy) {
-    List<Period> free = new ArrayList<>();
-    Set<Instant> starts = new TreeSet<>();
-    for (int i = 0; i < offers.size(); i++) {
-      free.addAll(offers.get(i).free(day, busy.get(i)));
-      starts.addAll(offers.get(i).starts(day, busy.get(i)));
-    }
-    List<Offer> different = offers.stream().distinct().toList();
-    return new FreeDay(
-        day,
-        open(different, day),
-        Periods.merged(free),
-        List.copyOf(starts),
-        starts.isEmpty()
-            && different.stream().anyMatch(offer -> !offer.starts(day, List.of()).isEmpty()),
-        new OpenTimes(different.get(0).hours()).closedBecause(day));
-  }
-
-  private static List<Period> open(List<Offer> offers, LocalDate day) {
-    return Periods.merged(
-        offers.stream().flatMap(offer -> new OpenTimes(offer.hours()).on(day).stream()).toList());
-  }
-
   /** For each choice that would do, when it is occupied. */
-  private List<List<Period>> busy(
+  private List<Busy> busy(
       Caller caller, Bookable what, Optional<Period> window, Set<String> moved) {
     ResourceTree tree = resources.with(what.keys());
     List<List<Long>> choices = tree.choices(what).stream().map(FreeTimes::ids).toList();
@@ -156,7 +135,12 @@ public class FreeTimes {
             .toList();
     List<Period> elsewhere = elsewhere(caller, what, moved);
     return choices.stream()
-        .map(ids -> Stream.concat(periods(there, ids).stream(), elsewhere.stream()).toList())
+        .map(ids -> there.stream().filter(one -> ids.contains(one.resourceId())).toList())
+        .map(
+            taken ->
+                new Busy(
+                    Stream.concat(periods(taken.stream()), elsewhere.stream()).toList(),
+                    periods(taken.stream().filter(FreeTimes::isClosed)).toList()))
         .toList();
   }
 
@@ -171,11 +155,12 @@ public class FreeTimes {
         .toList();
   }
 
-  private static List<Period> periods(List<Occupancy> there, List<Long> ids) {
-    return there.stream()
-        .filter(one -> ids.contains(one.resourceId()))
-        .map(Occupancy::period)
-        .toList();
+  private static Stream<Period> periods(Stream<Occupancy> there) {
+    return there.map(Occupancy::period);
+  }
+
+  private static boolean isClosed(Occupancy one) {
+    return one.kind() == Claim.Kind.CLOSURE;
   }
 
   private static List<Long> ids(List<Resource> parts) {

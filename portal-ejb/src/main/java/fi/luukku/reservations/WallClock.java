@@ -1,5 +1,6 @@
 package fi.luukku.reservations;
 
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public final class WallClock {
   private static final Pattern SHAPE =
       Pattern.compile("(\\d{2}:\\d{2})([+-]\\d{2}:\\d{2})?", Pattern.CASE_INSENSITIVE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  /** A year of other than four digits, one of the first thousand, or after the third. */
+  private static final Pattern FAR = Pattern.compile("([+-]\\d{4,9}|[03-9]\\d{3})-\\d{2}-\\d{2}");
+
+  private static final int NEAR_YEARS = 10;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2999;
   private static final ZoneRules RULES = TimeSource.LOCAL.getRules();
@@ -72,6 +79,21 @@ public final class WallClock {
     } catch (DateTimeException impossible) {
       throw new NoSuchTime(field);
     }
+  }
+
+  /**
+   * As {@link #day}, of an address: a day that is well written and many years away is on no page.
+   *
+   * @throws NotFound where it is more than ten years from today
+   */
+  public static LocalDate dayNear(LocalDate today, String date, String field) {
+    if (!FAR.matcher(date).matches()) {
+      LocalDate day = day(date, field);
+      if (Math.abs(ChronoUnit.YEARS.between(today, day)) < NEAR_YEARS) {
+        return day;
+      }
+    }
+    throw new NotFound();
   }
 
   /** As {@link #day}; empty where it is none. */

@@ -15,6 +15,7 @@ import fi.luukku.shared.TimeSource;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
 import fi.luukku.testing.DeskArchive;
+import fi.luukku.testing.MovedClock;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -24,6 +25,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,6 +50,8 @@ class DeskOpeningIT {
   @Inject private AsStaff asStaff;
   @Inject private AsCitizen asCitizen;
   @Inject private Clock clock;
+  @Inject private WalkIns counter;
+  @Inject private MovedClock moved;
 
   private final Caller adviser = CaseFixture.handlerOf("advice");
 
@@ -58,6 +62,7 @@ class DeskOpeningIT {
 
   @AfterEach
   void as_the_content_says() {
+    moved.back();
     made().forEach(one -> asStaff.run(() -> changes.takeBack(adviser, one.id())));
   }
 
@@ -91,6 +96,33 @@ class DeskOpeningIT {
     asCitizen.run(() -> cases.withdraw(visit.who(), visit.receipt().number(), ""));
     asStaff.run(() -> changes.takeBack(adviser, id));
     assertThat(starts(saturday)).isEmpty();
+  }
+
+  @Test
+  void the_counter_gives_times_of_an_opened_day_too() {
+    LocalDate saturday = saturday();
+    make(change(Kind.OPEN, saturday, "10:00", "13:00"), UUID.randomUUID().toString());
+
+    moved.to(at(saturday, "09:50"));
+
+    assertThat(asStaff.call(() -> counter.next(adviser, PLACE)))
+        .filteredOn(one -> one.service().key().equals(SERVICE))
+        .singleElement()
+        .matches(one -> one.start().equals(Optional.of(at(saturday, "10:00"))));
+  }
+
+  @Test
+  void hours_that_are_open_already_are_not_made_again() {
+    LocalDate saturday = saturday();
+    OpeningChange change = change(Kind.OPEN, saturday, "10:00", "13:00");
+    String form = UUID.randomUUID().toString();
+    make(change, form);
+    make(change, form);
+
+    assertThat(asStaff.call(() -> opening.preview(adviser, PLACE, change)).isNothing()).isTrue();
+    assertThatThrownBy(() -> make(change, UUID.randomUUID().toString()))
+        .isInstanceOf(NothingWouldChange.class);
+    assertThat(made()).hasSize(1);
   }
 
   @Test

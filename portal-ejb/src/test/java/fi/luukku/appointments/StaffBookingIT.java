@@ -331,6 +331,40 @@ class StaffBookingIT {
   }
 
   @Test
+  void who_stands_at_the_counter_is_met_as_he_wishes() {
+    String advice = "newcomer-advice";
+    LocalDate today = TimeSource.today(clock);
+    FreeDay day =
+        appointments.days(aino, advice, PLACE, today.plusDays(3), today.plusDays(20)).stream()
+            .filter(one -> one.starts().size() > 3)
+            .findFirst()
+            .orElseThrow();
+    moved.to(day.starts().get(0).minus(Duration.ofMinutes(20)));
+    Visit three = Visit.of(MeetingWay.PLACE.key(), "3", "", List.of(), "uk");
+
+    Receipt receipt =
+        asStaff.call(
+            () ->
+                counter.take(
+                    niko, advice, PLACE, three, Optional.empty(), Language.EN, "form-" + three));
+
+    BookedVisit booked = BookedVisit.read(one(receipt.number()).answersJson()).orElseThrow();
+    assertThat(booked.visit()).isEqualTo(three);
+    assertThat(
+            Duration.between(
+                receipt.time().orElseThrow().starts(), receipt.time().orElseThrow().ends()))
+        .isEqualTo(Duration.ofMinutes(90));
+    Visit call = Visit.of(MeetingWay.PHONE.key(), "1", "", List.of(), "");
+    assertThatThrownBy(
+            () ->
+                asStaff.call(
+                    () ->
+                        counter.take(
+                            niko, advice, PLACE, call, Optional.empty(), Language.EN, "call")))
+        .isInstanceOf(VisitNotOffered.class);
+  }
+
+  @Test
   void one_press_that_is_sent_eight_times_at_once_calls_one() throws Exception {
     FreeDay day = days().get(2);
     moved.to(day.starts().get(0).minus(Duration.ofMinutes(20)));
@@ -396,7 +430,8 @@ class StaffBookingIT {
   private Receipt walkIn(String name) {
     String form = UUID.randomUUID().toString();
     Optional<String> said = Optional.of(name).filter(one -> !one.isEmpty());
-    return asStaff.call(() -> counter.take(niko, SERVICE, PLACE, said, Language.FI, form));
+    return asStaff.call(
+        () -> counter.take(niko, SERVICE, PLACE, Visit.plain(), said, Language.FI, form));
   }
 
   private Optional<CaseNumber> callNext() {

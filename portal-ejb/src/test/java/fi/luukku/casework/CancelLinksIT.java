@@ -95,6 +95,30 @@ class CancelLinksIT {
   }
 
   @Test
+  void the_link_says_what_it_cancels_and_what_it_has_cancelled() {
+    CaseNumber number = book();
+    CaseView view = asCitizen.call(() -> cases.one(aino, number));
+
+    LinkedBooking told = links.booking(secret(number)).orElseThrow();
+    links.cancel(secret(number), RIGHT);
+
+    assertThat(told)
+        .isEqualTo(new LinkedBooking(CaseKind.APPOINTMENT, view.title(), view.time(), false));
+    assertThat(links.booking(secret(number)))
+        .hasValue(new LinkedBooking(CaseKind.APPOINTMENT, view.title(), view.time(), true));
+  }
+
+  @Test
+  void a_link_that_was_tried_too_often_says_what_an_unknown_one_says() {
+    CaseNumber number = book();
+    for (int tries = 0; tries < 5; tries++) {
+      links.cancel(secret(number), "0000");
+    }
+
+    assertThat(links.booking(secret(number))).isEqualTo(links.booking("0".repeat(32))).isEmpty();
+  }
+
+  @Test
   void the_secret_is_128_bits_and_stands_nowhere_in_the_open() throws SQLException {
     CaseNumber number = book();
 

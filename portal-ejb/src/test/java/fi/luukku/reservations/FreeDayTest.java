@@ -20,7 +20,7 @@ class FreeDayTest {
           List.of(period("15:00", "22:00")),
           List.of(period("15:00", "17:00"), period("18:30", "22:00")),
           List.of(at("15:00"), at("15:30"), at("16:00"), at("18:30"), at("21:00")),
-          false,
+          FreeDay.State.FREE,
           Optional.empty());
 
   @Test

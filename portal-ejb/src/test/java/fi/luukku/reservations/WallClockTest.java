@@ -3,8 +3,10 @@ package fi.luukku.reservations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.shared.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WallClockTest {
   private static final LocalDate WINTER = LocalDate.of(2026, 12, 3);
   private static final LocalDate TO_SUMMER_TIME = LocalDate.of(2027, 3, 28);
+
+  @Test
+  void a_day_of_an_address_is_within_ten_years() {
+    LocalDate today = LocalDate.of(2026, 11, 28);
+
+    assertThat(WallClock.dayNear(today, "2036-11-27", "day")).isEqualTo("2036-11-27");
+    for (String far :
+        List.of("9999-12-31", "2036-11-29", "2016-11-28", "0000-01-01", "+999999999-12-31")) {
+      assertThatThrownBy(() -> WallClock.dayNear(today, far, "day"))
+          .as(far)
+          .isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> WallClock.dayNear(today, "2026-02-30", "day"))
+        .isInstanceOf(NoSuchTime.class);
+  }
+
   private static final LocalDate TO_WINTER_TIME = LocalDate.of(2027, 10, 31);
 
   @Test

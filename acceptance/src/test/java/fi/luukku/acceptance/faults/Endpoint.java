@@ -179,7 +179,6 @@ record Endpoint(
           "/grants/programme",
           "/check-in",
           "/reservations/cancel",
-          "/reservations/cancelled",
           "/report",
           "/report/map/*",
           "/catalogue/article",

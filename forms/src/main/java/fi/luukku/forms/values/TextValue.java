@@ -1,9 +1,13 @@
 package fi.luukku.forms.values;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /** Text as people write it: NFC, trimmed, line ends as \n, never markup, never a template. */
 public final class TextValue {
+  /** Marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm. */
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
   private TextValue() {}
 
@@ -12,9 +16,17 @@ public final class TextValue {
     return read(typed, true);
   }
 
-  /** A text of one line. */
+  /**
+   * A text of one line: names, addresses, titles. Marks that turn the direction of writing are left
+   * out of it, as they would turn what stands beside it in lists too.
+   */
   public static Parsed<String> line(String typed) {
-    return read(typed, false);
+    return read(DIRECTIONS.matcher(typed).replaceAll(""), false);
+  }
+
+  /** The first letters of a text; never half of one. */
+  public static String first(int most, String text) {
+    return length(text) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most));
   }
 
   private static Parsed<String> read(String typed, boolean lineBreaks) {

@@ -66,4 +66,19 @@ class TextValueTest {
               assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
             });
   }
+
+  @Test
+  void one_line_has_no_marks_that_turn_the_direction_of_writing() {
+    assertThat(TextValue.line("\u202EAino\u202C \u2066V\u200Firta\u2069\u061C\u200E").value())
+        .hasValue("Aino Virta");
+    assertThat(TextValue.line("\u202E\u2066\u200F").isRefused()).isTrue();
+  }
+
+  @Test
+  void the_first_letters_are_whole_letters() {
+    String smiles = "\uD83D\uDE00".repeat(3);
+
+    assertThat(TextValue.first(2, smiles)).isEqualTo("\uD83D\uDE00".repeat(2));
+    assertThat(TextValue.first(3, smiles)).isEqualTo(smiles);
+  }
 }

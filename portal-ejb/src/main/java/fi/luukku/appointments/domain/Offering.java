@@ -102,9 +102,9 @@ public record Offering(
     return suiting.only(desk);
   }
 
-  /** The same for who stands at the counter: without notice. */
-  public Bookable desksNowAt(ServicePoint place) {
-    Bookable booked = desksAt(place);
+  /** As {@link #desksAt(ServicePoint, Visit)}, for who stands at the counter: without notice. */
+  public Bookable desksNowAt(ServicePoint place, Visit visit) {
+    Bookable booked = desksAt(place, visit);
     TimeRules rules = booked.rules();
     TimeRules now =
         new TimeRules(

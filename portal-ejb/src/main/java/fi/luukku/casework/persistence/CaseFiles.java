@@ -116,6 +116,20 @@ public class CaseFiles {
         .findFirst();
   }
 
+  /** The case of a link that cancels, while it does, and once it is cancelled. */
+  public Optional<CaseFile> byCancelHash(String hash, int most) {
+    return entities
+        .createNativeQuery(
+            "SELECT * FROM case_file WHERE cancel_hash = ?1"
+                + " AND (cancel_tries < ?2 OR status = 'CANCELLED')",
+            CaseFile.class)
+        .setParameter(1, hash)
+        .setParameter(2, most)
+        .getResultStream()
+        .map(CaseFile.class::cast)
+        .findFirst();
+  }
+
   /**
    * The case of a link that cancels, for changing; counts the try. Empty where there is no such
    * link, or it was tried so often already.

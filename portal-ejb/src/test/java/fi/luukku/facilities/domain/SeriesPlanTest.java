@@ -146,7 +146,7 @@ class SeriesPlanTest {
         hours,
         free,
         free.stream().map(Period::starts).toList(),
-        free.isEmpty(),
+        free.isEmpty() ? FreeDay.State.FULL : FreeDay.State.FREE,
         Optional.empty());
   }
 

@@ -64,6 +64,9 @@ public class ChooseTimeBacking {
     if (moved == null) {
       String here = PAGE + "?service=" + key() + moving.parameter();
       moved = moving.booking(number -> movingDesk.one(current.caller(), number), here);
+      if (moved.filter(one -> !one.service().key().equals(key())).isPresent()) {
+        throw new NotFound();
+      }
     }
     return moved;
   }
@@ -148,14 +151,17 @@ public class ChooseTimeBacking {
     return appointments.lastDay(key(), placeKey());
   }
 
-  /** Days of the week that have a free time, are full, or have a reason why they have none. */
+  /**
+   * Days of the week that have a free time, or would be open and have none; and those with a reason
+   * why they are closed. Where nobody works on Sundays, nobody asks why.
+   */
   public List<FreeDay> getDays() {
     if (days == null) {
       LocalDate monday = getWeek();
       days =
           days(monday, monday.plusDays(6)).stream()
-              .filter(
-                  day -> !day.starts().isEmpty() || day.full() || day.closedBecause().isPresent())
+              .filter(day -> !day.day().isBefore(weeks.today()))
+              .filter(day -> !day.open().isEmpty() || day.closedBecause().isPresent())
               .toList();
     }
     return days;
@@ -180,6 +186,14 @@ public class ChooseTimeBacking {
   /** Monday of the first later week that has a free time. */
   public Optional<LocalDate> getNextFree() {
     return firstFree(getWeek().plusDays(7)).map(WeekChoice::mondayOf);
+  }
+
+  public boolean isFirstWeek() {
+    return !getWeek().isAfter(WeekChoice.mondayOf(weeks.today()));
+  }
+
+  public boolean isLastWeek() {
+    return getWeek().plusWeeks(1).isAfter(getLastDay());
   }
 
   /** Whether this start is the chosen one. */

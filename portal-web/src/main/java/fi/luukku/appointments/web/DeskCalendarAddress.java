@@ -1,10 +1,12 @@
 package fi.luukku.appointments.web;
 
+import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 
 /**
  * What stands in the address of the calendar of desks: all that says what is shown.
@@ -19,8 +21,17 @@ record DeskCalendarAddress(String place, String desk, LocalDate day, boolean wee
     return new DeskCalendarAddress(
         parameters.get("place").orElse(""),
         parameters.get("desk").orElse(""),
-        parameters.get("day").flatMap(WallClock::findDay).orElse(today),
+        parameters.get("day").flatMap(date -> near(today, date)).orElse(today),
         parameters.get("view").filter("week"::equals).isPresent());
+  }
+
+  /** What is no date at all leads to today. */
+  private static Optional<LocalDate> near(LocalDate today, String date) {
+    try {
+      return Optional.of(WallClock.dayNear(today, date, "day"));
+    } catch (NoSuchTime none) {
+      return Optional.empty();
+    }
   }
 
   public LocalDate first() {

@@ -76,6 +76,11 @@ public class StaffOpenTimesBacking {
     return preview;
   }
 
+  /** Whether the page has its button; of a post, the desk decides. */
+  public boolean isMakeable() {
+    return getPreview() != null && !(Pages.isDrawn() && getPreview().isNothing());
+  }
+
   public OpeningChangeForm getChange() {
     return change;
   }

@@ -4,6 +4,7 @@ import fi.luukku.appointments.AppointmentService;
 import fi.luukku.appointments.BookedVisit;
 import fi.luukku.appointments.DeskFeature;
 import fi.luukku.appointments.Visit;
+import fi.luukku.appointments.VisitChoices;
 import fi.luukku.appointments.VisitNotOffered;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseView;
@@ -140,6 +141,28 @@ public class VisitBacking {
         parameters.get("language").orElse(""),
         parameters.all("need"),
         parameters.get("interpretation").orElse(""));
+  }
+
+  /**
+   * What is chosen for who stands at the counter: its fields end in the key of the service, as all
+   * services stand in one form.
+   */
+  Visit atCounter(String service) {
+    return Visit.of(
+        MeetingWay.PLACE.key(),
+        parameters.get("people-" + service).orElse(""),
+        parameters.get("language-" + service).orElse(""),
+        parameters.all("need-" + service),
+        parameters.get("interpretation-" + service).orElse(""));
+  }
+
+  /** Whether there is anything to choose for who is there already. */
+  public boolean isChoiceAtCounter(AppointmentService service) {
+    VisitChoices choices = service.choices();
+    return choices.mostPeople() > 1
+        || !choices.languages().isEmpty()
+        || !choices.features().isEmpty()
+        || !choices.interpretations().isEmpty();
   }
 
   /** Whether the place matters to who comes. */

@@ -27,6 +27,7 @@ public class WalkInBacking {
   @Inject ArrivalsBacking page;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
+  @Inject VisitBacking visits;
   @Inject FormBacking form;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
@@ -50,11 +51,13 @@ public class WalkInBacking {
   /** Gives the next free time of the service whose button was pressed. */
   public String take() {
     String place = page.getToday().place().key();
+    String service = parameters.get("take").orElseThrow(NotFound::new);
     try {
       desk.take(
           current.caller(),
-          parameters.get("take").orElseThrow(NotFound::new),
+          service,
           place,
+          visits.atCounter(service),
           Optional.ofNullable(name).map(String::strip).filter(typed -> !typed.isEmpty()),
           locale.getLanguage(),
           form.getOnce());

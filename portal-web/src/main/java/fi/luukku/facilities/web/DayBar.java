@@ -6,6 +6,7 @@ import fi.luukku.shared.TimeSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,15 @@ public record DayBar(FreeDay day, List<Piece> pieces) {
   }
 
   private static Piece piece(FreeDay day, Period period, Scale scale, String kind) {
-    long x = minutesFrom(day.day(), period.starts()) - scale.firstHour() * 60L;
-    return new Piece(x, period.minutes(), kind);
+    long starts = minutesFrom(day.day(), period.starts());
+    // In the hour that comes twice the clock may show less at the end than at the start.
+    long ends = Math.max(starts, minutesFrom(day.day(), period.ends()));
+    return new Piece(starts - scale.firstHour() * 60L, ends - starts, kind);
   }
 
+  /** By the clock on the wall, as the hours above the bars: also on days when clocks change. */
   private static long minutesFrom(LocalDate day, Instant instant) {
-    Instant midnight = day.atStartOfDay(TimeSource.LOCAL).toInstant();
-    return Duration.between(midnight, instant).toMinutes();
+    LocalDateTime wall = LocalDateTime.ofInstant(instant, TimeSource.LOCAL);
+    return Duration.between(day.atStartOfDay(), wall).toMinutes();
   }
 }

@@ -68,6 +68,9 @@ public class FacilityBacking {
     if (moved == null) {
       String here = FacilityPages.PAGE + "?key=" + getFacility().key() + moving.parameter();
       moved = moves.find(here);
+      if (moved.filter(one -> !one.facility().key().equals(getFacility().key())).isPresent()) {
+        throw new NotFound();
+      }
     }
     return moved;
   }
@@ -147,9 +150,31 @@ public class FacilityBacking {
 
   public LocalDate getWeek() {
     if (week == null) {
-      week = weeks.of(parameters.get("week"), getLastDay(), this::dayOfMoved);
+      week =
+          weeks.of(parameters.get("week"), getLastDay(), () -> dayOfMoved().or(this::firstFreeDay));
     }
     return week;
+  }
+
+  /** This week is read for the page anyway; only where it has nothing, the later ones are. */
+  private Optional<LocalDate> firstFreeDay() {
+    LocalDate monday = WeekChoice.mondayOf(weeks.today());
+    days = days(getPart().key(), monday, monday.plusDays(6));
+    if (isAnyFree()) {
+      return Optional.of(monday);
+    }
+    days = null;
+    return firstFreeAfter(monday);
+  }
+
+  /** Monday of the first later week that has a free time; asked where the shown one has none. */
+  public Optional<LocalDate> getNextFree() {
+    return firstFreeAfter(getWeek()).map(WeekChoice::mondayOf);
+  }
+
+  private Optional<LocalDate> firstFreeAfter(LocalDate monday) {
+    String key = getFacility().key();
+    return facilities.firstFree(current.caller(), key, getPart().key(), monday.plusWeeks(1));
   }
 
   private Optional<LocalDate> dayOfMoved() {
@@ -187,8 +212,13 @@ public class FacilityBacking {
         .toList();
   }
 
-  public boolean isAnyFree() {
-    return getDays().stream().anyMatch(day -> !day.free().isEmpty());
+  public boolean isEmptyWeek() {
+    getDays();
+    return !isAnyFree();
+  }
+
+  private boolean isAnyFree() {
+    return days.stream().anyMatch(day -> !day.free().isEmpty());
   }
 
   /** Day, start and end: what can be chosen, and what is. */

@@ -8,6 +8,7 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.LocalizedText;
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
@@ -44,9 +45,12 @@ public class StaffFacilitiesBacking {
 
   /** Before the page is drawn. */
   public void open() {
-    day = TimeSource.today(clock);
+    LocalDate today = TimeSource.today(clock);
+    day = today;
     try {
-      day = parameters.get("day").map(date -> WallClock.day(date, "day")).orElse(day);
+      day = parameters.get("day").map(date -> WallClock.dayNear(today, date, "day")).orElse(today);
+    } catch (NotFound far) {
+      throw far;
     } catch (Refusal refusal) {
       messages.refuse(refusal);
     }

@@ -1,6 +1,8 @@
 package fi.luukku.reservations.web;
 
 import fi.luukku.casework.CancelLinks;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.LinkedBooking;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -10,11 +12,13 @@ import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /**
  * {@code /cancel/<secret>}: cancels the booking of a mail, for who knows the digits too. Opening it
- * asks nobody anything, and shows the same for every link. Its form brings the secret along in its
- * body, and nothing here logs it.
+ * asks nobody anything, and says which booking it is about as its mail does, or that it is
+ * cancelled; a link that cancels nothing looks like one whose booking is not told. Its form brings
+ * the secret along in its body, and nothing here logs it.
  */
 @Named
 @RequestScoped
@@ -25,6 +29,7 @@ public class CancelBacking {
   @Inject Messages messages;
 
   private String digits;
+  private Optional<LinkedBooking> booking;
 
   /** Before the page is drawn: what can be no secret opens nothing. */
   public void open() {
@@ -38,10 +43,35 @@ public class CancelBacking {
         .orElseThrow(NotFound::new);
   }
 
+  /** What the link cancels; empty where it cancels nothing any more. */
+  public Optional<LinkedBooking> getBooking() {
+    if (booking == null) {
+      booking = links.booking(getKey());
+    }
+    return booking;
+  }
+
+  /** Whether the page has its form; of a post, the desk decides. */
+  public boolean isCancellable() {
+    return !Pages.isDrawn() || !isCancelled();
+  }
+
+  public boolean isCancelled() {
+    return getBooking().filter(LinkedBooking::cancelled).isPresent();
+  }
+
+  /** Where the next one is booked. */
+  public String getAgainUrl() {
+    return getBooking().filter(one -> one.kind() == CaseKind.APPOINTMENT).isPresent()
+        ? "/appointments"
+        : "/facilities";
+  }
+
+  /** Says so on the page of the link, which from now on says nothing else. */
   public String cancel() {
     try {
       if (links.cancel(getKey(), digits)) {
-        return Pages.to("/reservations/cancelled", "done", "yes");
+        return Pages.leaveFor("/cancel/" + getKey());
       }
       String words = Texts.text(locale.getLanguage(), "reservations", "cancel.wrong");
       return messages.error("digits", words);

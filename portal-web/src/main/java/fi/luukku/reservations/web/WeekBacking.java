@@ -1,5 +1,6 @@
 package fi.luukku.reservations.web;
 
+import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.DatesBacking;
@@ -38,6 +39,18 @@ public class WeekBacking {
   /** "23.11.": for chips and other small places. */
   public String shortDay(LocalDate day) {
     return weeks.shortDay(day);
+  }
+
+  /** Why a day has no free time, in words. */
+  public String why(FreeDay day) {
+    String key =
+        switch (day.state()) {
+          case FULL -> "day.full";
+          case OVER -> "day.over";
+          case NOT_YET -> "day.not_yet";
+          case CLOSED, FREE -> "closed";
+        };
+    return Texts.text(locale.getLanguage(), "reservations", key);
   }
 
   /** An instant's time of day as forms carry it. */
