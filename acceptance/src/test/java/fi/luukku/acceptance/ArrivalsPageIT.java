@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The counter of a service point: who has come, who has not, who calls, who just stands there. */
 class ArrivalsPageIT {
-  private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{3} [0-9A-Z]{3})\\b");
+  private static final Pattern CODE = Pattern.compile("\\b([0-9A-Z]{3}\u00a0[0-9A-Z]{3})\\b");
   private static final String LIST = "/staff/arrivals?place=library";
 
   @Test
@@ -30,7 +30,8 @@ class ArrivalsPageIT {
       assertThat(kiosk.main().innerText()).contains("Olet ajoissa");
 
       BookedToday.inMinutes(number, 5);
-      checkIn(kiosk, code.group(1).replace(" ", "").toLowerCase(java.util.Locale.ROOT), "43 21");
+      checkIn(
+          kiosk, code.group(1).replace("\u00a0", "").toLowerCase(java.util.Locale.ROOT), "43 21");
       assertThat(kiosk.heading()).isEqualTo("Olet ilmoittautunut");
       assertThat(kiosk.main().innerText()).contains("Odota täällä", "lehtisalin");
       assertThat(kiosk.page().url()).doesNotContain(number).doesNotContain("4321");

@@ -22,6 +22,26 @@ final class Look {
       "async () => { const found = await axe.run({resultTypes: ['violations']});"
           + "return found.violations.map(rule => rule.id + ' ' + rule.nodes.map(node => node.html)); }";
 
+  /** Chips of menus that reach out of the window, and lists whose chosen words have no room. */
+  private static final String CUT =
+      """
+      () => {
+        const shown = (one) => one.getClientRects().length > 0;
+        const out = [...document.querySelectorAll(".chips a, .desk-nav a")]
+          .filter((one) => shown(one) && one.getBoundingClientRect().right > window.innerWidth);
+        const pen = document.createElement("canvas").getContext("2d");
+        const full = [...document.querySelectorAll("select.input")].filter((list) => {
+          const look = getComputedStyle(list);
+          pen.font = look.font;
+          const words = list.selectedOptions.length ? list.selectedOptions[0].text.trim() : "";
+          const room = list.clientWidth - parseFloat(look.paddingLeft) - parseFloat(look.paddingRight);
+          const oneLine = list.clientHeight < 3.3 * parseFloat(look.fontSize);
+          return shown(list) && oneLine && pen.measureText(words).width > room + 1;
+        });
+        return [...out, ...full].map((one) => one.id + " " + (one.value || one.innerText));
+      }
+      """;
+
   private static final Pattern BARE_IDENTITY_CODE =
       Pattern.compile("\\b\\d{6}[-+A-FU-Y]\\d{3}[0-9A-FHJ-NPR-Y]\\b");
 
@@ -68,6 +88,7 @@ final class Look {
         FITTING,
         name + " at " + wide + " needs no sideways scrolling",
         () -> (Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"));
+    assertThat((List<?>) page.evaluate(CUT)).as(name + " at " + wide + " cuts nothing").isEmpty();
     if (!(Boolean) page.evaluate("!!window.axe")) {
       page.evaluate(AxeBuilder.getAxeScript());
     }

@@ -2,6 +2,8 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 class StaffPageIT {
@@ -20,6 +22,11 @@ class StaffPageIT {
       handler.press(handler.page().locator("#take .button"));
       handler.page().locator("#write-text").fill("Kiitos, käymme katsomassa tänään.");
       handler.press(handler.page().locator("#write .button"));
+      ask(handler, "Kummalla puolella tietä kuoppa on?");
+      citizen.open("/my/matter?number=" + number);
+      assertThat(citizen.main().locator(".message").allInnerTexts())
+          .anyMatch(message -> message.contains("Kummalla puolella tietä"));
+      assertThat(citizen.main().locator("#outcome").count()).isZero();
       handler.page().locator("details:has(#close) > summary").click();
       handler.page().locator("#close-outcome").selectOption("done");
       handler.page().locator("#close-text").fill("Kuoppa on paikattu.");
@@ -30,8 +37,22 @@ class StaffPageIT {
       citizen.open("/my/matter?number=" + number);
       assertThat(citizen.main().innerText())
           .contains("Kiitos, käymme katsomassa tänään.", "Kuoppa on paikattu.");
+      assertThat(citizen.main().locator("#outcome").innerText()).contains("Kuoppa on paikattu.");
       citizen.look("matter-closed");
     }
+  }
+
+  private static void ask(Visitor handler, String words) {
+    handler.page().locator("details:has(#ask) > summary").click();
+    handler.page().locator("#ask-text").fill(words);
+    handler.press(handler.page().locator("#ask-send"));
+    assertThat(handler.main().locator("#error-summary").innerText())
+        .contains("Valitse päivä, johon mennessä asukkaan pitää vastata.");
+    handler.page().locator("#ask-by").fill(LocalDate.now(ZoneId.of("Europe/Helsinki")).toString());
+    handler.press(handler.page().locator("#ask-send"));
+    assertThat(handler.main().locator(".message").allInnerTexts())
+        .anyMatch(message -> message.contains(words));
+    assertThat(handler.main().locator("#answers").innerText()).doesNotContain("Ei vastattu");
   }
 
   @Test

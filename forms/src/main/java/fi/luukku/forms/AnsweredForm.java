@@ -101,6 +101,14 @@ public final class AnsweredForm {
     return value instanceof Value.Amount amount ? Optional.of(amount.amount()) : Optional.empty();
   }
 
+  /**
+   * Whether what a reference names is to be mended; of a table's rows those that are right count.
+   */
+  boolean isWrong(Reference reference) {
+    return !reference.isColumn()
+        && !problems(definition.getQuestion(reference.question())).isEmpty();
+  }
+
   /** Whether what a reference names is asked in euros. */
   boolean isMoney(Reference reference) {
     AnswerType type =

@@ -15,7 +15,10 @@ final class Comparison {
 
   private Comparison() {}
 
-  /** The refusal when the value is outside; a bound that is not answered binds nobody. */
+  /**
+   * The refusal when the value is outside; a bound that is not answered, or is to be mended itself,
+   * binds nobody.
+   */
   static Optional<Parsed<Value>> outside(Field field, Value value, AnsweredForm form) {
     return Stream.concat(
             field.limits().atLeast().stream().map(it -> outside(value, it, form, 1)),
@@ -26,6 +29,9 @@ final class Comparison {
 
   private static Optional<Parsed<Value>> outside(
       Value value, Reference with, AnsweredForm form, int wrongSide) {
+    if (form.isWrong(with)) {
+      return Optional.empty();
+    }
     String side = wrongSide > 0 ? "at_least" : "at_most";
     if (value instanceof Value.Amount amount) {
       return form.amount(with)

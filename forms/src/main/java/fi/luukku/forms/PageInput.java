@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public record PageInput(Map<String, Answer> typed, PageCommand command) {
 
-  /** A single input beyond this is cut: no person types it, and the draft must stay small. */
-  private static final int LONGEST = 100_000;
-
   public static PageInput read(FormPage page, Map<String, String[]> params) {
     Map<String, Answer> typed = new LinkedHashMap<>();
     for (Question question : page.questions()) {
@@ -54,7 +51,7 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
     if (question.type() == AnswerType.CHOOSE_MANY) {
       return words.map(PageInput::chosen);
     }
-    return words.filter(it -> it.length > 0).map(it -> Answer.Typed.of(cut(it[0])));
+    return words.filter(it -> it.length > 0).map(it -> Answer.Typed.of(whole(it[0])));
   }
 
   /** A hidden empty input stands before the boxes, so that unticking all of them can be told. */
@@ -62,7 +59,7 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
     return new Answer.Typed(
         Arrays.stream(words)
             .filter(word -> !word.isEmpty())
-            .map(PageInput::cut)
+            .map(PageInput::whole)
             .distinct()
             .limit(1_000)
             .toList());
@@ -86,17 +83,20 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
     for (Column column : table.columns()) {
       String[] words = params.get(FieldNames.input(table.key(), index, column.key()));
       if (words != null && words.length > 0) {
-        row.put(column.key(), cut(words[0]));
+        row.put(column.key(), whole(words[0]));
       }
     }
     return row;
   }
 
-  /** Half a surrogate pair cannot be stored as UTF-8, so it becomes the replacement sign. */
-  private static String cut(String typed) {
-    String kept = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-    StringBuilder whole = new StringBuilder(kept.length());
-    kept.codePoints()
+  /**
+   * All that was typed, however long: what is too long is refused with words, not shortened in
+   * silence. Half a surrogate pair cannot be stored as UTF-8, so it becomes the replacement sign.
+   */
+  private static String whole(String typed) {
+    StringBuilder whole = new StringBuilder(typed.length());
+    typed
+        .codePoints()
         .map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
         .forEach(whole::appendCodePoint);
     return whole.toString();

@@ -58,6 +58,29 @@ public record Summary(String title, List<Section> sections) {
     return new Summary(definition.title(locale), sections);
   }
 
+  /**
+   * The summary of what was sent: what was left empty, or not asked of this sender at all, is not
+   * listed.
+   */
+  public static Summary ofSent(
+      FormDefinition definition, Answers answers, Locale locale, UnaryOperator<String> fileName) {
+    Summary all = of(definition, answers, locale, fileName);
+    AnsweredForm form = AnsweredForm.of(definition, answers);
+    List<Section> sections =
+        all.sections().stream()
+            .map(
+                section ->
+                    new Section(
+                        section.pageKey(),
+                        section.title(),
+                        section.lines().stream()
+                            .filter(line -> form.value(line.question()).isPresent())
+                            .toList()))
+            .filter(section -> !section.lines().isEmpty())
+            .toList();
+    return new Summary(all.title(), sections);
+  }
+
   private static boolean isShown(Question question) {
     return question.type() != AnswerType.INFORMATION;
   }

@@ -129,6 +129,16 @@ class FormViewTest {
   }
 
   @Test
+  void what_was_sent_lists_nothing_that_was_left_empty() {
+    Summary sent = Summary.ofSent(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
+    assertThat(sent.sections())
+        .flatMap(Summary.Section::lines)
+        .extracting(Summary.Line::question)
+        .contains("rules", "budget", "share", "applied")
+        .doesNotContain("more", "other_funding", "earlier_amount");
+  }
+
+  @Test
   void a_number_and_its_per_cent_sign_stay_on_one_line() {
     String label = FORM.texts().get(FI, "question.share.label");
 

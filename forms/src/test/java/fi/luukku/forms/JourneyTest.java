@@ -6,6 +6,7 @@ import static fi.luukku.forms.GrantAnswers.completeWithEarlierGrant;
 import static fi.luukku.forms.GrantAnswers.cost;
 import static fi.luukku.forms.GrantAnswers.rows;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
@@ -76,7 +77,15 @@ class JourneyTest {
     Answers rich = complete().with("own_funding", "9000").with("applied", "300");
     assertThat(Journey.of(FORM, rich).problems("budget"))
         .extracting(Problem::question)
-        .contains("shortfall");
+        .containsExactly("shortfall");
+  }
+
+  @Test
+  void a_sum_below_nothing_is_refused_where_it_stands() {
+    Answers below = complete().with("own_funding", "-500").with("other_funding", "−0,01");
+    assertThat(Journey.of(FORM, below).problems("budget"))
+        .extracting(Problem::question, Problem::code)
+        .containsExactly(tuple("own_funding", "range.min"), tuple("other_funding", "range.min"));
   }
 
   @Test

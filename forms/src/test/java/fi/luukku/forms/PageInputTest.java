@@ -92,6 +92,15 @@ class PageInputTest {
   }
 
   @Test
+  void nothing_of_what_was_typed_is_cut_and_the_page_says_how_long_it_is() {
+    String plan = "ä".repeat(150_000);
+    Answers answers = read("activity", "q.activity_plan", plan).applyTo(complete());
+    assertThat(answers.typed("activity_plan").word()).isEqualTo(plan);
+    assertThat(Journey.of(FORM, answers).problems("activity"))
+        .containsExactly(Problem.of("activity_plan", "text.long", 3000, 150_000));
+  }
+
+  @Test
   void a_command_for_another_page_is_no_command() {
     assertThat(PageInput.read(BUDGET, Map.of("file.remove.rules.0", new String[0])).proceeds())
         .isTrue();

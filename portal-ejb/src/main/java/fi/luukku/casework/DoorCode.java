@@ -43,8 +43,8 @@ public record DoorCode(String code) {
     return code.length() == LENGTH;
   }
 
-  /** As it is shown: in two halves. */
+  /** As it is shown: in two halves that stay on one line. */
   public String inHalves() {
-    return code.substring(0, LENGTH / 2) + " " + code.substring(LENGTH / 2);
+    return code.substring(0, LENGTH / 2) + "\u00a0" + code.substring(LENGTH / 2);
   }
 }

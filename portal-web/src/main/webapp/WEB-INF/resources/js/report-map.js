@@ -6,6 +6,9 @@
   if (!box || !field || !window.L || !window.luukkuMap) return;
   const facts = box.dataset;
   const { map, bounds, pin } = window.luukkuMap(box);
+  // From now on the place can be shown instead of written.
+  document.getElementById("map-there").value = "yes";
+  document.getElementById("q-address").removeAttribute("aria-required");
 
   // The place: one marker, moved by a tap on the map, by dragging it, or by typing.
   let marker = null;

@@ -57,13 +57,6 @@ class HostileLinksIT {
   }
 
   @Test
-  void a_page_that_tells_of_a_cancelled_booking_tells_nobody_else() {
-    Answer page = HttpVisitor.anonymous().open("/reservations/cancelled?done=yes");
-    assertThat(page.page().select("h1").text()).isEqualTo("Onko varaus peruttu?");
-    assertThat(page.words()).doesNotContain("Varaus on peruttu");
-  }
-
-  @Test
   void a_sign_in_that_was_not_ended_is_not_told_to_be_over() {
     HttpVisitor aino = HttpVisitor.citizen("testi.aino");
     WebForm form = aino.open("/my/sign-ins").form();

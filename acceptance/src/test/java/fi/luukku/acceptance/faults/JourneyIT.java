@@ -118,6 +118,41 @@ class JourneyIT {
   }
 
   @Test
+  void a_place_is_asked_for_on_the_map_or_in_words_and_without_a_map_in_words() {
+    String draft = errands.beginReport();
+    WebForm nowhere = errands.reportPlace(draft).answer("coordinates", "").answer("address", "");
+
+    Answer plain = samples.owner.submit(nowhere);
+    assertThat(plain.page().select("#error-summary").text())
+        .contains("Kirjoita paikka sanoin")
+        .doesNotContain("kart");
+    assertThat(plain.page().select("label[for=q-address]").text()).doesNotContain("vapaaehtoinen");
+    assertThat(plain.page().select("#q-address").attr("aria-required")).isEqualTo("true");
+    assertThat(plain.page().select("[hidden] #q-coordinates").size()).isOne();
+
+    Answer withMap =
+        samples.owner.submit(
+            errands
+                .reportPlace(draft)
+                .answer("coordinates", "")
+                .answer("address", "")
+                .with("map", "yes"));
+    assertThat(withMap.page().select("#error-summary").text()).contains("kartalla tai sanoin");
+    errands.discardReport(draft);
+  }
+
+  @Test
+  void of_two_buttons_in_one_post_the_first_counts() {
+    String draft = errands.beginReport();
+    Answer check = samples.owner.go(errands.reportPlace(draft));
+    WebForm both = errands.ready(check).with("discard", "discard");
+
+    assertThat(samples.owner.go(both).uri().getPath()).isEqualTo("/my/receipt");
+    assertThat(Database.count("SELECT COUNT(*) FROM case_filing WHERE idempotency_key = ?", draft))
+        .isOne();
+  }
+
+  @Test
   void a_topic_that_needs_a_sign_in_leads_there_and_is_still_chosen_after_it() {
     HttpVisitor somebody = HttpVisitor.anonymous();
     Answer topics = somebody.open("/report");

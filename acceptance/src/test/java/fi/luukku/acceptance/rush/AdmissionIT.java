@@ -2,6 +2,8 @@ package fi.luukku.acceptance.rush;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -81,12 +83,38 @@ class AdmissionIT {
   }
 
   @Test
-  void a_form_that_was_not_taken_in_leads_back_to_its_page() throws Exception {
-    List<Answer> answers = crowd(line -> line.post("/report", "", "category=pothole")).join();
+  void a_form_that_was_not_taken_in_is_handed_back_with_what_was_typed() throws Exception {
+    String typed = "\"><script>alert('Hålla')</script>\r\n& more";
+    String sent = "csrf=x&q.words=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&send=1";
+    List<Answer> answers = crowd(line -> line.post("/report?category=pothole", "", sent)).join();
+
+    assertThat(answers).extracting(Answer::status).containsOnly(403, 503).contains(503);
+    assertThat(waiting(answers))
+        .allSatisfy(
+            answer -> {
+              Fields held = Fields.pressing(answer.body(), "form button[type=submit]");
+              assertThat(held.get("csrf")).isEqualTo("x");
+              assertThat(held.get("q.words")).isEqualTo(typed);
+              assertThat(held.get("send")).isEqualTo("1");
+              assertThat(held.get("category")).isNull();
+              assertThat(answer.body())
+                  .contains("<form method=\"post\" action=\"/report?category=pothole\">")
+                  .contains("Kirjoittamasi on tallessa")
+                  .doesNotContain("http-equiv=\"refresh\"", "<script");
+              assertThat(answer.header("Cache-Control")).contains("no-store");
+            });
+  }
+
+  @Test
+  void a_form_of_the_identification_is_not_held_but_leads_back_to_its_page() throws Exception {
+    List<Answer> answers = crowd(line -> line.post("/sign-in", "", "category=pothole")).join();
 
     assertThat(waiting(answers))
         .allSatisfy(
-            answer -> assertThat(answer.body()).contains("Lähetä se siellä uudelleen", ";url=/\""));
+            answer ->
+                assertThat(answer.body())
+                    .contains("Lähetä se siellä uudelleen", ";url=/\"")
+                    .doesNotContain("pothole"));
     assertThat(answers).extracting(Answer::status).containsOnly(403, 503);
   }
 

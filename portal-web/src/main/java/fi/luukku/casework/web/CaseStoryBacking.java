@@ -1,9 +1,12 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.CaseEvent.AttachmentFacts;
+import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseStep;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Summary;
@@ -16,22 +19,34 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The parts of a case as pages tell them: messages apart from events, steps as words, answers. */
 @Named("caseStory")
 @RequestScoped
 public class CaseStoryBacking {
-  private static final Set<Kind> WORDS = Set.of(Kind.MESSAGE);
-
   @Inject PublishedForms forms;
   @Inject LocaleBacking locale;
   @Inject CaseWordsBacking words;
 
   /** Messages between citizen and municipality, oldest first. */
   public List<TimelineEntry> messages(CaseView matter) {
-    return matter.timeline().stream().filter(entry -> WORDS.contains(entry.kind())).toList();
+    return matter.timeline().stream().filter(CaseStoryBacking::isMessage).toList();
+  }
+
+  /** Asking the citizen for something is a message, too. */
+  static boolean isMessage(TimelineEntry entry) {
+    return entry.kind() == Kind.MESSAGE
+        || entry.kind() == Kind.STATUS_CHANGED
+            && entry.status() == CaseStatus.WAITING_FOR_CITIZEN
+            && entry.visible()
+            && entry.text().isPresent();
+  }
+
+  /** How a matter ended, with the words that were written then; empty while it is open. */
+  public Optional<TimelineEntry> ending(CaseView matter) {
+    return matter.outcome().isEmpty()
+        ? Optional.empty()
+        : events(matter).stream().filter(entry -> entry.outcome().isPresent()).findFirst();
   }
 
   /** Everything that happened, newest first. */
@@ -62,18 +77,39 @@ public class CaseStoryBacking {
     return steps.size();
   }
 
+  /** Documents as lists show them: no two of them have the same name. */
+  public List<ShownFile> files(CaseView matter) {
+    Map<String, String> names =
+        FileNames.of(matter.attachments(), AttachmentFacts::id, AttachmentFacts::fileName);
+    return matter.attachments().stream()
+        .map(
+            file ->
+                new ShownFile(
+                    file.id(),
+                    names.get(file.id()),
+                    FileNames.size(file.size(), locale.getLanguage())))
+        .toList();
+  }
+
+  /**
+   * A document in a list.
+   *
+   * @param size in words
+   */
+  public record ShownFile(String id, String name, String size) {}
+
   /** What was answered, by the form it was answered in; empty for cases without one. */
   public Summary answers(CaseView matter) {
     Map<String, String> names =
-        matter.attachments().stream()
-            .collect(Collectors.toMap(file -> file.id(), file -> file.fileName(), (a, b) -> a));
+        FileNames.of(matter.attachments(), AttachmentFacts::id, AttachmentFacts::fileName);
     return stored(matter.answersJson())
         .flatMap(
             stored ->
                 forms
                     .find(stored.form(), stored.version())
                     .map(
-                        form -> Summary.of(form, stored.answers(), locale.getLocale(), names::get)))
+                        form ->
+                            Summary.ofSent(form, stored.answers(), locale.getLocale(), names::get)))
         .orElseGet(() -> new Summary("", List.of()));
   }
 

@@ -148,8 +148,11 @@ public class CaseWordsBacking {
 
   /** What was written along, where it is not said in other words. */
   public Optional<String> textOf(TimelineEntry entry) {
+    if (CaseStoryBacking.isMessage(entry)) {
+      return Optional.empty();
+    }
     return switch (entry.kind()) {
-      case MESSAGE, MOVED, DATE_GIVEN_BACK -> Optional.empty();
+      case MOVED, DATE_GIVEN_BACK -> Optional.empty();
       case DATE_MOVED -> each(CaseDates.Move.of(entry));
       default -> entry.text();
     };

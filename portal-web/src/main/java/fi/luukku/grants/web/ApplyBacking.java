@@ -6,7 +6,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.ReceiptPages;
-import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
@@ -26,7 +26,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * {@code /grants/apply}: one page of the application. Every button saves the draft; nothing of what
@@ -112,9 +111,7 @@ public class ApplyBacking {
   /** Names of the files attached so far, by id. */
   public Map<String, String> getFileNames() {
     if (fileNames == null) {
-      fileNames =
-          applications.documents(current.caller(), draft.id()).stream()
-              .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+      fileNames = FileNames.of(applications.documents(current.caller(), draft.id()));
     }
     return fileNames;
   }

@@ -5,7 +5,7 @@ import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.casework.web.StrongerSignIn;
-import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.grants.ApplicationDraft;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code /grants/check}: everything that was answered, to look at once more and to send. */
 @Named
@@ -92,9 +91,7 @@ public class CheckApplicationBacking {
       return;
     }
     draft = applications.load(current.caller(), request.id());
-    Map<String, String> names =
-        applications.documents(current.caller(), draft.id()).stream()
-            .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    Map<String, String> names = FileNames.of(applications.documents(current.caller(), draft.id()));
     summary = Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get);
   }
 }

@@ -5,7 +5,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.ContactBacking;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
-import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Summary;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.servicerequests.ProblemReporting;
@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@code /report/check}: the report to look at once more and to send. */
 @Named
@@ -97,9 +96,7 @@ public class CheckReportBacking {
       return;
     }
     draft = reporting.load(current.caller(), request.id());
-    Map<String, String> names =
-        reporting.photos(current.caller(), draft.id()).stream()
-            .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+    Map<String, String> names = FileNames.of(reporting.photos(current.caller(), draft.id()));
     lines =
         Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get)
             .sections()

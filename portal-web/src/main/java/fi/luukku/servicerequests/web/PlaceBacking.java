@@ -6,7 +6,7 @@ import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.ReceiptPages;
-import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.Problem;
@@ -15,6 +15,7 @@ import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.servicerequests.PlaceMissing;
 import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportDraft;
 import fi.luukku.servicerequests.ReportQuestions;
@@ -33,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * {@code /report/place}: where it is, what it is, a photo. Every button saves the draft. While a
@@ -44,6 +44,9 @@ import java.util.stream.Collectors;
 public class PlaceBacking {
   private static final Set<String> OF_THE_PLACE =
       Set.of(ReportQuestions.ADDRESS, ReportQuestions.COORDINATES);
+
+  /** Filled in by the script that draws the map: without it the place is written in words. */
+  private static final String MAP = "map";
 
   @Inject ProblemReporting reporting;
   @Inject CurrentCaller current;
@@ -81,14 +84,14 @@ public class PlaceBacking {
     try {
       draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
     } catch (DraftHasChanged newer) {
-      say("", newer);
+      say("", words(newer));
       draft = newest();
       conflicting =
           Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
       show(List.of());
       return null;
     } catch (AnswersTooLong tooLong) {
-      say("", tooLong);
+      say("", words(tooLong));
       draft = newest();
       show(answers, List.of());
       return null;
@@ -105,11 +108,18 @@ public class PlaceBacking {
     return conflicting;
   }
 
-  /** Address and coordinates; none where the category needs no place. */
+  /** The place in words; none where the category needs no place. */
   public List<QuestionView> getPlaceQuestions() {
-    return view != null && draft.category().needsPlace()
-        ? questions(OF_THE_PLACE::contains)
-        : List.of();
+    return ofPlace(ReportQuestions.ADDRESS);
+  }
+
+  /** What the map fills in, and stands with it. */
+  public List<QuestionView> getCoordinates() {
+    return ofPlace(ReportQuestions.COORDINATES);
+  }
+
+  private List<QuestionView> ofPlace(String key) {
+    return view != null && draft.category().needsPlace() ? questions(key::equals) : List.of();
   }
 
   /** What is wrong with the place; empty where nothing is. */
@@ -132,9 +142,7 @@ public class PlaceBacking {
   /** Names of the photos added so far, by id. */
   public Map<String, String> getFileNames() {
     if (fileNames == null) {
-      fileNames =
-          reporting.photos(current.caller(), draft.id()).stream()
-              .collect(Collectors.toMap(DocumentRecord::id, DocumentRecord::fileName));
+      fileNames = FileNames.of(reporting.photos(current.caller(), draft.id()));
     }
     return fileNames;
   }
@@ -175,8 +183,8 @@ public class PlaceBacking {
       reporting.checkPlace(draft);
       return false;
     } catch (Refusal refusal) {
-      placeError = Texts.refusal(locale.getLanguage(), refusal);
-      say(refusal.field().map(FieldNames::id).orElse(""), refusal);
+      placeError = words(refusal);
+      say(refusal.field().map(FieldNames::id).orElse(""), placeError);
       return true;
     }
   }
@@ -192,8 +200,20 @@ public class PlaceBacking {
                 draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale()));
   }
 
-  private void say(String fieldId, Refusal refusal) {
-    String words = Texts.refusal(locale.getLanguage(), refusal);
+  /** Nobody is sent to a map that he does not see. */
+  private String words(Refusal refusal) {
+    boolean withoutMap =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .getOrDefault(MAP, "")
+            .isEmpty();
+    return refusal instanceof PlaceMissing && withoutMap
+        ? Texts.text(locale.getLanguage(), "servicerequests", "place.missing.words")
+        : Texts.refusal(locale.getLanguage(), refusal);
+  }
+
+  private static void say(String fieldId, String words) {
     FacesContext.getCurrentInstance()
         .addMessage(
             fieldId.isEmpty() ? null : fieldId,

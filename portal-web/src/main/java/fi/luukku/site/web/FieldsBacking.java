@@ -7,7 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.component.api.InputHolder;
 
 /** What the field tags ask about the field they draw. */
@@ -68,7 +70,19 @@ public class FieldsBacking {
         }
       }
     }
-    return problems;
+    return joined(problems);
+  }
+
+  /** What is said in the same words stands once, and leads to the first field that it is about. */
+  static List<Problem> joined(List<Problem> problems) {
+    Map<String, Problem> byWords = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      byWords.merge(
+          problem.text(),
+          problem,
+          (earlier, later) -> earlier.target().isEmpty() ? later : earlier);
+    }
+    return List.copyOf(byWords.values());
   }
 
   /** Whether the summary has to be built: a post finds out later what it has to say. */

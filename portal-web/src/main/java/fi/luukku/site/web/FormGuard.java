@@ -44,7 +44,7 @@ public class FormGuard {
   }
 
   /** Whether another site sends it, as the browser says. */
-  boolean isForeign(HttpServletRequest request) {
+  public boolean isForeign(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null && !OWN_SITES.contains(site)) {
       return true;

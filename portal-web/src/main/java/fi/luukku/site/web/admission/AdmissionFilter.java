@@ -25,6 +25,7 @@ public class AdmissionFilter extends HttpFilter {
   @Inject private transient AdmissionSettings settings;
   @Inject private transient Tickets tickets;
   @Inject private transient WaitingRoom room;
+  @Inject private transient HeldForms held;
   @Inject private transient Clock clock;
 
   private transient Admission admission;
@@ -48,7 +49,11 @@ public class AdmissionFilter extends HttpFilter {
         isInside(request, ticket) ? admission.inside() : admission.at(ticket);
     if (!verdict.admitted()) {
       tickets.give(response, ticket);
-      room.send(request, response, verdict);
+      if (held.isHolding(request)) {
+        held.send(verdict, request, response, chain);
+      } else {
+        room.send(request, response, verdict);
+      }
       return;
     }
     try {

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * The page of who waits: the place in the line, and how to keep it. It loads itself anew without
- * script. After a form that was not taken in it leads back to the form's own page: a post is never
+ * script. After a form that was not taken in it holds what was typed and stands still until its
+ * button is pressed, or leads back to the form's own page where it holds nothing: a post is never
  * sent again by itself.
  */
 @ApplicationScoped
@@ -30,11 +31,10 @@ public class WaitingRoom {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="robots" content="noindex">
-      <meta http-equiv="refresh" content="{3};url={4}">
-      <title>{1}</title><link rel="stylesheet" href="{2}"></head>
+      {3}<title>{1}</title><link rel="stylesheet" href="{2}"></head>
       <body><main id="content"><div class="wrap page"><div class="narrow section">
-      <h1>{1}</h1><p class="lead">{5}</p><p>{6}</p>
-      <p><a href="{4}">{7}</a></p>
+      <h1>{1}</h1><p class="lead">{4}</p><p>{5}</p>
+      {6}
       </div></div></main></body></html>
       """;
 
@@ -44,33 +44,56 @@ public class WaitingRoom {
   void send(HttpServletRequest request, HttpServletResponse response, Admission.Verdict verdict)
       throws IOException {
     boolean form = "POST".equals(request.getMethod());
-    String next = form ? cameFrom(request).orElse("/") : asked(request);
-    byte[] page =
-        page(LocaleFilter.of(request), verdict, next, form).getBytes(StandardCharsets.UTF_8);
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setHeader("Retry-After", String.valueOf(verdict.seconds()));
-    response.setHeader("Cache-Control", "no-store");
+    String next = escaped(form ? cameFrom(request).orElse("/") : asked(request));
+    Language language = LocaleFilter.of(request);
     if (form) {
       response.setHeader("Connection", "close");
     }
-    response.setContentType("text/html; charset=UTF-8");
-    response.setContentLength(page.length);
-    response.getOutputStream().write(page);
+    String anew =
+        "<meta http-equiv=\"refresh\" content=\"" + verdict.seconds() + ";url=" + next + "\">\n";
+    String words =
+        text(language, form ? "admission.not_sent" : "admission.keep", verdict.seconds());
+    String link = "<p><a href=\"" + next + "\">" + text(language, "admission.again") + "</a></p>";
+    write(page(language, verdict, List.of(anew, words, link)), response, verdict);
   }
 
-  private String page(Language language, Admission.Verdict verdict, String next, boolean form) {
-    String keep = form ? "admission.not_sent" : "admission.keep";
+  /** A form that was read and is not worked on: its sender has it again, with one button. */
+  void handBack(HttpServletRequest request, HttpServletResponse response, Admission.Verdict verdict)
+      throws IOException {
+    Language language = LocaleFilter.of(request);
+    String words = text(language, "admission.hold", verdict.seconds());
+    String button = text(language, "admission.send_again");
+    String form =
+        HeldForm.of(
+            escaped(asked(request)), request.getParameterMap(), request.getQueryString(), button);
+    write(page(language, verdict, List.of("", words, form)), response, verdict);
+  }
+
+  private static void write(String page, HttpServletResponse response, Admission.Verdict verdict)
+      throws IOException {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    response.setHeader("Retry-After", String.valueOf(verdict.seconds()));
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("text/html; charset=UTF-8");
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
+  }
+
+  /**
+   * @param own what loads it anew, its words, and what leads on
+   */
+  private String page(Language language, Admission.Verdict verdict, List<String> own) {
     return Texts.fill(
         PAGE,
         List.of(
             language.tag(),
             text(language, "admission.title"),
             assets.url("css/luukku.css"),
-            verdict.seconds(),
-            escaped(next),
+            own.get(0),
             text(language, "admission.place", verdict.place()),
-            text(language, keep, verdict.seconds()),
-            text(language, "admission.again")));
+            own.get(1),
+            own.get(2)));
   }
 
   private static String asked(HttpServletRequest request) {

@@ -20,11 +20,17 @@ import java.util.Set;
  */
 public class LimitFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+  private static final String UNCOUNTED = LimitFilter.class.getName();
 
   @Inject private transient Limits limits;
   @Inject private transient Sender sender;
   @Inject private transient CurrentCaller current;
   @Inject private transient WaitPage page;
+
+  /** Nothing will be done of what the request asks for: it is not counted, nor its sender found. */
+  public static void spare(HttpServletRequest request) {
+    request.setAttribute(UNCOUNTED, true);
+  }
 
   @Override
   protected void doFilter(
@@ -40,7 +46,7 @@ public class LimitFilter extends HttpFilter {
 
   /** Asks for each; the first that has not enough says how long to wait. */
   private Optional<Duration> take(Set<Cost> costs, HttpServletRequest request) {
-    if (costs.isEmpty()) {
+    if (costs.isEmpty() || request.getAttribute(UNCOUNTED) != null) {
       return Optional.empty();
     }
     String address = sender.address(request);

@@ -1,0 +1,64 @@
+package fi.luukku.site.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Everything on a page that can be pressed has an id of its own. One that Faces makes up differs
+ * from node to node, so that a page which one has drawn would press nothing, or something else, on
+ * another.
+ */
+class CommandIdsTest {
+  private static final Path WEBAPP = Path.of("src/main/webapp");
+  private static final Pattern COMMAND =
+      Pattern.compile("<(t:button|[hp]:command(?:Button|Link|Script)|p:remoteCommand)\\b[^>]*>");
+  private static final Pattern ID = Pattern.compile("\\sid=\"[^\"]+\"");
+
+  @Test
+  void every_button_has_an_id() throws IOException {
+    assertThat(nameless(WEBAPP)).isEmpty();
+  }
+
+  @Test
+  void a_button_without_one_is_found(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("page.xhtml"),
+        "<t:button id=\"go\" value=\"a\"/><t:button\n pt:data-id=\"x\" value=\"b\"/>");
+
+    assertThat(nameless(folder)).singleElement().asString().contains("page.xhtml", "data-id");
+  }
+
+  private static List<String> nameless(Path pages) throws IOException {
+    try (Stream<Path> files = Files.walk(pages)) {
+      return files
+          .filter(file -> file.toString().endsWith(".xhtml"))
+          .flatMap(CommandIdsTest::namelessIn)
+          .toList();
+    }
+  }
+
+  private static Stream<String> namelessIn(Path page) {
+    try {
+      return COMMAND
+          .matcher(Files.readString(page))
+          .results()
+          .map(MatchResult::group)
+          .filter(tag -> !ID.matcher(tag).find())
+          .map(tag -> page.getFileName() + ": " + tag)
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
