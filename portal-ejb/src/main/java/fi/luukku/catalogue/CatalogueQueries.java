@@ -18,8 +18,16 @@ import java.util.List;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CatalogueQueries {
-  @Inject private CatalogueContent content;
-  @Inject private Clock clock;
+  private CatalogueContent content;
+  private Clock clock;
+
+  protected CatalogueQueries() {}
+
+  @Inject
+  public CatalogueQueries(CatalogueContent content, Clock clock) {
+    this.content = content;
+    this.clock = clock;
+  }
 
   /** Another one whenever the catalogue, or the day that notices go by, is another. */
   public String edition() {

@@ -36,6 +36,14 @@ public class FacilityQueries {
     this.clock = clock;
   }
 
+  /**
+   * Another one whenever what is written of the facilities, or the day, is another; on this node
+   * alone. Who keeps something by it asks for it before the content. What is free is not in it.
+   */
+  public String edition() {
+    return content.edition() + "/" + TimeSource.today(clock);
+  }
+
   public List<FacilityKind> kinds() {
     return content.kinds();
   }

@@ -20,11 +20,19 @@ public class CatalogueContent {
   private static final System.Logger LOG = System.getLogger(CatalogueContent.class.getName());
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-  @Inject private ContentFolder folder;
-  @Inject private Clock clock;
+  private ContentFolder folder;
+  private Clock clock;
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile CatalogueSnapshot snapshot;
   private volatile Instant looked = Instant.MIN;
+
+  protected CatalogueContent() {}
+
+  @Inject
+  public CatalogueContent(ContentFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
 
   /**
    * Reads the folder when the portal starts: a folder that cannot be read is said then, and the

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The facilities as the content folder describes them; they and their parts are resources. */
 @ApplicationScoped
@@ -18,7 +19,10 @@ public class FacilityContent {
   private ResourceRegister register;
   private ContentSnapshot<Content> snapshot;
 
-  private record Content(List<FacilityKind> kinds, List<FacilityOffering> offerings) {}
+  private final AtomicLong readings = new AtomicLong();
+
+  private record Content(
+      long edition, List<FacilityKind> kinds, List<FacilityOffering> offerings) {}
 
   protected FacilityContent() {}
 
@@ -29,6 +33,11 @@ public class FacilityContent {
     this.snapshot =
         new ContentSnapshot<>(
             folder, clock, this::read, FacilityFiles.FACILITIES, FacilityFiles.QUEUES);
+  }
+
+  /** Another one with each reading of the files. */
+  public long edition() {
+    return snapshot.current().edition();
   }
 
   public List<FacilityKind> kinds() {
@@ -45,7 +54,7 @@ public class FacilityContent {
 
   private Content read() {
     FacilityReader reader = new FacilityReader(folder);
-    Content content = new Content(reader.kinds(), reader.offerings());
+    Content content = new Content(readings.incrementAndGet(), reader.kinds(), reader.offerings());
     register.keep(reader.resources());
     return content;
   }

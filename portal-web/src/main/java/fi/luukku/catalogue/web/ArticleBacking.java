@@ -14,13 +14,30 @@ import java.util.List;
 @ForEverybody
 @RequestScoped
 public class ArticleBacking {
-  @Inject private CatalogueQueries catalogue;
+  private CatalogueQueries catalogue;
   private String key;
+  private String edition;
   private Article article;
+
+  protected ArticleBacking() {}
+
+  @Inject
+  public ArticleBacking(CatalogueQueries catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /** Called before the page is drawn; an unknown key is a 404. */
   public void open() {
+    edition = catalogue.edition();
     article = catalogue.article(key == null ? "" : key);
+  }
+
+  /**
+   * Stands in the key of what is kept of the page. Asked for before the article: of a catalogue
+   * that changes meanwhile, the old article must not be kept as the new one.
+   */
+  public String getEdition() {
+    return edition;
   }
 
   public Article getArticle() {

@@ -18,15 +18,33 @@ import java.util.List;
 @ForEverybody
 @RequestScoped
 public class ServiceBacking {
-  @Inject private CatalogueQueries catalogue;
-  @Inject private LocaleBacking locale;
+  private CatalogueQueries catalogue;
+  private LocaleBacking locale;
   private String key;
+  private String edition;
   private CatalogueService service;
   private List<Article> articles;
 
+  protected ServiceBacking() {}
+
+  @Inject
+  public ServiceBacking(CatalogueQueries catalogue, LocaleBacking locale) {
+    this.catalogue = catalogue;
+    this.locale = locale;
+  }
+
   /** Called before the page is drawn; an unknown key is a 404. */
   public void open() {
+    edition = catalogue.edition();
     service = catalogue.service(key == null ? "" : key);
+  }
+
+  /**
+   * Stands in the key of what is kept of the page. Asked for before the service: of a catalogue
+   * that changes meanwhile, the old service must not be kept as the new one.
+   */
+  public String getEdition() {
+    return edition;
   }
 
   public CatalogueService getService() {

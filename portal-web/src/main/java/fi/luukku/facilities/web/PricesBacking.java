@@ -6,14 +6,19 @@ import fi.luukku.facilities.PriceList;
 import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.web.WeekChoice;
 import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Prices of a facility in words, for pages: which lists there are and what each group pays. */
+/**
+ * Prices of a facility in words, for pages: which lists there are and what each group pays. What is
+ * kept of it names the day.
+ */
 @Named
+@ForEverybody
 @RequestScoped
 public class PricesBacking {
   @Inject PriceWords words;

@@ -27,7 +27,8 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class SeriesBacking {
-  @Inject FacilityBacking place;
+  @Inject ShownFacilityBacking place;
+  @Inject FacilityWeekBacking week;
   @Inject SeriesRule rule;
   @Inject FacilityQueries facilities;
   @Inject SeriesQueries queries;
@@ -72,7 +73,7 @@ public class SeriesBacking {
 
   /** What all free dates cost together. */
   public String getPrice() {
-    return words.price(place.getFacility(), place.getPart(), place.getGroup(), free());
+    return words.price(place.getFacility(), place.getPart(), week.getGroup(), free());
   }
 
   /** Why a date cannot be had. */
@@ -122,7 +123,7 @@ public class SeriesBacking {
         current.caller(),
         place.getFacility().key(),
         place.getPart().key(),
-        place.getGroup(),
+        week.getGroup(),
         periods);
   }
 
@@ -146,7 +147,7 @@ public class SeriesBacking {
   }
 
   private String url() {
-    return SeriesPages.of(place.getFacility(), place.getPart(), place.getGroup())
+    return SeriesPages.of(place.getFacility(), place.getPart(), week.getGroup())
         .planned(rule.wish());
   }
 

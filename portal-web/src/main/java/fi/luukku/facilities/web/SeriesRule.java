@@ -23,17 +23,18 @@ public class SeriesRule {
   /** Opening times are on full or half hours, and the grid counts from there. */
   private static final int HALF_HOUR = 30;
 
-  @Inject FacilityBacking place;
+  @Inject ShownFacilityBacking place;
+  @Inject FacilityWeekBacking week;
   @Inject PageRequest parameters;
   @Inject DatesBacking dates;
 
   public LocalDate getFirst() {
-    return day("day").orElseGet(() -> place.getWeek().plusDays(7));
+    return day("day").orElseGet(() -> week.getWeek().plusDays(7));
   }
 
   public LocalDate getUntil() {
     LocalDate usual = getFirst().plusWeeks(USUAL_WEEKS);
-    LocalDate last = place.getLastDay();
+    LocalDate last = week.getLastDay();
     return day("until").orElse(usual.isAfter(last) ? last : usual);
   }
 
@@ -51,7 +52,7 @@ public class SeriesRule {
 
   /** Times of day to choose from, from its earliest opening to its latest closing. */
   public List<Option> getTimes() {
-    DayBar.Scale scale = DayBar.Scale.of(place.getDays());
+    DayBar.Scale scale = DayBar.Scale.of(week.getDays());
     long step = Math.min(place.getFacility().grid().toMinutes(), HALF_HOUR);
     return Stream.iterate(
             scale.firstHour() * 60L,

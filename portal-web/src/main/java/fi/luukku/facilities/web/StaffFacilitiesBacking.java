@@ -3,6 +3,7 @@ package fi.luukku.facilities.web;
 import fi.luukku.facilities.DayFilter;
 import fi.luukku.facilities.FacilityDay;
 import fi.luukku.facilities.FacilityKind;
+import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.OccupancyQueries;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.WallClock;
@@ -12,6 +13,8 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.ForEverybody;
+import fi.luukku.site.web.KeptKey;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Texts;
@@ -33,6 +36,7 @@ public class StaffFacilitiesBacking {
   private static final int SIZE = 25;
 
   @Inject OccupancyQueries queries;
+  @Inject FacilityQueries facilities;
   @Inject CurrentCaller current;
   @Inject PageRequest parameters;
   @Inject LocaleBacking locale;
@@ -40,6 +44,7 @@ public class StaffFacilitiesBacking {
   @Inject Clock clock;
 
   private LocalDate day;
+  private String edition;
   private Page<FacilityDay> page;
   private DayTable table;
 
@@ -54,10 +59,12 @@ public class StaffFacilitiesBacking {
     } catch (Refusal refusal) {
       messages.refuse(refusal);
     }
+    // Before the facilities: of some that change meanwhile, the old must not be kept as the new.
+    edition = facilities.edition();
     page = queries.day(current.caller(), filter(), day, parameters.number("first", 0), SIZE);
-    table = DayTable.of(day, page.items());
   }
 
+  @ForEverybody
   public LocalDate getDay() {
     return day;
   }
@@ -66,8 +73,26 @@ public class StaffFacilitiesBacking {
     return page;
   }
 
+  @ForEverybody
   public DayTable getTable() {
+    if (table == null) {
+      table = DayTable.of(day, page.items());
+    }
     return table;
+  }
+
+  /**
+   * Of the table: the day, what is shown and how that is taken. Who may see other facilities, or
+   * asked for others, has another one; filter and queues need not be named.
+   */
+  public String getTableKey() {
+    return KeptKey.of(
+        edition, day, page.items().stream().map(StaffFacilitiesBacking::row).toList());
+  }
+
+  /** What of a row is not content: the part says which that is. */
+  private static List<Object> row(FacilityDay one) {
+    return List.of(one.part().key(), one.open(), one.closedBecause(), one.taken());
   }
 
   public List<FacilityKind> getKinds() {
@@ -103,6 +128,7 @@ public class StaffFacilitiesBacking {
   }
 
   /** How a stretch of time is taken, or that it is free, in words. */
+  @ForEverybody
   public String state(String kind) {
     return Texts.text(locale.getLanguage(), "facilities", "staff_day.state." + kind);
   }

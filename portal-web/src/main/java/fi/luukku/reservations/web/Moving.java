@@ -30,12 +30,13 @@ public class Moving {
   }
 
   /**
-   * When the date of a series starts that is moved.
+   * When the date of a series starts that is moved; empty where nothing is: the parameter alone
+   * says nothing.
    *
    * @throws NotFound where something stands there that is no instant
    */
   public Optional<Instant> date() {
-    return parameters.instant(DATE);
+    return isOn() ? parameters.instant(DATE) : Optional.empty();
   }
 
   public boolean isOn() {

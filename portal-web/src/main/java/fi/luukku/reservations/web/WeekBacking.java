@@ -4,6 +4,7 @@ import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Texts;
@@ -14,8 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Weeks and times of day in words, for pages that show a week. */
+/** Weeks and times of day in words, for pages that show a week; what is kept names the day. */
 @Named
+@ForEverybody
 @RequestScoped
 public class WeekBacking {
   @Inject WeekChoice weeks;

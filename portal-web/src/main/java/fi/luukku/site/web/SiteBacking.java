@@ -67,6 +67,15 @@ public class SiteBacking {
     return MENU.contains(first) ? first : "";
   }
 
+  /**
+   * Whether the page is one for staff. A breadcrumb stands in its page itself, so the place of what
+   * is kept with it says the same.
+   */
+  @ForEverybody
+  public boolean isStaffPage() {
+    return FacesContext.getCurrentInstance().getViewRoot().getViewId().startsWith("/staff/");
+  }
+
   public String getCorrelationId() {
     return String.valueOf(Faces.request().getAttribute(FaultFilter.CORRELATION_ID));
   }

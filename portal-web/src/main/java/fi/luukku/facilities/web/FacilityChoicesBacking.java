@@ -1,23 +1,23 @@
 package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.Facility;
-import fi.luukku.facilities.FacilityPart;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.Price;
-import fi.luukku.facilities.UserGroup;
 import fi.luukku.reservations.FreeDay;
 import fi.luukku.reservations.Period;
 import fi.luukku.reservations.WallClock;
-import fi.luukku.reservations.web.Moving;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.WeekBacking;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.DatesBacking;
+import fi.luukku.site.web.ForEverybody;
+import fi.luukku.site.web.KeptKey;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,65 +26,69 @@ import java.util.Optional;
 /**
  * The way to a period, one choice after the other: a day of the shown week, a start on that day, an
  * end that this start allows. Each choice is an address, so it works without script, and nothing is
- * offered that cannot be had.
+ * offered that cannot be had. Of what follows the days and the starts is kept; who has chosen a
+ * start has a form, which is his own.
  */
+@Named
 @RequestScoped
-public class FacilityChoices {
+public class FacilityChoicesBacking {
+  @Inject ShownFacilityBacking shown;
+  @Inject FacilityWeekBacking week;
   @Inject PageRequest parameters;
   @Inject FacilityQueries facilities;
   @Inject DatesBacking dates;
   @Inject WeekBacking words;
   @Inject LocaleBacking locale;
-  @Inject Moving moving;
 
-  private Facility facility;
-  private FacilityPart part;
-  private UserGroup group;
-  private List<FreeDay> days = List.of();
-
+  // A page asks for these in every row of its lists, and they stay what they are for one request.
+  private List<FreeDay> days;
   private Optional<FreeDay> day;
   private Optional<Instant> start;
   private List<Option> ends;
 
-  void over(Facility one, FacilityPart chosen, UserGroup payer, List<FreeDay> shown) {
-    facility = one;
-    part = chosen;
-    group = payer;
-    days = shown.stream().filter(some -> !some.starts().isEmpty()).toList();
-    day = chosenDay();
-    start = chosenStart();
-    ends = start.map(this::ends).orElse(List.of());
-  }
-
   /** Days of the shown week on which something can start. */
+  @ForEverybody
   public List<FreeDay> getDays() {
+    if (days == null) {
+      List<FreeDay> all = week.isForCaller() ? week.getDays() : List.of();
+      days = all.stream().filter(some -> !some.starts().isEmpty()).toList();
+    }
     return days;
   }
 
   /** The chosen day; the first where none is chosen that has free time. */
+  @ForEverybody
   public Optional<FreeDay> getDay() {
+    if (day == null) {
+      day = chosenDay();
+    }
     return day;
   }
 
   private Optional<FreeDay> chosenDay() {
     Optional<String> asked = parameters.get("day");
-    return days.stream()
+    return getDays().stream()
         .filter(one -> asked.filter(one.day().toString()::equals).isPresent())
         .findFirst()
-        .or(() -> days.stream().findFirst());
+        .or(() -> getDays().stream().findFirst());
   }
 
   /** When something can start on the chosen day. */
+  @ForEverybody
   public List<Instant> getStarts() {
     return getDay().map(FreeDay::starts).orElse(List.of());
   }
 
+  @ForEverybody
   public boolean isDay(FreeDay one) {
-    return day.filter(one::equals).isPresent();
+    return getDay().filter(one::equals).isPresent();
   }
 
   /** The chosen start, where it is one of the chosen day. */
   public Optional<Instant> getStart() {
+    if (start == null) {
+      start = chosenStart();
+    }
     return start;
   }
 
@@ -95,12 +99,16 @@ public class FacilityChoices {
         : getStarts().stream().filter(one -> asked.get().equals(WallClock.write(one))).findFirst();
   }
 
+  @ForEverybody
   public boolean isStart(Instant one) {
-    return start.filter(one::equals).isPresent();
+    return getStart().filter(one::equals).isPresent();
   }
 
   /** Ends that the chosen start allows: "19.30 (1 h 30 min, 13,50 €)". */
   public List<Option> getEnds() {
+    if (ends == null) {
+      ends = getStart().map(this::ends).orElse(List.of());
+    }
     return ends;
   }
 
@@ -109,23 +117,37 @@ public class FacilityChoices {
     return parameters.get("ends").orElse("");
   }
 
+  @ForEverybody
   public String urlOf(FreeDay one) {
-    return pages().day(one.day()) + "#start-time";
+    return week.pages().day(one.day()) + "#start-time";
   }
 
+  @ForEverybody
   public String urlAt(Instant one) {
-    return pages().start(day.orElseThrow().day(), one) + "#end-time";
+    return week.pages().start(getDay().orElseThrow().day(), one) + "#end-time";
+  }
+
+  /** Of the days, with the chosen one; null where a reservation is moved. */
+  public String getDaysKey() {
+    return week.getKey() == null ? null : KeptKey.of(week.getKey(), getDay());
+  }
+
+  /** Of the starts of the chosen day, with the chosen one; null where a reservation is moved. */
+  public String getStartsKey() {
+    return week.getKey() == null ? null : KeptKey.of(week.getKey(), getDay(), getStart());
   }
 
   private List<Option> ends(Instant from) {
-    FreeDay its = day.orElseThrow();
+    FreeDay its = getDay().orElseThrow();
+    Facility facility = shown.getFacility();
     return its.ends(from, facility.shortest(), facility.longest(), facility.grid()).stream()
         .map(end -> Option.of(written(its.day(), end), label(new Period(from, end))))
         .toList();
   }
 
   private String label(Period period) {
-    Price price = facilities.price(facility.key(), part.key(), group, period);
+    Price price =
+        facilities.price(shown.getFacility().key(), shown.getPart().key(), week.getGroup(), period);
     return Texts.text(
         locale.getLanguage(),
         "facilities",
@@ -135,10 +157,6 @@ public class FacilityChoices {
         price.isFree()
             ? Texts.text(locale.getLanguage(), "facilities", "price.free.short")
             : dates.money(price.cents()));
-  }
-
-  private FacilityPages pages() {
-    return FacilityPages.of(facility, part, group).with(moving.parameter());
   }
 
   /** Midnight at the end of a day is 24:00 of that day. */
