@@ -24,7 +24,7 @@ public record CaseNumber(String value) {
   /**
    * The number of a case that is opened now.
    *
-   * @param running from the sequence, the same for no other case
+   * @param running that of the filing, the same for no other case
    */
   public static CaseNumber of(String prefix, Instant opened, long running) {
     int year = opened.atZone(TimeSource.LOCAL).getYear();

@@ -10,7 +10,6 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -19,15 +18,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * One transaction around work that claims time, begun again where the database asks for it: a
- * deadlock or a Galera conflict (1213) and a lock that took too long (1205) have changed nothing.
- * The work must therefore be such that doing it again is doing it once.
+ * One transaction around work that claims time, begun again where the database asks for it ({@link
+ * Conflict}): that has changed nothing. The work must be such that doing it again is doing it once.
  */
 @ApplicationScoped
 public class ClaimTransaction {
   private static final Logger LOG = Logger.getLogger(ClaimTransaction.class.getName());
-  private static final int DEADLOCK = 1213;
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
   private static final int MOST_TRIES = 6;
   private static final long LONGEST_PAUSE_NANOS = 20_000_000;
 
@@ -41,17 +37,22 @@ public class ClaimTransaction {
   }
 
   /**
+   * Inside of another transaction the work is that one's, which alone can begin again.
+   *
    * @throws Refusal what the work refuses; nothing is stored then
    * @throws ManyAtOnce where the database gave up again and again
    */
   public <T> T call(Supplier<T> work) {
+    if (runs()) {
+      return work.get();
+    }
     for (int tries = 1; tries <= MOST_TRIES; tries++) {
       try {
         return once(work);
       } catch (Refusal refusal) {
         throw refusal;
       } catch (RuntimeException failed) {
-        if (!isConflict(failed)) {
+        if (!Conflict.isIn(failed)) {
           throw failed;
         }
         LOG.log(Level.FINE, "The database asks to begin again, try {0}.", tries);
@@ -76,11 +77,17 @@ public class ClaimTransaction {
     }
   }
 
+  private boolean runs() {
+    try {
+      return transaction.getStatus() != Status.STATUS_NO_TRANSACTION;
+    } catch (SystemException failed) {
+      throw new IllegalStateException(
+          "The server does not say whether a transaction runs.", failed);
+    }
+  }
+
   private <T> T once(Supplier<T> work) {
     try {
-      if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-        return work.get();
-      }
       transaction.begin();
       boolean done = false;
       try {
@@ -105,15 +112,5 @@ public class ClaimTransaction {
     } catch (RollbackException | HeuristicMixedException | HeuristicRollbackException failed) {
       throw new IllegalStateException("The transaction was not committed.", failed);
     }
-  }
-
-  private static boolean isConflict(Throwable failed) {
-    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && (sql.getErrorCode() == DEADLOCK || sql.getErrorCode() == LOCK_WAIT_TIMEOUT)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 final class Overload {
   private static final String FACILITY = "meeting-room-silakka";
   private static final int TIMES = 4;
-  private static final int SECONDS = Integer.getInteger("rush.overload.seconds", 60);
+  private static final int SECONDS = Integer.getInteger("rush.seconds", 60);
   private static final long LOOK_NANOS = 5_000_000_000L;
   private static final int LOOKS = 3;
   private static final long NORMAL_MILLIS = 500;
@@ -74,11 +74,11 @@ final class Overload {
   private static String report(double best, Arrivals.Seen seen, double normal) {
     return String.format(
         Locale.ROOT,
-        "Facility's week page, the node at `%s`. Best goodput without overload: %.0f/s. Then %d s with"
-            + " %.0f requests a second asked for (%.0f answered): %.0f/s served (%.0f %% of the best),"
-            + " p50 %.0f ms, p95 %.0f ms, last %.0f ms; told to wait %d, p95 %.0f ms, within 100 ms"
-            + " %.1f %%, without a place %d; other 5xx: %d; no answer: %d; not even asked: %d. Normal"
-            + " again after %.1f s.%n",
+        "Facility's week page, the node at `%s`. Best goodput without overload: %.0f/s. Then %d s"
+            + " with %.0f requests a second asked for (%.0f answered): %.0f/s served (%.0f %% of"
+            + " the best), p50 %.0f ms, p95 %.0f ms, last %.0f ms; told to wait %d, p95 %.0f ms,"
+            + " within 100 ms %.1f %%, without a place %d; other 5xx: %d; no answer: %d; not even"
+            + " asked: %d. Normal again after %.1f s.%n",
         Product.url().replaceAll(".*:", ""),
         best,
         SECONDS,

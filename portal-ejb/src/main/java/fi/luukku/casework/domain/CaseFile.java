@@ -42,7 +42,7 @@ public class CaseFile extends Filed {
   /**
    * A case as it is opened.
    *
-   * @param id from the sequence that also makes the number
+   * @param id that of the filing, which also makes the number
    */
   public CaseFile(long id, CaseNumber number, Filer filer, NewCase wanted, Instant now) {
     super(id, number, filer, wanted, now);

@@ -31,8 +31,7 @@ public class CaseFiles {
     List<?> made =
         entities
             .createNativeQuery(
-                "INSERT IGNORE INTO case_filing (owner_key, idempotency_key, case_id)"
-                    + " VALUES (?1, ?2, NEXT VALUE FOR case_number_seq)"
+                "INSERT IGNORE INTO case_filing (owner_key, idempotency_key) VALUES (?1, ?2)"
                     + " RETURNING case_id, CAST(UNIX_TIMESTAMP(NOW(6)) * 1000000 AS INTEGER)")
             .setParameter(1, ownerKey)
             .setParameter(2, idempotencyKey)

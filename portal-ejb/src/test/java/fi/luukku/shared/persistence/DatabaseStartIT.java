@@ -33,12 +33,18 @@ class DatabaseStartIT {
   }
 
   @Test
-  void numbers_cases_without_a_cache_that_a_restart_would_throw_away() throws Exception {
+  void numbers_cases_by_their_filings_and_not_from_a_row_that_all_nodes_change() throws Exception {
     try (var connection = database.getConnection();
         var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT cache_size FROM case_number_seq")) {
+        var rows =
+            statement.executeQuery(
+                "SELECT (SELECT extra FROM information_schema.columns WHERE table_schema ="
+                    + " DATABASE() AND table_name = 'case_filing' AND column_name = 'case_id'),"
+                    + " (SELECT count(*) FROM information_schema.tables WHERE table_schema ="
+                    + " DATABASE() AND table_type = 'SEQUENCE')")) {
       assertThat(rows.next()).isTrue();
-      assertThat(rows.getInt(1)).isZero();
+      assertThat(rows.getString(1)).isEqualTo("auto_increment");
+      assertThat(rows.getInt(2)).isZero();
     }
   }
 }
