@@ -57,29 +57,25 @@ public class BookedVisits {
     return appointments.days(Caller.visitor(""), service, place, day, day).get(0).starts();
   }
 
-  /** The last time that is free at both places; one of them may be closed for days. */
-  public Instant startAtBoth(String service, String place, String otherPlace) {
-    Set<Instant> there =
-        days(service, otherPlace).flatMap(day -> day.starts().stream()).collect(Collectors.toSet());
-    return days(service, place)
-        .flatMap(day -> day.starts().stream())
+  /** The last day on which several times are free. */
+  public LocalDate freeDay(String service, String place) {
+    return freeDays(service, place).reduce((earlier, later) -> later).orElseThrow();
+  }
+
+  /** The last such day of both places: one of them may be closed for days. */
+  public LocalDate freeDayAtBoth(String service, String place, String otherPlace) {
+    Set<LocalDate> there = freeDays(service, otherPlace).collect(Collectors.toSet());
+    return freeDays(service, place)
         .filter(there::contains)
         .reduce((earlier, later) -> later)
         .orElseThrow();
   }
 
-  /** The last day on which several times are free. */
-  public LocalDate freeDay(String service, String place) {
-    return days(service, place)
-        .filter(day -> day.starts().size() > 2)
-        .reduce((earlier, later) -> later)
-        .orElseThrow()
-        .day();
-  }
-
-  private Stream<FreeDay> days(String service, String place) {
+  private Stream<LocalDate> freeDays(String service, String place) {
     LocalDate last = appointments.lastDay(service, place);
     LocalDate first = TimeSource.today(clock).plusDays(3);
-    return appointments.days(Caller.visitor(""), service, place, first, last).stream();
+    return appointments.days(Caller.visitor(""), service, place, first, last).stream()
+        .filter(day -> day.starts().size() > 2)
+        .map(FreeDay::day);
   }
 }

@@ -27,6 +27,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -110,9 +111,13 @@ class DeskMovingIT {
   void another_place_is_offered_where_it_will_do() {
     Caller guide = CaseFixture.handlerOf("early-education");
     String service = "early-education-guidance";
-    Instant start = visits.startAtBoth(service, PLACE, "mallila-centre");
-    LocalDate day = LocalDate.ofInstant(start, TimeSource.LOCAL);
-    Visit visit = visits.at(service, PLACE, start);
+    LocalDate day = visits.freeDayAtBoth(service, PLACE, "mallila-centre");
+    Instant noon =
+        visits.starts(service, PLACE, day).stream()
+            .filter(start -> isBetween(start, LocalTime.of(11, 0), LocalTime.of(14, 0)))
+            .findFirst()
+            .orElseThrow();
+    Visit visit = visits.at(service, PLACE, noon);
     Period time = DeskCalendar.days(day, day);
 
     MovePreview here = preview(guide, "town-hall-desk-2", time, Elsewhere.HERE);
@@ -193,6 +198,11 @@ class DeskMovingIT {
     return one.booking()
         .filter(booking -> booking.number().equals(visit.receipt().number()))
         .isPresent();
+  }
+
+  private static boolean isBetween(Instant start, LocalTime from, LocalTime to) {
+    LocalTime local = LocalTime.ofInstant(start, TimeSource.LOCAL);
+    return !local.isBefore(from) && !local.isAfter(to);
   }
 
   private List<String> mails(Visit visit) throws SQLException {
