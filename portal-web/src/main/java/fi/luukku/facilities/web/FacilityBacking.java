@@ -156,15 +156,18 @@ public class FacilityBacking {
     return week;
   }
 
-  /** This week is read for the page anyway; only where it has nothing, the later ones are. */
+  /** Two weeks are read at once; only where they have nothing, the later ones are. */
   private Optional<LocalDate> firstFreeDay() {
     LocalDate monday = WeekChoice.mondayOf(weeks.today());
-    days = days(getPart().key(), monday, monday.plusDays(6));
-    if (isAnyFree()) {
-      return Optional.of(monday);
+    List<FreeDay> soon = days(getPart().key(), monday, monday.plusDays(13));
+    Optional<LocalDate> first =
+        soon.stream().filter(day -> !day.free().isEmpty()).map(FreeDay::day).findFirst();
+    if (first.isEmpty()) {
+      return firstFreeAfter(monday.plusWeeks(1));
     }
-    days = null;
-    return firstFreeAfter(monday);
+    LocalDate shown = WeekChoice.mondayOf(first.get());
+    days = soon.stream().filter(day -> WeekChoice.mondayOf(day.day()).equals(shown)).toList();
+    return first;
   }
 
   /** Monday of the first later week that has a free time; asked where the shown one has none. */
@@ -184,8 +187,8 @@ public class FacilityBacking {
   }
 
   public List<FreeDay> getDays() {
+    LocalDate monday = getWeek();
     if (days == null) {
-      LocalDate monday = getWeek();
       String part = getPart().key();
       days = days(part, monday, monday.plusDays(6));
     }
@@ -213,12 +216,7 @@ public class FacilityBacking {
   }
 
   public boolean isEmptyWeek() {
-    getDays();
-    return !isAnyFree();
-  }
-
-  private boolean isAnyFree() {
-    return days.stream().anyMatch(day -> !day.free().isEmpty());
+    return getDays().stream().allMatch(day -> day.free().isEmpty());
   }
 
   /** Day, start and end: what can be chosen, and what is. */
