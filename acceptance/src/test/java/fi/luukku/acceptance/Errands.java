@@ -73,7 +73,11 @@ final class Errands {
     page.locator("#email").fill(email);
     visitor.look("facility-3-confirm");
     page.locator("#confirm").click();
-    return receipt("facility-4-receipt");
+    String number = receipt("facility-4-receipt");
+    assertThat(page.locator("#paying").innerText())
+        .as("what it costs")
+        .containsPattern("€|[Ff]ree|[Mm]aksut|[Aa]vgiftsfri");
+    return number;
   }
 
   /** Fills in the application for an activity grant up to its second page and leaves it. */

@@ -3,6 +3,7 @@ package fi.luukku.reservations;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.domain.Occupancy;
 import fi.luukku.reservations.domain.Resource;
+import fi.luukku.reservations.domain.UsesInARow;
 import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.reservations.persistence.SeriesRows;
@@ -70,6 +71,7 @@ public class OccupyingSeries {
    */
   public String hold(Caller caller, List<Wish> wishes) {
     wishes.forEach(wish -> freeTimes.check(wish.what(), wish.used()));
+    new UsesInARow(wishes.stream().map(Wish::used).toList()).check(wishes.get(0).what().rules());
     Instant until = clock.instant().plus(Occupying.HOLD);
     ownShare.makeRoom(caller, wishes);
     String key = wishes.get(0).what().anyOf().get(0);

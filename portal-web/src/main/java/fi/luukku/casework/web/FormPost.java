@@ -37,10 +37,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Reads what a page of a form brought: answers, a pressed button, files. Files are stored as they
@@ -58,7 +58,7 @@ public class FormPost {
   private boolean proceeds;
   private String place = "";
   private ProblemWords words;
-  private final List<Map.Entry<String, String>> refusedFiles = new ArrayList<>();
+  private final RefusedFiles refusedFiles = new RefusedFiles();
   private final Map<String, List<String>> arrived = new LinkedHashMap<>();
 
   /** The earlier answers with what this request brings. */
@@ -104,7 +104,7 @@ public class FormPost {
 
   /** What else is to be mended, where a question's file was not taken: that it has none is said. */
   public List<Problem> besidesFiles(List<Problem> problems) {
-    Set<String> refused = refusedFiles.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    Set<String> refused = refusedFiles.questions();
     return problems.stream().filter(one -> !refused.contains(one.question())).toList();
   }
 
@@ -114,10 +114,11 @@ public class FormPost {
    * @return the page with the files that were not taken told at their questions
    */
   public FormView tell(FormView page) {
-    FormView view = page;
-    for (Map.Entry<String, String> file : refusedFiles) {
-      view = view.withFault(file.getKey(), file.getValue());
-    }
+    AtomicReference<FormView> told = new AtomicReference<>(page);
+    refusedFiles.tell(
+        problem -> words.atField(problem),
+        (question, why) -> told.updateAndGet(one -> one.withFault(question, why)));
+    FormView view = told.get();
     view.problems().forEach(problem -> say(problem.fieldId(), problem.text()));
     return view;
   }
@@ -140,7 +141,7 @@ public class FormPost {
     int attached = answers.files(question.key()).ids().size();
     Optional<Problem> unfit = FileCheck.problem(question, name, part.getSize(), attached);
     if (unfit.isPresent()) {
-      refuse(question, words.atField(unfit.get()));
+      refusedFiles.add(unfit.get());
       return answers;
     }
     try (InputStream content = part.getInputStream()) {
@@ -158,11 +159,7 @@ public class FormPost {
   }
 
   private void refuse(Question question, Refusal why) {
-    refuse(question, Texts.refusal(locale.getLanguage(), why));
-  }
-
-  private void refuse(Question question, String why) {
-    refusedFiles.add(Map.entry(question.key(), why));
+    refusedFiles.add(question.key(), Texts.refusal(locale.getLanguage(), why));
   }
 
   private static List<Part> partsOf(Question question) {

@@ -91,15 +91,18 @@ public class FacilityWeekBacking {
     return week;
   }
 
-  /** This week is read for the page anyway; only where it has nothing, the later ones are. */
+  /** Two weeks are read at once; only where they have nothing, the later ones are. */
   private Optional<LocalDate> firstFreeDay() {
     LocalDate monday = WeekChoice.mondayOf(weeks.today());
-    days = days(shown.getPart().key(), monday, monday.plusDays(6));
-    if (isAnyFree()) {
-      return Optional.of(monday);
+    List<FreeDay> soon = days(shown.getPart().key(), monday, monday.plusDays(13));
+    Optional<LocalDate> first =
+        soon.stream().filter(day -> !day.free().isEmpty()).map(FreeDay::day).findFirst();
+    if (first.isEmpty()) {
+      return firstFreeAfter(monday.plusWeeks(1));
     }
-    days = null;
-    return firstFreeAfter(monday);
+    LocalDate its = WeekChoice.mondayOf(first.get());
+    days = soon.stream().filter(day -> WeekChoice.mondayOf(day.day()).equals(its)).toList();
+    return first;
   }
 
   /** Monday of the first later week that has a free time; asked where the shown one has none. */
@@ -117,12 +120,7 @@ public class FacilityWeekBacking {
   }
 
   public boolean isEmpty() {
-    getDays();
-    return !isAnyFree();
-  }
-
-  private boolean isAnyFree() {
-    return days.stream().anyMatch(day -> !day.free().isEmpty());
+    return getDays().stream().allMatch(day -> day.free().isEmpty());
   }
 
   private Optional<LocalDate> dayOfMoved() {
@@ -132,8 +130,8 @@ public class FacilityWeekBacking {
   }
 
   public List<FreeDay> getDays() {
+    LocalDate monday = getWeek();
     if (days == null) {
-      LocalDate monday = getWeek();
       days = days(shown.getPart().key(), monday, monday.plusDays(6));
     }
     return days;

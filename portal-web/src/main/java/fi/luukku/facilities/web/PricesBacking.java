@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Prices of a facility in words, for pages: which lists there are and what each group pays. What is
@@ -56,6 +57,17 @@ public class PricesBacking {
                     words.of(one),
                     words.anHour(list.cents(part.key(), one).orElseThrow())))
         .toList();
+  }
+
+  /** Whether anybody pays anything. */
+  public boolean isPaid(Facility facility) {
+    return lists(facility).stream()
+        .flatMap(list -> facility.parts().stream().flatMap(part -> cents(list, part)))
+        .anyMatch(cents -> cents > 0);
+  }
+
+  private static Stream<Long> cents(PriceList list, FacilityPart part) {
+    return list.groups().stream().flatMap(group -> list.cents(part.key(), group).stream());
   }
 
   public String group(UserGroup group) {

@@ -24,6 +24,11 @@ public class ReservedBacking {
         : words.of(terms.price());
   }
 
+  /** Whether an invoice follows. */
+  public boolean isPaid(ReservedTerms terms) {
+    return terms.price().cents() > 0;
+  }
+
   public String group(ReservedTerms terms) {
     return terms.group().map(words::of).orElse("");
   }
