@@ -76,8 +76,7 @@ class KeptFacilityPageIT {
       eino.signIn("testi.eino", "/");
       String number = new Errands(eino, "kept@example.org").reserveFacility(ROOM, "2027-04-12");
       assertThat(main(staff, day)).isNotEqualTo(before).contains(number);
-      assertThat(main(staff, "/staff/facilities?day=2027-04-13&kind=venue"))
-          .doesNotContain(number);
+      assertThat(main(staff, "/staff/facilities?day=2027-04-13&kind=venue")).doesNotContain(number);
     }
   }
 
