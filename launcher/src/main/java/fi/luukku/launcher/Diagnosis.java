@@ -28,7 +28,7 @@ final class Diagnosis {
           "not a valid database");
 
   private static final List<String> UNDEPLOYED =
-      List.of("exception while loading the app", "error occurred during deployment");
+      List.of("ncls-core-00026", "exception while loading the app");
 
   private Diagnosis() {}
 
