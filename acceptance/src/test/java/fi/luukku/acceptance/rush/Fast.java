@@ -141,7 +141,7 @@ final class Fast {
       Together.Done<Answer> done = Together.of(Together.CONNECTIONS, posts);
       Check.winners(done.results(), PLACES, 422);
       seconds += done.seconds();
-      release();
+      Database.change("DELETE FROM occupancy WHERE kind = 'HOLD'");
     }
     return RIVALS * RACES_A_ROUND / seconds;
   }
@@ -170,10 +170,6 @@ final class Fast {
         Collections.nCopies(Together.CONNECTIONS, line -> Check.looks(line, page, cookie, end));
     Together.Done<Integer> done = Together.of(Together.CONNECTIONS, people);
     return done.results().stream().mapToInt(Integer::intValue).sum() / done.seconds();
-  }
-
-  private static void release() {
-    Database.change("DELETE FROM occupancy WHERE kind = 'HOLD'");
   }
 
   private String table() {
