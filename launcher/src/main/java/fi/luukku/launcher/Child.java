@@ -1,6 +1,7 @@
 package fi.luukku.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Child {
   private Runnable preparation = () -> {};
   private Process process;
   private long startedAt;
+  private long logBegins;
   private boolean settled;
   private boolean stopping;
   private int failures;
@@ -64,6 +66,7 @@ final class Child {
     }
     preparation.run();
     try {
+      logBegins = Files.exists(log) ? Files.size(log) : 0;
       ProcessBuilder builder =
           new ProcessBuilder(command.words()).directory(command.folder().toFile());
       builder.environment().putAll(command.environment());
@@ -98,6 +101,11 @@ final class Child {
 
   Path log() {
     return log;
+  }
+
+  /** How long the log was when the process was started: what stands before is of others. */
+  synchronized long logBegins() {
+    return logBegins;
   }
 
   private void ended(Process gone) {

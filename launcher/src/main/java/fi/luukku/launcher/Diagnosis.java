@@ -27,6 +27,9 @@ final class Diagnosis {
           "unable to read file in data directory",
           "not a valid database");
 
+  private static final List<String> UNDEPLOYED =
+      List.of("ncls-core-00026", "exception while loading the app");
+
   private Diagnosis() {}
 
   static Trouble ofDead(Child child) {
@@ -34,17 +37,20 @@ final class Diagnosis {
     if (containsAny(log, FULL)) {
       return new Trouble(
           child.name()
-              + " could not start because the disk is full: free some space, or give a folder on another disk with --data=DIR.");
+              + " could not start because the disk is full: free some space, or give a folder on"
+              + " another disk with --data=DIR.");
     }
     if (containsAny(log, TAKEN)) {
       return new Trouble(
           child.name()
-              + " could not start because its port was taken meanwhile: stop the other program, or choose another port (--help).");
+              + " could not start because its port was taken meanwhile: stop the other program, or"
+              + " choose another port (--help).");
     }
     if (containsAny(log, DAMAGED)) {
       return new Trouble(
           child.name()
-              + " could not start because its files in the data folder are damaged: put the folder back from a copy, or begin anew with --fresh (log: "
+              + " could not start because its files in the data folder are damaged: put the folder"
+              + " back from a copy, or begin anew with --fresh (log: "
               + child.log()
               + ").");
     }
@@ -52,14 +58,23 @@ final class Diagnosis {
         child.name() + " ended while starting: see why in its log " + child.log() + ".");
   }
 
+  /** Whether the server has said, since it was started, that it could not deploy the portal. */
+  static boolean tellsOfNoDeployment(Child child) {
+    return containsAny(tail(child.log(), child.logBegins()).toLowerCase(Locale.ROOT), UNDEPLOYED);
+  }
+
   private static boolean containsAny(String log, List<String> signs) {
     return signs.stream().anyMatch(log::contains);
   }
 
   private static String tail(Path log) {
+    return tail(log, 0);
+  }
+
+  private static String tail(Path log, long begins) {
     try {
       byte[] all = Files.readAllBytes(log);
-      int from = Math.max(0, all.length - TAIL);
+      int from = (int) Math.min(all.length, Math.max(begins, all.length - TAIL));
       return new String(all, from, all.length - from, StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";

@@ -2,6 +2,7 @@ package fi.luukku.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,8 +104,25 @@ final class Payara {
   }
 
   void awaitReady(Child child) {
-    Waiting.until(site.story(), child, () -> Waiting.isOk(site.url(Door.PORTAL) + "/health/ready"));
+    String ready = site.url(Door.PORTAL) + "/health/ready";
+    Waiting.until(site.story(), child, () -> isReady(Waiting.status(ready), child));
     child.settle();
+  }
+
+  /**
+   * A server that answers may have no portal in it: one that could not be deployed never comes.
+   *
+   * @param status of its readiness
+   */
+  static boolean isReady(int status, Child child) {
+    if (status != HttpURLConnection.HTTP_OK && Diagnosis.tellsOfNoDeployment(child)) {
+      throw new Trouble(
+          child.name()
+              + " could not be deployed, though its server runs: see why in its log "
+              + child.log()
+              + ".");
+    }
+    return status == HttpURLConnection.HTTP_OK;
   }
 
   private List<String> command() {

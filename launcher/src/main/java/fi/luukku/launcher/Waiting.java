@@ -18,7 +18,10 @@ final class Waiting {
   private static final Duration REMINDER = Duration.ofSeconds(15);
   private static final int LOOK_EVERY_MS = 100;
 
-  /** Whether something is as it should be; may fail as long as it is not. */
+  /**
+   * Whether something is as it should be; may fail as long as it is not, with {@link Trouble} where
+   * it never will be.
+   */
   interface Question {
     boolean yes() throws Exception;
   }
@@ -54,14 +57,21 @@ final class Waiting {
 
   /** Whether an address answers 200. */
   static boolean isOk(String url) throws IOException, InterruptedException {
+    return status(url) == 200;
+  }
+
+  /** What an address answers; fails where nobody does. */
+  static int status(String url) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url)).timeout(Duration.ofSeconds(10)).build();
-    return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
   }
 
   private static boolean answers(Question ready) {
     try {
       return ready.yes();
+    } catch (Trouble hopeless) {
+      throw hopeless;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChildTest {
+  /** As Payara Micro 6.2025.10 says it. */
+  private static final String UNDEPLOYED =
+      "[SEVERE] [] [jakarta.enterprise.system.core] Exception while loading the app\n";
+
   @TempDir Path place;
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
   private final Story story = new Story(new PrintStream(told, true, StandardCharsets.UTF_8));
@@ -85,6 +91,28 @@ class ChildTest {
         .isInstanceOf(Trouble.class)
         .hasMessageContaining("damaged")
         .hasMessageContaining("--fresh");
+  }
+
+  @Test
+  void a_server_that_answers_without_the_portal_is_not_waited_for() throws Exception {
+    child = child(Sleeper.command());
+    child.start();
+    Files.writeString(child.log(), UNDEPLOYED, StandardOpenOption.APPEND);
+
+    assertThatThrownBy(() -> Waiting.until(story, child, () -> Payara.isReady(404, child)))
+        .isInstanceOf(Trouble.class)
+        .hasMessageContaining("could not be deployed")
+        .hasMessageContaining(child.log().toString());
+  }
+
+  @Test
+  void what_a_server_said_before_it_was_started_again_is_not_of_this_start() throws Exception {
+    child = child(Sleeper.command());
+    Files.writeString(child.log(), UNDEPLOYED);
+    child.start();
+
+    assertThat(Payara.isReady(404, child)).isFalse();
+    assertThat(Payara.isReady(200, child)).isTrue();
   }
 
   private Child child(List<String> words) {

@@ -1,5 +1,6 @@
 package fi.luukku.reservations;
 
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +12,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * One transaction around work that claims time, begun again where the database asks for it ({@link
@@ -23,10 +20,6 @@ import java.util.logging.Logger;
  */
 @ApplicationScoped
 public class ClaimTransaction {
-  private static final Logger LOG = Logger.getLogger(ClaimTransaction.class.getName());
-  private static final int MOST_TRIES = 6;
-  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
-
   private UserTransaction transaction;
 
   protected ClaimTransaction() {}
@@ -46,20 +39,7 @@ public class ClaimTransaction {
     if (runs()) {
       return work.get();
     }
-    for (int tries = 1; tries <= MOST_TRIES; tries++) {
-      try {
-        return once(work);
-      } catch (Refusal refusal) {
-        throw refusal;
-      } catch (RuntimeException failed) {
-        if (!Conflict.isIn(failed)) {
-          throw failed;
-        }
-        LOG.log(Level.FINE, "The database asks to begin again, try {0}.", tries);
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS) * tries);
-      }
-    }
-    throw new ManyAtOnce();
+    return Conflict.again(() -> once(work), ManyAtOnce::new);
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.luukku.acceptance.measure;
 
 import fi.luukku.acceptance.Product;
+import fi.luukku.acceptance.SecondFactor;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -20,6 +21,8 @@ import java.util.regex.Pattern;
 public final class PlainVisitor {
   private static final Pattern LOGIN_FORM =
       Pattern.compile("<form[^>]*id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
+  private static final Pattern CODE_FORM =
+      Pattern.compile("<form[^>]*id=\"kc-otp-login-form\"[^>]*action=\"([^\"]+)\"");
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final int MOST_REDIRECTS = 12;
@@ -47,19 +50,35 @@ public final class PlainVisitor {
 
   /** Signs in as a test person through the provider's own login page. */
   public PlainVisitor signIn(String person) throws IOException, InterruptedException {
-    String page = open("/sign-in?to=/my");
-    Matcher form = LOGIN_FORM.matcher(page);
-    if (!form.find()) {
-      throw new IllegalStateException("The provider showed no login form.");
+    identify("/sign-in?to=/my", person);
+    return this;
+  }
+
+  /** Signs in as one of the staff, with the code that a phone would show where one is asked for. */
+  public PlainVisitor signInAsStaff(String person) throws IOException, InterruptedException {
+    String page = identify("/staff/sign-in?to=/staff/desk", person);
+    if (CODE_FORM.matcher(page).find()) {
+      fill(CODE_FORM, page, "otp=" + encode(SecondFactor.code()));
     }
-    String action = form.group(1).replace("&amp;", "&");
+    return this;
+  }
+
+  private String identify(String door, String person) throws IOException, InterruptedException {
     String answers = "username=" + encode(person) + "&password=testi&credentialId=";
-    send(
+    return fill(LOGIN_FORM, open(door), answers);
+  }
+
+  private String fill(Pattern kind, String page, String answers)
+      throws IOException, InterruptedException {
+    Matcher form = kind.matcher(page);
+    if (!form.find()) {
+      throw new IllegalStateException("The provider showed no such form: " + kind);
+    }
+    return send(
         HttpRequest.newBuilder()
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(answers)),
-        URI.create(action));
-    return this;
+        URI.create(form.group(1).replace("&amp;", "&")));
   }
 
   /** As a browser sends them to the portal. */

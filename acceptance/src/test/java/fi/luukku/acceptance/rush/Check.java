@@ -40,10 +40,14 @@ final class Check {
 
   /** Asks for a page until the time is over; how often. */
   static int looks(Exchange line, String page, long end) {
+    return looks(line, page, "", end);
+  }
+
+  static int looks(Exchange line, String page, String cookie, long end) {
     Insider somebody = new Insider(line);
     int asked = 0;
     while (System.nanoTime() < end) {
-      Answer answer = somebody.get(page, "");
+      Answer answer = somebody.get(page, cookie);
       if (answer.status() != 200) {
         throw new IllegalStateException(page + " answered " + answer.head());
       }

@@ -3,6 +3,7 @@ package fi.luukku.casework.web;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
@@ -45,12 +46,17 @@ public class WithdrawBacking {
 
   public String withdraw() {
     try {
-      cases.withdraw(current.caller(), parameter.number(), reason == null ? "" : reason);
+      Conflict.again(this::withdrawn, () -> new IllegalStateException("Others were always first."));
       return Pages.to("/my/matter", "number", parameter.number(), "done", "withdrawn");
     } catch (Refusal refusal) {
       matter = null;
       return messages.refuse(refusal);
     }
+  }
+
+  private boolean withdrawn() {
+    cases.withdraw(current.caller(), parameter.number(), reason == null ? "" : reason);
+    return true;
   }
 
   public String getReason() {
