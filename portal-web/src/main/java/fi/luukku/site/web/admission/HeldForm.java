@@ -35,13 +35,22 @@ final class HeldForm {
         + "</button></div></form>";
   }
 
+  /** Empty where it is wrongly written: the server has dropped such a parameter, too. */
+  private static String decoded(String name) {
+    try {
+      return URLDecoder.decode(name, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException wrong) {
+      return "";
+    }
+  }
+
   private static String hidden(String name, String value) {
     return "<input type=\"hidden\" name=\"" + text(name) + "\" value=\"" + text(value) + "\">\n";
   }
 
   private static Map<String, Long> names(String query) {
     return Arrays.stream(query == null ? new String[0] : query.split("&"))
-        .map(pair -> URLDecoder.decode(pair.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
+        .map(pair -> decoded(pair.replaceFirst("=.*", "")))
         .filter(name -> !name.isEmpty())
         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }

@@ -33,6 +33,14 @@ class HeldFormTest {
     assertThat(form).contains("value=\"b\"", "value=\"c\"").doesNotContain("\"a\"", "\"sv\"");
   }
 
+  @Test
+  void an_address_that_is_wrongly_written_loses_nothing_of_the_form() {
+    String form =
+        HeldForm.of("/report?%zz=1", Map.of("kind", new String[] {"a"}), "%zz=1", "Again");
+
+    assertThat(form).contains("name=\"kind\" value=\"a\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/report, application/x-www-form-urlencoded, 65536, true",
