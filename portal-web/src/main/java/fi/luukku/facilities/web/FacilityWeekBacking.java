@@ -119,7 +119,7 @@ public class FacilityWeekBacking {
     return facilities.firstFree(current.caller(), facility, part, monday.plusWeeks(1));
   }
 
-  public boolean isEmpty() {
+  public boolean isEmptyWeek() {
     return getDays().stream().allMatch(day -> day.free().isEmpty());
   }
 
@@ -183,7 +183,7 @@ public class FacilityWeekBacking {
   /** Null where a reservation is moved: such a page is its owner's. */
   public String getKey() {
     if (key == null && !moving.isOn()) {
-      Object later = isEmpty() ? getNextFree() : "";
+      Object later = isEmptyWeek() ? getNextFree() : "";
       key = KeptKey.of(shown.getPartKey(), getGroups(), getGroup(), getWeek(), getDays(), later);
     }
     return key;
