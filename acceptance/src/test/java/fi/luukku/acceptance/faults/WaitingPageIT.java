@@ -96,7 +96,7 @@ class WaitingPageIT {
   private static void fill(LocalDate day) {
     Database.change(
         "INSERT INTO occupancy (claim, resource_id, kind, starts, ends, used_until, owner,"
-            + " purpose, terms) SELECT UUID(), id, 'CLOSURE', ?, ?, ?, 'test:waiting', ?, ''"
+            + " purpose, terms) SELECT UUID(), id, 'BOOKING', ?, ?, ?, 'test:waiting', ?, ''"
             + " FROM resource WHERE resource_key = ?",
         day + " 00:00:00",
         day + " 23:00:00",
