@@ -7,6 +7,7 @@ import fi.luukku.forms.definition.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What was answered, for "check your answers", the receipt and the handler's view. Plain text. */
@@ -45,12 +46,20 @@ public record Summary(String title, List<Section> sections) {
    */
   public static Summary of(
       FormDefinition definition, Answers answers, Locale locale, UnaryOperator<String> fileName) {
-    Journey journey = Journey.of(definition, answers);
+    return of(Journey.of(definition, answers), locale, fileName, Summary::isShown);
+  }
+
+  private static Summary of(
+      Journey journey,
+      Locale locale,
+      UnaryOperator<String> fileName,
+      Predicate<Question> isListed) {
+    FormDefinition definition = journey.form().definition();
     SummaryLines lines = new SummaryLines(journey.form(), locale, fileName);
     List<Section> sections = new ArrayList<>();
     for (FormPage page : journey.pages()) {
       List<Line> shown =
-          journey.questions(page).stream().filter(Summary::isShown).map(lines::line).toList();
+          journey.questions(page).stream().filter(isListed).map(lines::line).toList();
       if (!shown.isEmpty()) {
         sections.add(new Section(page.key(), definition.pageTitle(page.key(), locale), shown));
       }
@@ -64,21 +73,12 @@ public record Summary(String title, List<Section> sections) {
    */
   public static Summary ofSent(
       FormDefinition definition, Answers answers, Locale locale, UnaryOperator<String> fileName) {
-    Summary all = of(definition, answers, locale, fileName);
-    AnsweredForm form = AnsweredForm.of(definition, answers);
-    List<Section> sections =
-        all.sections().stream()
-            .map(
-                section ->
-                    new Section(
-                        section.pageKey(),
-                        section.title(),
-                        section.lines().stream()
-                            .filter(line -> form.value(line.question()).isPresent())
-                            .toList()))
-            .filter(section -> !section.lines().isEmpty())
-            .toList();
-    return new Summary(all.title(), sections);
+    Journey journey = Journey.of(definition, answers);
+    return of(
+        journey,
+        locale,
+        fileName,
+        question -> isShown(question) && journey.form().value(question.key()).isPresent());
   }
 
   private static boolean isShown(Question question) {

@@ -1,6 +1,8 @@
 package fi.luukku.launcher;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +74,11 @@ final class Diagnosis {
   }
 
   private static String tail(Path log, long begins) {
-    try {
-      byte[] all = Files.readAllBytes(log);
-      int from = (int) Math.min(all.length, Math.max(begins, all.length - TAIL));
-      return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    try (SeekableByteChannel channel = Files.newByteChannel(log)) {
+      long size = channel.size();
+      channel.position(Math.min(size, Math.max(begins, size - TAIL)));
+      byte[] end = Channels.newInputStream(channel).readAllBytes();
+      return new String(end, StandardCharsets.UTF_8);
     } catch (IOException e) {
       return "";
     }

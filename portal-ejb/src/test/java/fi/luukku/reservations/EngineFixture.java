@@ -11,6 +11,7 @@ import fi.luukku.shared.TimeSource;
 import fi.luukku.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -69,6 +70,16 @@ final class EngineFixture {
 
   void close() {
     pool.close();
+  }
+
+  /** A statement of the test's own. */
+  void change(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /** A desk of its own for each test. */

@@ -3,9 +3,6 @@ package fi.luukku.reservations;
 import static fi.luukku.reservations.EngineFixture.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.logging.Logger;
@@ -79,7 +76,7 @@ class FreeTimesGrowthIT {
   private static void fill(int reservations) {
     clear();
     int each = reservations / FACILITIES;
-    change(
+    engine.change(
         """
         INSERT INTO occupancy (claim, resource_id, kind, starts, ends, used_until, owner, purpose,
           terms)
@@ -90,19 +87,10 @@ class FreeTimesGrowthIT {
           FROM resource JOIN seq_1_to_100000 WHERE seq <= %d AND resource_key IN ('%s')) one
         """
             .formatted(each / 2, each, String.join("','", halls.anyOf())));
-    change("ANALYZE TABLE occupancy");
+    engine.change("ANALYZE TABLE occupancy");
   }
 
   private static void clear() {
-    change("DELETE FROM occupancy WHERE purpose = 'test/growth'");
-  }
-
-  private static void change(String sql) {
-    try (Connection connection = engine.database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    engine.change("DELETE FROM occupancy WHERE purpose = 'test/growth'");
   }
 }

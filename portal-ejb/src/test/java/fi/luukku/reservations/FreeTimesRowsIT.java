@@ -47,7 +47,7 @@ class FreeTimesRowsIT {
 
   @AfterAll
   static void stop() throws Exception {
-    change("DELETE FROM occupancy WHERE purpose = 'test/rows'");
+    engine.change("DELETE FROM occupancy WHERE purpose = 'test/rows'");
     engine.close();
   }
 
@@ -90,7 +90,7 @@ class FreeTimesRowsIT {
   @Test
   void what_reaches_over_the_window_is_seen() {
     Bookable desk = engine.desk();
-    change(
+    engine.change(
         "INSERT INTO occupancy (claim, resource_id, kind, starts, ends, used_until, owner, purpose,"
             + " terms) SELECT UUID(), id, 'CLOSURE', '2026-11-24 05:00', '2026-11-24 20:00',"
             + " '2026-11-24 20:00', 'x', 'test/rows', '' FROM resource WHERE resource_key = '"
@@ -146,7 +146,7 @@ class FreeTimesRowsIT {
   private static void fill() {
     String ids = ids(halls).stream().map(String::valueOf).collect(Collectors.joining(","));
     int each = RESERVATIONS / FACILITIES;
-    change(
+    engine.change(
         "INSERT INTO occupancy (claim, resource_id, kind, starts, ends, used_until, owner, purpose,"
             + " terms) SELECT UUID(), id, 'BOOKING', at, at + INTERVAL 30 MINUTE, at + INTERVAL 30"
             + " MINUTE, CONCAT('citizen:', seq), 'test/rows', '' FROM (SELECT resource.id, seq,"
@@ -157,16 +157,7 @@ class FreeTimesRowsIT {
             + " WHERE resource.id IN ("
             + ids
             + ")) one");
-    change("ANALYZE TABLE occupancy");
-  }
-
-  private static void change(String sql) {
-    try (Connection connection = engine.database.getConnection();
-        Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    engine.change("ANALYZE TABLE occupancy");
   }
 
   private static List<Long> numbers(String sql) {

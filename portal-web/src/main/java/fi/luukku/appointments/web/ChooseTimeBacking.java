@@ -189,11 +189,11 @@ public class ChooseTimeBacking {
   }
 
   public boolean isFirstWeek() {
-    return !getWeek().isAfter(WeekChoice.mondayOf(weeks.today()));
+    return weeks.isFirst(getWeek());
   }
 
   public boolean isLastWeek() {
-    return getWeek().plusWeeks(1).isAfter(getLastDay());
+    return WeekChoice.isLast(getWeek(), getLastDay());
   }
 
   /** Whether this start is the chosen one. */

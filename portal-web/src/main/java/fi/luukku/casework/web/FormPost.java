@@ -37,7 +37,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -114,11 +113,10 @@ public class FormPost {
    * @return the page with the files that were not taken told at their questions
    */
   public FormView tell(FormView page) {
-    AtomicReference<FormView> told = new AtomicReference<>(page);
-    refusedFiles.tell(
-        problem -> words.atField(problem),
-        (question, why) -> told.updateAndGet(one -> one.withFault(question, why)));
-    FormView view = told.get();
+    FormView view = page;
+    for (RefusedFiles.Said fault : refusedFiles.faults(problem -> words.atField(problem))) {
+      view = view.withFault(fault.question(), fault.words());
+    }
     view.problems().forEach(problem -> say(problem.fieldId(), problem.text()));
     return view;
   }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Files that were not taken: one sentence for each question and kind of fault, with the names of
@@ -19,6 +19,9 @@ final class RefusedFiles {
 
   /** What a fault is known by, and what is said of it. */
   private record Kind(String question, String code) {}
+
+  /** What is told at a question. */
+  record Said(String question, String words) {}
 
   private final Map<Kind, List<Problem>> problems = new LinkedHashMap<>();
   private final Map<Kind, String> words = new LinkedHashMap<>();
@@ -45,11 +48,13 @@ final class RefusedFiles {
 
   /**
    * @param say words of a problem
-   * @param told takes the key of the question and what is said there
    */
-  void tell(Function<Problem, String> say, BiConsumer<String, String> told) {
-    problems.forEach((kind, all) -> told.accept(kind.question(), say.apply(together(all))));
-    words.forEach((kind, said) -> told.accept(kind.question(), said));
+  List<Said> faults(Function<Problem, String> say) {
+    return Stream.concat(
+            problems.entrySet().stream()
+                .map(one -> new Said(one.getKey().question(), say.apply(together(one.getValue())))),
+            words.entrySet().stream().map(one -> new Said(one.getKey().question(), one.getValue())))
+        .toList();
   }
 
   /** The first argument of a fault of one file is its name; where there is none, all are alike. */

@@ -158,11 +158,11 @@ public class FacilityWeekBacking {
   }
 
   public boolean isFirstWeek() {
-    return !getWeek().isAfter(WeekChoice.mondayOf(weeks.today()));
+    return weeks.isFirst(getWeek());
   }
 
   public boolean isLastWeek() {
-    return getWeek().plusWeeks(1).isAfter(getLastDay());
+    return WeekChoice.isLast(getWeek(), getLastDay());
   }
 
   /** The page with another week. */

@@ -6,12 +6,11 @@ import fi.luukku.facilities.FacilityKind;
 import fi.luukku.facilities.FacilityQueries;
 import fi.luukku.facilities.OccupancyQueries;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.reservations.NoSuchTime;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.shared.LocalizedText;
-import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Page;
-import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.ForEverybody;
 import fi.luukku.site.web.KeptKey;
@@ -54,10 +53,8 @@ public class StaffFacilitiesBacking {
     day = today;
     try {
       day = parameters.get("day").map(date -> WallClock.dayNear(today, date, "day")).orElse(today);
-    } catch (NotFound far) {
-      throw far;
-    } catch (Refusal refusal) {
-      messages.refuse(refusal);
+    } catch (NoSuchTime none) {
+      messages.refuse(none);
     }
     // Before the facilities: of some that change meanwhile, the old must not be kept as the new.
     edition = facilities.edition();

@@ -36,7 +36,7 @@ public class MandateFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getMethod().equals("POST") && !isLeaving(request)) {
-      Caller caller = caller();
+      Caller caller = current.caller();
       if (caller.isCitizen() && caller.onBehalf().isPresent()) {
         mandates.confirm(caller);
       }
@@ -65,7 +65,7 @@ public class MandateFilter extends HttpFilter {
     if (!isCaused(refused, MandateNotConfirmed.class)) {
       return Optional.empty();
     }
-    boolean readsOn = request.getMethod().equals("GET") && mandates.isRenewed(caller());
+    boolean readsOn = request.getMethod().equals("GET") && mandates.isRenewed(current.caller());
     return Optional.of(readsOn ? Door.path(request) + query(request) : ANEW + "again");
   }
 
@@ -75,10 +75,6 @@ public class MandateFilter extends HttpFilter {
 
   private static String query(HttpServletRequest request) {
     return request.getQueryString() == null ? "" : "?" + request.getQueryString();
-  }
-
-  private Caller caller() {
-    return current.caller();
   }
 
   /** Who chooses anew, or goes, asks nobody. */

@@ -52,6 +52,16 @@ public class WeekChoice {
         .toList();
   }
 
+  /** Whether there is no earlier one to show. */
+  public boolean isFirst(LocalDate monday) {
+    return !monday.isAfter(mondayOf(today()));
+  }
+
+  /** Whether there is no later one to show. */
+  public static boolean isLast(LocalDate monday, LocalDate lastDay) {
+    return monday.plusWeeks(1).isAfter(lastDay);
+  }
+
   public String name(LocalDate monday) {
     return Texts.text(
         locale.getLanguage(),

@@ -3,7 +3,6 @@ package fi.luukku.casework.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.forms.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +36,8 @@ class RefusedFilesTest {
   }
 
   private List<String> told() {
-    List<String> all = new ArrayList<>();
-    refused.tell(
-        problem -> problem.code() + " " + problem.args(),
-        (question, words) -> all.add(question + ": " + words));
-    return all;
+    return refused.faults(problem -> problem.code() + " " + problem.args()).stream()
+        .map(said -> said.question() + ": " + said.words())
+        .toList();
   }
 }
