@@ -1,6 +1,8 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.ExpressionType;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /** What kind of answer a question takes; the JSON name is part of the published format. */
@@ -60,6 +62,30 @@ public enum AnswerType {
       case SHORT_TEXT, NUMBER, MONEY, DATE, YEAR, YES_NO, CHOOSE_ONE -> true;
       default -> false;
     };
+  }
+
+  /** What expressions see of an answer; of a calculated value its expression decides. */
+  public ExpressionType seenAs() {
+    return switch (this) {
+      case SHORT_TEXT, LONG_TEXT, CHOOSE_ONE, EMAIL, PHONE, IBAN, BUSINESS_ID ->
+          ExpressionType.TEXT;
+      case CHOOSE_MANY, FILES -> ExpressionType.TEXTS;
+      case YES_NO -> ExpressionType.YES_NO;
+      case YEAR -> ExpressionType.WHOLE;
+      case NUMBER -> ExpressionType.NUMBER;
+      case MONEY, CALCULATED -> ExpressionType.MONEY;
+      case DATE -> ExpressionType.DATE;
+      case TABLE -> ExpressionType.ROWS;
+      case INFORMATION -> ExpressionType.NONE;
+    };
+  }
+
+  /**
+   * What expressions see of the parts of an answer, by name: {@code stay.begins} of a period. They
+   * are the parts of {@link fi.luukku.forms.Value#parts()}.
+   */
+  public Map<String, ExpressionType> parts() {
+    return Map.of();
   }
 
   public static Optional<AnswerType> named(String jsonName) {
