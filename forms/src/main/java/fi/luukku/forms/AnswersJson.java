@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -66,6 +67,15 @@ public final class AnswersJson {
         .forEachRemaining(it -> answers.put(it.getKey(), answer(it.getValue())));
     return new Stored(
         root.path("form").asText(), root.path("version").asInt(), new Answers(answers));
+  }
+
+  /** As {@link #read}; empty where the text is nothing of ours. */
+  public static Optional<Stored> find(String json) {
+    try {
+      return Optional.of(read(json));
+    } catch (IllegalArgumentException notOfAForm) {
+      return Optional.empty();
+    }
   }
 
   /**

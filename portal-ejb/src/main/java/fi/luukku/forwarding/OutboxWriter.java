@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.forms.PublishedForms;
 import fi.luukku.forwarding.domain.EventType;
 import fi.luukku.forwarding.domain.Letters;
 import fi.luukku.forwarding.persistence.Outbox;
@@ -40,6 +41,7 @@ class OutboxWriter {
 
   @Inject private Outbox outbox;
   @Inject private RelayNudge relay;
+  @Inject private PublishedForms forms;
   @Inject private Clock clock;
 
   @Inject
@@ -81,7 +83,7 @@ class OutboxWriter {
         .withTime(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .withDataContentType("application/json")
         .withDataSchema(URI.create(base + "/messages/" + type.schema()))
-        .withData(data(new Letters(base), event))
+        .withData(data(new Letters(base, forms), event))
         .build();
   }
 

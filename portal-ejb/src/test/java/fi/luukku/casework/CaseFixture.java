@@ -109,12 +109,27 @@ public final class CaseFixture {
     return like(one, one.queueKey(), one.expectedBy(), elsewhere, one.contact());
   }
 
+  /** The same with these answers. */
+  public static NewCase answering(NewCase one, String answersJson) {
+    return like(one, one.queueKey(), one.expectedBy(), one.time(), one.contact(), answersJson);
+  }
+
   private static NewCase like(
       NewCase one,
       String queue,
       Optional<LocalDate> expectedBy,
       Optional<NewCase.CaseTime> time,
       NewCase.Contact contact) {
+    return like(one, queue, expectedBy, time, contact, one.answersJson());
+  }
+
+  private static NewCase like(
+      NewCase one,
+      String queue,
+      Optional<LocalDate> expectedBy,
+      Optional<NewCase.CaseTime> time,
+      NewCase.Contact contact,
+      String answersJson) {
     return new NewCase(
         one.kind(),
         one.idempotencyKey(),
@@ -125,7 +140,7 @@ public final class CaseFixture {
         expectedBy,
         time,
         contact,
-        one.answersJson(),
+        answersJson,
         one.attachments(),
         one.withdrawUntil());
   }

@@ -128,6 +128,14 @@ public class DeliveryDoor extends HttpServlet {
   }
 
   private static NewCase wanted(String kind) {
+    if (kind.startsWith("filled ")) {
+      return CaseFixture.answering(CaseFixture.grantApplication(), kind.substring(7));
+    }
+    if (kind.startsWith("asked ")) {
+      String booked = "{\"form\":\"appointment\",\"version\":1,\"answers\":{\"questions\":%s}}";
+      return CaseFixture.answering(
+          CaseFixture.appointmentTomorrow(), booked.formatted(kind.substring(6)));
+    }
     return switch (kind) {
       case "appointment" -> CaseFixture.appointmentTomorrow();
       case "video" -> CaseFixture.metBy(MeetingWay.VIDEO, CaseFixture.appointmentTomorrow());

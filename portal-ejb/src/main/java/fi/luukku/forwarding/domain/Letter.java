@@ -28,6 +28,7 @@ public sealed interface Letter {
       Optional<Time> time,
       Applicant applicant,
       JsonNode answers,
+      Optional<Form> form,
       List<Attachment> attachments)
       implements Letter {}
 
@@ -46,9 +47,17 @@ public sealed interface Letter {
       Optional<LocalizedText> title,
       Optional<Time> time,
       Optional<JsonNode> answers,
+      Optional<Form> form,
       Change change,
       List<Attachment> attachments)
       implements Letter {}
+
+  /**
+   * What was answered to a form of ours, understood.
+   *
+   * @param schema address of the JSON Schema that {@code answers} fit
+   */
+  record Form(String key, int version, String schema, JsonNode answers) {}
 
   record Time(String starts, String ends, LocalizedText place) {}
 

@@ -7,6 +7,10 @@ import fi.luukku.casework.CaseEvent;
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.forms.AnsweredForm;
+import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.schema.AnswersSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +20,15 @@ public final class Letters {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String baseUrl;
+  private final PublishedForms forms;
 
   /**
-   * @param baseUrl the portal's address without a slash at its end: documents are named by it
+   * @param baseUrl the portal's address without a slash at its end: documents and schemas are named
+   *     by it
    */
-  public Letters(String baseUrl) {
+  public Letters(String baseUrl, PublishedForms forms) {
     this.baseUrl = baseUrl;
+    this.forms = forms;
   }
 
   public Letter of(CaseEvent event) {
@@ -51,6 +58,7 @@ public final class Letters {
         facts.time().map(Letters::time),
         applicant(facts),
         answers(facts.answersJson()),
+        form(facts.answersJson()),
         attachments(facts));
   }
 
@@ -74,6 +82,7 @@ public final class Letters {
         anew.map(CaseFacts::title),
         anew.flatMap(CaseFacts::time).map(Letters::time),
         anew.map(CaseFacts::answersJson).map(Letters::answers),
+        anew.map(CaseFacts::answersJson).flatMap(this::form),
         change(entry),
         attachments(facts));
   }
@@ -98,6 +107,25 @@ public final class Letters {
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("A case's answers are JSON.", broken);
     }
+  }
+
+  /** Empty where no form of ours was filled in. */
+  private Optional<Letter.Form> form(String json) {
+    return AnswersJson.find(json).flatMap(this::form);
+  }
+
+  private Optional<Letter.Form> form(AnswersJson.Stored stored) {
+    return forms
+        .find(stored.form(), stored.version())
+        .map(
+            definition ->
+                new Letter.Form(
+                    stored.form(),
+                    stored.version(),
+                    baseUrl
+                        + "/messages/answers/"
+                        + AnswersSchema.fileName(stored.form(), stored.version()),
+                    AnswersJson.meaning(AnsweredForm.of(definition, stored.answers()))));
   }
 
   private List<Letter.Attachment> attachments(CaseFacts facts) {

@@ -102,7 +102,7 @@ public class CaseStoryBacking {
   public Summary answers(CaseView matter) {
     Map<String, String> names =
         FileNames.of(matter.attachments(), AttachmentFacts::id, AttachmentFacts::fileName);
-    return stored(matter.answersJson())
+    return AnswersJson.find(matter.answersJson())
         .flatMap(
             stored ->
                 forms
@@ -111,13 +111,5 @@ public class CaseStoryBacking {
                         form ->
                             Summary.ofSent(form, stored.answers(), locale.getLocale(), names::get)))
         .orElseGet(() -> new Summary("", List.of()));
-  }
-
-  private static Optional<AnswersJson.Stored> stored(String json) {
-    try {
-      return Optional.of(AnswersJson.read(json));
-    } catch (IllegalArgumentException notOfAForm) {
-      return Optional.empty();
-    }
   }
 }

@@ -1,8 +1,13 @@
 package fi.luukku.forwarding.rest;
 
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.schema.AnswersSchema;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +20,8 @@ import java.util.Optional;
  */
 @Path("/")
 public class MessagesResource {
+  @Inject private PublishedForms forms;
+
   private static final String SCHEMA = "application/schema+json";
   private static final Map<String, String> FILES =
       Map.of(
@@ -41,5 +48,18 @@ public class MessagesResource {
     try (InputStream content = MessagesResource.class.getResourceAsStream("/messages/" + file)) {
       return Response.ok(content.readAllBytes(), type.get()).build();
     }
+  }
+
+  /**
+   * The JSON Schema of answers to a version of a form: what {@code form.answers} of a message fits.
+   *
+   * @param key of the form
+   * @return 200 with the schema, 404 where no such version was published
+   */
+  @GET
+  @Path("answers/{key}.v{version:[1-9][0-9]{0,5}}.schema.json")
+  @Produces(SCHEMA)
+  public String answers(@PathParam("key") String key, @PathParam("version") int version) {
+    return forms.find(key, version).map(AnswersSchema::text).orElseThrow(NotFoundException::new);
   }
 }
