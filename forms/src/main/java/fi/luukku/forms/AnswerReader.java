@@ -6,11 +6,9 @@ import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.definition.Range;
 import fi.luukku.forms.values.Parsed;
 import fi.luukku.forms.values.TextValue;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Understands the answer to one question that is asked. */
+/** Understands the answer to one question that is asked, by itself. */
 final class AnswerReader {
 
   private final AnsweredForm form;
@@ -39,27 +37,18 @@ final class AnswerReader {
     if (parsed.isRefused()) {
       return new Understood(Value.NONE, List.of(problem(question, parsed)));
     }
-    Value value = parsed.value().orElseThrow();
-    List<Problem> problems = new ArrayList<>();
-    Comparison.outside(question, value, form)
-        .ifPresent(outside -> problems.add(problem(question, outside)));
-    return new Understood(value, problems);
+    return new Understood(parsed.value().orElseThrow(), List.of());
   }
 
   private Understood calculated(Question question) {
-    Optional<Value.Amount> amount = Sums.calculate(question.formula().orElseThrow(), form);
-    if (amount.isEmpty()) {
-      return new Understood(Value.NONE, List.of());
+    Value value = Calculation.of(question.formula().orElseThrow(), form);
+    if (value instanceof Value.Amount amount) {
+      Parsed<Value> within = FieldReader.bounds(question, amount);
+      if (within.isRefused()) {
+        return new Understood(amount, List.of(problem(question, within)));
+      }
     }
-    Parsed<Value> within = FieldReader.bounds(question, amount.get());
-    if (within.isRefused()) {
-      return new Understood(amount.get(), List.of(problem(question, within)));
-    }
-    List<Problem> problems =
-        Comparison.outside(question, amount.get(), form).stream()
-            .map(outside -> problem(question, outside))
-            .toList();
-    return new Understood(amount.get(), problems);
+    return new Understood(value, List.of());
   }
 
   private Understood choices(Question question) {
@@ -113,7 +102,7 @@ final class AnswerReader {
     return new Understood(Value.NONE, List.of(Problem.of(question.key(), code, args)));
   }
 
-  private static Problem problem(Question question, Parsed<Value> refused) {
+  static Problem problem(Question question, Parsed<Value> refused) {
     return new Problem(question.key(), Problem.NO_ROW, "", refused.code(), refused.args());
   }
 }

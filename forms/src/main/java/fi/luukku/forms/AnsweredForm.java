@@ -6,35 +6,82 @@ import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.definition.Reference;
+import fi.luukku.forms.definition.Route;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A form and its answers, understood: what is asked, what the answers mean, what is to be mended.
- * Everything is worked out once, when first looked at. For one thread.
+ * Pages are gone through once, forward, each question after those that it depends on: what is not
+ * reached, or does not apply, is absent to all that follows. For one thread.
  */
 public final class AnsweredForm {
 
+  private static final Understood NOT_ASKED = new Understood(Value.NONE, List.of());
+
   private final FormDefinition definition;
   private final Answers answers;
-  private final Map<String, Boolean> asked = new HashMap<>();
-  private final Map<String, Boolean> pageAsked = new HashMap<>();
+  private final SeenAnswers seen;
+  private final Set<String> asked = new HashSet<>();
+  private final Set<String> pagesAsked = new HashSet<>();
   private final Map<String, Understood> understood = new HashMap<>();
+  private final Map<String, List<Problem>> problems = new HashMap<>();
 
-  /** What one question's answer means and what is wrong with it. */
+  /** What one question's answer means by itself and what is wrong with it. */
   record Understood(Value value, List<Problem> problems) {}
 
   private AnsweredForm(FormDefinition definition, Answers answers) {
     this.definition = definition;
     this.answers = answers;
+    this.seen = new SeenAnswers(this);
   }
 
   public static AnsweredForm of(FormDefinition definition, Answers answers) {
-    return new AnsweredForm(definition, answers);
+    AnsweredForm form = new AnsweredForm(definition, answers);
+    form.goThrough();
+    return form;
+  }
+
+  private void goThrough() {
+    List<FormPage> pages = definition.pages();
+    int from = 0;
+    for (int number = 0; number < pages.size(); number++) {
+      FormPage page = pages.get(number);
+      if (number >= from && ConditionTest.holds(page.showWhen(), this)) {
+        read(page);
+      }
+      if (isAsked(page)) {
+        from = target(page, number);
+      }
+    }
+  }
+
+  private void read(FormPage page) {
+    AnswerReader reader = new AnswerReader(this);
+    for (Question question : definition.inOrder(page)) {
+      if (ConditionTest.holds(question.showWhen(), this)) {
+        asked.add(question.key());
+        pagesAsked.add(page.key());
+        understood.put(question.key(), reader.read(question));
+      }
+    }
+  }
+
+  /** Number of the page to go on with: the first route that holds, else the page that follows. */
+  private int target(FormPage page, int number) {
+    for (Route route : page.next()) {
+      if (ConditionTest.holds(route.when(), this)) {
+        return definition.numberOf(route);
+      }
+    }
+    return number + 1;
   }
 
   public FormDefinition definition() {
@@ -45,27 +92,17 @@ public final class AnsweredForm {
     return answers;
   }
 
+  /** The answers as expressions see them. */
+  SeenAnswers seen() {
+    return seen;
+  }
+
   public boolean isAsked(FormPage page) {
-    Boolean known = pageAsked.get(page.key());
-    if (known == null) {
-      known =
-          ConditionTest.holds(page.showWhen(), this)
-              && page.questions().stream().anyMatch(it -> ConditionTest.holds(it.showWhen(), this));
-      pageAsked.put(page.key(), known);
-    }
-    return known;
+    return pagesAsked.contains(page.key());
   }
 
   public boolean isAsked(Question question) {
-    Boolean known = asked.get(question.key());
-    if (known == null) {
-      FormPage page = definition.getPageOf(question.key());
-      known =
-          ConditionTest.holds(page.showWhen(), this)
-              && ConditionTest.holds(question.showWhen(), this);
-      asked.put(question.key(), known);
-    }
-    return known;
+    return asked.contains(question.key());
   }
 
   /** The meaning of an answer; {@link Value#NONE} when it is not asked, not there or not valid. */
@@ -73,9 +110,20 @@ public final class AnsweredForm {
     return understood(definition.getQuestion(questionKey)).value();
   }
 
-  /** What is to be mended in one question; nothing when it is not asked. */
+  /**
+   * What is to be mended in one question, in itself and with others; nothing when it is not asked.
+   */
   public List<Problem> problems(Question question) {
-    return understood(question).problems();
+    List<Problem> known = problems.get(question.key());
+    if (known == null) {
+      List<Problem> own = understood(question).problems();
+      // While bounds are compared, a bound that leads back here sees what is wrong by itself.
+      problems.put(question.key(), own);
+      known = new ArrayList<>(new BoundsCheck(this).problems(question, understood(question)));
+      known.addAll(RuleCheck.problems(question, this));
+      problems.put(question.key(), List.copyOf(known));
+    }
+    return known;
   }
 
   /** Text in canonical form, for example an IBAN without spaces. */
@@ -130,14 +178,6 @@ public final class AnsweredForm {
   }
 
   private Understood understood(Question question) {
-    Understood known = understood.get(question.key());
-    if (known == null) {
-      known =
-          isAsked(question)
-              ? new AnswerReader(this).read(question)
-              : new Understood(Value.NONE, List.of());
-      understood.put(question.key(), known);
-    }
-    return known;
+    return understood.getOrDefault(question.key(), NOT_ASKED);
   }
 }

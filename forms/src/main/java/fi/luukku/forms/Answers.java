@@ -1,5 +1,6 @@
 package fi.luukku.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,11 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All answers of one applicant to one form, by question key. Immutable: each change is a copy. */
-public record Answers(Map<String, Answer> byQuestion) {
+/**
+ * All answers of one applicant to one form, by question key. Immutable: each change is a copy.
+ *
+ * @param day on which they count, in Finland: of the sending, or today while they are a draft. It is
+ *     kept with them, so that what depends on it stays as it was. Absent where nobody has said it.
+ */
+public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
 
   public Answers {
     byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+  }
+
+  public Answers(Map<String, Answer> byQuestion) {
+    this(byQuestion, Optional.empty());
+  }
+
+  /** The same answers, which count on the day. */
+  public Answers on(LocalDate day) {
+    return new Answers(byQuestion, Optional.of(day));
   }
 
   public static Answers none() {
@@ -47,7 +62,7 @@ public record Answers(Map<String, Answer> byQuestion) {
   public Answers with(String question, Answer answer) {
     Map<String, Answer> changed = new LinkedHashMap<>(byQuestion);
     changed.put(question, answer);
-    return new Answers(changed);
+    return new Answers(changed, day);
   }
 
   public Answers with(String question, String... words) {
@@ -72,6 +87,6 @@ public record Answers(Map<String, Answer> byQuestion) {
   public Answers without(String question) {
     Map<String, Answer> changed = new LinkedHashMap<>(byQuestion);
     changed.remove(question);
-    return new Answers(changed);
+    return new Answers(changed, day);
   }
 }

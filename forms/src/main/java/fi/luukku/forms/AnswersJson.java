@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class AnswersJson {
     root.put("format", FORMAT);
     root.put("form", stored.form());
     root.put("version", stored.version());
+    stored.answers().day().ifPresent(day -> root.put("day", day.toString()));
     ObjectNode all = root.putObject("answers");
     stored.answers().byQuestion().forEach((key, answer) -> all.set(key, node(answer)));
     return root.toString();
@@ -66,7 +69,9 @@ public final class AnswersJson {
         .fields()
         .forEachRemaining(it -> answers.put(it.getKey(), answer(it.getValue())));
     return new Stored(
-        root.path("form").asText(), root.path("version").asInt(), new Answers(answers));
+        root.path("form").asText(),
+        root.path("version").asInt(),
+        new Answers(answers, day(root.path("day"))));
   }
 
   /** As {@link #read}; empty where the text is nothing of ours. */
@@ -90,6 +95,14 @@ public final class AnswersJson {
         .map(Question::key)
         .forEach(key -> MeaningJson.put(all, key, form.value(key)));
     return all;
+  }
+
+  private static Optional<LocalDate> day(JsonNode node) {
+    try {
+      return node.isTextual() ? Optional.of(LocalDate.parse(node.textValue())) : Optional.empty();
+    } catch (DateTimeException notADay) {
+      throw new IllegalArgumentException("Stored answers of no day", notADay);
+    }
   }
 
   private static JsonNode parse(String json) {

@@ -21,6 +21,9 @@ final class ConditionTest {
   }
 
   private static boolean compares(Condition condition, AnsweredForm form) {
+    if (condition instanceof Condition.Expressed expressed) {
+      return form.definition().expression(expressed.expression()).holds(form.seen());
+    }
     if (condition instanceof Condition.Equal equal) {
       return equal.value().equals(word(form.value(equal.of().question())));
     }

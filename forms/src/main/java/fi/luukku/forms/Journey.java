@@ -3,6 +3,7 @@ package fi.luukku.forms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Journey {
 
   private final AnsweredForm form;
   private final List<FormPage> pages;
+  private final Map<String, Integer> steps = new HashMap<>();
 
   /**
    * How far along a page is.
@@ -28,6 +30,9 @@ public final class Journey {
   private Journey(AnsweredForm form) {
     this.form = form;
     this.pages = form.definition().pages().stream().filter(form::isAsked).toList();
+    for (FormPage page : pages) {
+      steps.put(page.key(), steps.size());
+    }
   }
 
   public static Journey of(FormDefinition definition, Answers answers) {
@@ -77,7 +82,7 @@ public final class Journey {
     if (wanted < 0) {
       return incomplete.or(() -> pages.stream().findFirst());
     }
-    boolean reached = incomplete.map(it -> wanted <= pages.indexOf(it)).orElse(true);
+    boolean reached = incomplete.map(it -> wanted <= indexOf(it.key())).orElse(true);
     return reached ? Optional.of(pages.get(wanted)) : incomplete;
   }
 
@@ -88,8 +93,9 @@ public final class Journey {
 
   /** What is to be mended on one page, in the order asked. */
   public List<Problem> problems(String pageKey) {
-    return pages.stream()
-        .filter(page -> page.key().equals(pageKey))
+    int index = indexOf(pageKey);
+    return (index < 0 ? List.<FormPage>of() : List.of(pages.get(index)))
+        .stream()
         .flatMap(page -> page.questions().stream())
         .flatMap(question -> form.problems(question).stream())
         .toList();
@@ -111,15 +117,10 @@ public final class Journey {
         }
       }
     }
-    return new Answers(kept);
+    return new Answers(kept, form.answers().day());
   }
 
   private int indexOf(String pageKey) {
-    for (int index = 0; index < pages.size(); index++) {
-      if (pages.get(index).key().equals(pageKey)) {
-        return index;
-      }
-    }
-    return -1;
+    return steps.getOrDefault(pageKey, -1);
   }
 }

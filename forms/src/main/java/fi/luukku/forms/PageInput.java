@@ -32,7 +32,7 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
   public Answers applyTo(Answers earlier) {
     Map<String, Answer> all = new LinkedHashMap<>(earlier.byQuestion());
     all.putAll(typed);
-    return command.applyTo(new Answers(all));
+    return command.applyTo(new Answers(all, earlier.day()));
   }
 
   /** Whether the person wants to go on, so that answers are to be checked. */

@@ -23,6 +23,9 @@ public final class ProblemWords {
 
   /** For the field itself. */
   public String atField(Problem problem) {
+    if (problem.code().startsWith(RuleCheck.CODE)) {
+      return definition.texts().get(locale, problem.code() + ".message");
+    }
     Field field = field(problem);
     Optional<String> own = ownKey(problem.code()).flatMap(key -> own(field, key));
     return own.orElseGet(() -> FormWords.text(locale, "problem." + problem.code(), args(problem)));

@@ -15,11 +15,22 @@ final class RowsReader {
 
   private final AnsweredForm form;
   private final Question table;
+  private final boolean bounds;
   private final List<Problem> problems = new ArrayList<>();
 
   RowsReader(AnsweredForm form, Question table) {
+    this(form, table, false);
+  }
+
+  private RowsReader(AnsweredForm form, Question table, boolean bounds) {
     this.form = form;
     this.table = table;
+    this.bounds = bounds;
+  }
+
+  /** Looks at bounds that are answers too, once all answers are understood. */
+  static RowsReader withBounds(AnsweredForm form, Question table) {
+    return new RowsReader(form, table, true);
   }
 
   Understood read() {
@@ -67,8 +78,10 @@ final class RowsReader {
       return Value.NONE;
     }
     Value value = parsed.value().orElseThrow();
-    Comparison.outside(column, value, form)
-        .ifPresent(outside -> add(index, column, outside.code(), outside.args()));
+    if (bounds) {
+      Comparison.outside(column, value, form)
+          .ifPresent(outside -> add(index, column, outside.code(), outside.args()));
+    }
     return value;
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Column sums and calculated values, exact to the last cent. */
+/** Column sums, and calculated values of format 1, exact to the last cent. */
 final class Sums {
 
   /** Past this a product is a slip of the keyboard, and a chain of them would eat the memory. */
@@ -28,7 +28,7 @@ final class Sums {
   }
 
   /** What is not answered counts as nothing in a sum; a product of it is not known yet. */
-  static Optional<Value.Amount> calculate(Formula formula, AnsweredForm form) {
+  static Optional<Value.Amount> calculate(Formula.Combined formula, AnsweredForm form) {
     List<Optional<BigDecimal>> parts =
         formula.operands().stream().map(operand -> part(operand, form)).toList();
     boolean product = formula.operation() == Formula.Operation.PRODUCT;
@@ -59,13 +59,13 @@ final class Sums {
    * Publishing has made sure that euros never need more than two decimals. A share of euros may
    * need more, and has two at least: it is money to whoever reads it.
    */
-  private static BigDecimal tidy(BigDecimal result, boolean euros) {
+  static BigDecimal tidy(BigDecimal result, boolean euros) {
     BigDecimal plain = result.signum() == 0 ? BigDecimal.ZERO : result.stripTrailingZeros();
     return plain.setScale(Math.max(euros ? EURO_DECIMALS : 0, plain.scale()));
   }
 
   /** A share of a sum of euros, and a sum in which there are some; euros times euros are none. */
-  private static boolean areEuros(Formula formula, AnsweredForm form) {
+  private static boolean areEuros(Formula.Combined formula, AnsweredForm form) {
     long euros = formula.references().filter(form::isMoney).count();
     return euros == 1 || (euros > 1 && formula.operation() != Formula.Operation.PRODUCT);
   }

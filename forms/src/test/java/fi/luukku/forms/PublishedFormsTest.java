@@ -2,6 +2,7 @@ package fi.luukku.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -74,7 +75,8 @@ class PublishedFormsTest {
   @MethodSource("files")
   void texts_are_sorted_and_definitions_fit_the_schema(Path file) throws IOException {
     if (file.toString().endsWith(".json")) {
-      assertThat(schema().validate(new ObjectMapper().readTree(file.toFile()))).isEmpty();
+      JsonNode form = new ObjectMapper().readTree(file.toFile());
+      assertThat(schema(form.path("format").asInt(1)).validate(form)).isEmpty();
       return;
     }
     List<String> keys =
@@ -92,13 +94,26 @@ class PublishedFormsTest {
             + "{\"key\":\"a\",\"type\":\"date\",\"pattern\":\"x\"}]}]}"
       })
   void the_schema_refuses_what_the_loader_refuses(String json) throws IOException {
-    assertThat(schema().validate(new ObjectMapper().readTree(json))).isNotEmpty();
+    assertThat(schema(1).validate(new ObjectMapper().readTree(json))).isNotEmpty();
   }
 
-  private static JsonSchema schema() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"'showWhen':{'question':'a','equals':'yes'}", "'when':true", "'when':''"})
+  void the_schema_of_format_2_refuses_what_is_no_expression(String when) throws IOException {
+    String json =
+        "{'format':2,'key':'x','version':1,'pages':[{'key':'p','questions':["
+            + "{'key':'a','type':'date',%s}]}]}";
+    String good = json.formatted("'when':'answered(b)'").replace('\'', '"');
+    String bad = json.formatted(when).replace('\'', '"');
+    assertThat(schema(2).validate(new ObjectMapper().readTree(good))).isEmpty();
+    assertThat(schema(2).validate(new ObjectMapper().readTree(bad))).isNotEmpty();
+  }
+
+  private static JsonSchema schema(int format) throws IOException {
     String text =
         Files.readString(
-            FORMS.resolve("schema/form-definition.v1.schema.json"), StandardCharsets.UTF_8);
+            FORMS.resolve("schema/form-definition.v" + format + ".schema.json"),
+            StandardCharsets.UTF_8);
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
   }
 

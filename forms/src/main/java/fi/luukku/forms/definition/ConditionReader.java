@@ -3,14 +3,19 @@ package fi.luukku.forms.definition;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Reads {@code {"question":"x","equals":"yes"}}, all, any, not, and the like. */
+/** Reads {@code "when"}; of format 1 {@code {"question":"x","equals":"yes"}} and the like. */
 final class ConditionReader {
 
   private ConditionReader() {}
 
-  /** The condition in the field, or always when there is none. */
-  static Condition read(JsonPlace owner, String field) {
-    return owner.findObject(field).map(json -> read(json, 1)).orElse(Condition.ALWAYS);
+  /** When the owner is asked; always when it says nothing. */
+  static Condition read(JsonPlace owner) {
+    if (owner.format() == 2) {
+      return ExpressionReader.read(owner, "when")
+          .<Condition>map(Condition.Expressed::new)
+          .orElse(Condition.ALWAYS);
+    }
+    return owner.findObject("showWhen").map(json -> read(json, 1)).orElse(Condition.ALWAYS);
   }
 
   private static Condition read(JsonPlace json, int depth) {

@@ -2,7 +2,6 @@ package fi.luukku.forms.definition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class CycleCheck {
   private final Map<String, Integer> pageNumber = new HashMap<>();
   private final List<FormPage> pages;
   private final Faults faults;
-  private final Set<String> safe = new HashSet<>();
+  private final Set<String> safe = new LinkedHashSet<>();
 
   CycleCheck(List<FormPage> pages, Map<String, Question> questions, Faults faults) {
     this.pages = pages;
@@ -27,6 +26,11 @@ final class CycleCheck {
         pageNumber.put(question.key(), page);
       }
     }
+  }
+
+  /** All questions, each after those that it depends on; only once the check has found nothing. */
+  List<String> order() {
+    return List.copyOf(safe);
   }
 
   void run() {

@@ -17,6 +17,8 @@ import java.util.Map;
  */
 public final class DefinitionLoader {
 
+  private static final int NEWEST_FORMAT = 2;
+
   private static final ObjectMapper JSON =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -43,11 +45,17 @@ public final class DefinitionLoader {
    */
   public static FormDefinition load(String formJson, Map<String, String> texts) {
     Faults faults = new Faults();
-    JsonPlace root = new JsonPlace(parse(formJson), "", faults);
+    JsonNode json = parse(formJson);
+    int format = json.path("format").asInt(1);
+    JsonPlace root = new JsonPlace(json, "", faults, format);
     root.findText("$schema");
+    if (root.findCount("format").orElse(1) != format || format < 1 || format > NEWEST_FORMAT) {
+      root.fault("format", "must be 1 or " + NEWEST_FORMAT);
+    }
     String key = root.text("key");
     int version = root.findCount("version").orElse(0);
     List<FormPage> pages = pages(root);
+    List<Rule> rules = RulesReader.rules(root);
     root.refuseUnknown();
     String name = key + "/v" + version;
     if (!Keys.isFormKey(key)) {
@@ -57,12 +65,12 @@ public final class DefinitionLoader {
       root.fault("version", "must be a whole number from 1");
     }
     faults.refuseIfAny(name);
-    new StructureCheck(pages, faults).run();
+    Logic logic = new StructureCheck(pages, rules, faults).run();
     faults.refuseIfAny(name);
     FormTexts words = TextsReader.read(texts, faults);
-    new TextsCheck(pages, words, faults).run();
+    new TextsCheck(pages, rules, words, faults).run();
     faults.refuseIfAny(name);
-    return new FormDefinition(key, version, pages, words);
+    return new FormDefinition(key, version, pages, words, logic);
   }
 
   private static JsonNode parse(String formJson) {
@@ -95,9 +103,18 @@ public final class DefinitionLoader {
     FormPage page =
         new FormPage(
             json.text("key"),
-            questions.stream().limit(Bounds.MAX_FIELDS).map(QuestionReader::read).toList(),
-            ConditionReader.read(json, "showWhen"));
+            questions.stream().limit(Bounds.MAX_FIELDS).map(DefinitionLoader::question).toList(),
+            ConditionReader.read(json),
+            RulesReader.routes(json));
     json.refuseUnknown();
     return page;
+  }
+
+  private static Question question(JsonPlace json) {
+    Question question = QuestionReader.read(json);
+    if (json.format() == 2 && Keys.isWordOfExpressions(question.key())) {
+      json.fault("key", "is a word of the expression language: " + question.key());
+    }
+    return question;
   }
 }

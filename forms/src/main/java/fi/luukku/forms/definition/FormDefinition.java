@@ -1,11 +1,14 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.Expression;
+import fi.luukku.forms.expression.ParsedExpression;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A published form: which questions are asked, in which order, under which conditions. */
@@ -17,9 +20,14 @@ public final class FormDefinition {
   private final FormTexts texts;
   private final Map<String, Question> questions;
   private final Map<String, FormPage> pageOfQuestion;
+  private final Logic logic;
+  private final Map<String, List<Question>> inOrder;
+  private final Map<String, List<Rule>> rulesAt;
+  private final Map<String, Integer> pageNumber;
 
   /** Called by {@link DefinitionLoader}, which has checked everything. */
-  FormDefinition(String key, int version, List<FormPage> pages, FormTexts texts) {
+  FormDefinition(
+      String key, int version, List<FormPage> pages, FormTexts texts, Logic logic) {
     this.key = key;
     this.version = version;
     this.pages = List.copyOf(pages);
@@ -30,6 +38,36 @@ public final class FormDefinition {
         pages.stream()
             .flatMap(page -> page.questions().stream().map(asked -> Map.entry(asked.key(), page)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    this.logic = logic;
+    this.pageNumber =
+        IntStream.range(0, pages.size())
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(number -> pages.get(number).key(), it -> it));
+    this.inOrder =
+        logic.order().stream()
+            .map(questions::get)
+            .collect(Collectors.groupingBy(question -> pageOfQuestion.get(question.key()).key()));
+    this.rulesAt = logic.rules().stream().collect(Collectors.groupingBy(Rule::at));
+  }
+
+  /** An expression of this definition, ready to be evaluated. */
+  public Expression expression(ParsedExpression parsed) {
+    return logic.expressions().get(parsed);
+  }
+
+  /** The questions of a page, each after those of the page that it depends on. */
+  public List<Question> inOrder(FormPage page) {
+    return inOrder.get(page.key());
+  }
+
+  /** Where a route of this definition leads, counted from 0; the count of pages for the end. */
+  public int numberOf(Route route) {
+    return route.page().equals(Route.END) ? pages.size() : pageNumber.get(route.page());
+  }
+
+  /** The rules whose message stands at the question. */
+  public List<Rule> rulesAt(String questionKey) {
+    return rulesAt.getOrDefault(questionKey, List.of());
   }
 
   public String key() {
@@ -66,7 +104,7 @@ public final class FormDefinition {
   }
 
   public Optional<FormPage> findPage(String pageKey) {
-    return pages.stream().filter(page -> page.key().equals(pageKey)).findFirst();
+    return Optional.ofNullable(pageNumber.get(pageKey)).map(pages::get);
   }
 
   public Optional<Question> findQuestion(String questionKey) {

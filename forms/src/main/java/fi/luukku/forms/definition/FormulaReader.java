@@ -5,12 +5,18 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads {@code {"sum":["a","budget.amount",100]}}, difference and product. */
+/** Reads a value's expression, or {@code {"sum":["a","budget.amount",100]}} and the like of format 1. */
 final class FormulaReader {
 
   private FormulaReader() {}
 
   static Optional<Formula> read(JsonPlace question) {
+    if (question.format() == 2) {
+      if (!question.has("value")) {
+        question.fault("value", "is missing");
+      }
+      return ExpressionReader.read(question, "value").map(Formula.Expressed::new);
+    }
     Optional<JsonPlace> json = question.findObject("formula");
     boolean money = !"number".equals(question.findText("result").orElse("money"));
     if (json.isEmpty()) {
@@ -26,7 +32,7 @@ final class FormulaReader {
     for (Formula.Operation operation : Formula.Operation.values()) {
       String name = operation.name().toLowerCase(java.util.Locale.ROOT);
       if (json.has(name)) {
-        return Optional.of(new Formula(operation, operands(json, name), money));
+        return Optional.of(new Formula.Combined(operation, operands(json, name), money));
       }
     }
     json.fault("", "must have one of sum, difference, product");

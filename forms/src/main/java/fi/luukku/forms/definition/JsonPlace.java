@@ -15,15 +15,22 @@ final class JsonPlace {
   private final JsonNode node;
   private final String place;
   private final Faults faults;
+  private final int format;
   private final Set<String> known = new HashSet<>();
 
-  JsonPlace(JsonNode node, String place, Faults faults) {
+  JsonPlace(JsonNode node, String place, Faults faults, int format) {
+    this.format = format;
     this.node = node;
     this.place = place;
     this.faults = faults;
     if (!node.isObject()) {
       faults.add(place, "must be an object");
     }
+  }
+
+  /** The format of the definition that this is a part of. */
+  int format() {
+    return format;
   }
 
   String place() {
@@ -97,13 +104,13 @@ final class JsonPlace {
     JsonNode value = take(field);
     return value.isMissingNode()
         ? Optional.empty()
-        : Optional.of(new JsonPlace(value, place + "/" + field, faults));
+        : Optional.of(new JsonPlace(value, place + "/" + field, faults, format));
   }
 
   List<JsonPlace> objects(String field) {
     List<JsonPlace> objects = new ArrayList<>();
     for (JsonNode element : elements(field)) {
-      objects.add(new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults));
+      objects.add(new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format));
     }
     return objects;
   }

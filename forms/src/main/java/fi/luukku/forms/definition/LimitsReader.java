@@ -1,7 +1,8 @@
 package fi.luukku.forms.definition;
 
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import fi.luukku.forms.expression.ExpressionRefused;
+import fi.luukku.forms.expression.Patterns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -130,21 +131,13 @@ final class LimitsReader {
     return json.findText("pattern")
         .flatMap(
             text -> {
-              if (text.length() > Bounds.MAX_PATTERN) {
-                json.fault("pattern", "is longer than " + Bounds.MAX_PATTERN);
+              try {
+                return Optional.of(Patterns.of(text));
+              } catch (ExpressionRefused refused) {
+                json.fault("pattern", refused.getMessage());
                 return Optional.empty();
               }
-              return compile(json, text);
             });
-  }
-
-  private static Optional<Pattern> compile(JsonPlace json, String text) {
-    try {
-      return Optional.of(Pattern.compile(text));
-    } catch (PatternSyntaxException bad) {
-      json.fault("pattern", "is no RE2 pattern: " + bad.getMessage());
-      return Optional.empty();
-    }
   }
 
   private static List<Reference> compared(JsonPlace json, AnswerType type, String field) {

@@ -17,11 +17,14 @@ final class ProductCheck {
 
   void run() {
     for (Question question : questions.values()) {
-      question.formula().ifPresent(formula -> check(question, formula));
+      question
+          .formula()
+          .filter(Formula.Combined.class::isInstance)
+          .ifPresent(formula -> check(question, (Formula.Combined) formula));
     }
   }
 
-  private void check(Question question, Formula formula) {
+  private void check(Question question, Formula.Combined formula) {
     int allowed = formula.money() ? 2 : 6;
     if (decimals(formula) > allowed) {
       faults.add(
@@ -30,7 +33,7 @@ final class ProductCheck {
     }
   }
 
-  private int decimals(Formula formula) {
+  private int decimals(Formula.Combined formula) {
     int total = 0;
     for (Formula.Operand operand : formula.operands()) {
       int part = decimals(operand);
@@ -58,7 +61,7 @@ final class ProductCheck {
     if (before != null) {
       return before;
     }
-    Formula formula = calculated.formula().orElseThrow();
+    Formula.Combined formula = (Formula.Combined) calculated.formula().orElseThrow();
     int decimals = formula.money() ? 2 : decimals(formula);
     known.put(calculated.key(), decimals);
     return decimals;

@@ -20,7 +20,7 @@ final class QuestionReader {
             json.text("key"),
             type,
             required(json, type),
-            ConditionReader.read(json, "showWhen"),
+            ConditionReader.read(json),
             LimitsReader.read(json, type),
             options(json, type),
             type == AnswerType.TABLE ? columns(json) : List.of(),

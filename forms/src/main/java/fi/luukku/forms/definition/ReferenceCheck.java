@@ -1,5 +1,7 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.ExpressionType;
+import fi.luukku.forms.expression.ParsedExpression;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,15 +19,41 @@ final class ReferenceCheck {
   }
 
   void question(Question question, String place, int page) {
-    condition(question.showWhen(), place + "/showWhen", page);
-    question
-        .formula()
-        .ifPresent(
-            formula -> formula.references().forEach(it -> amount(it, place + "/formula", page)));
+    condition(question.showWhen(), place, page);
+    question.formula().ifPresent(formula -> formula(formula, place, page));
     compared(question, place, page);
     for (int c = 0; c < question.columns().size(); c++) {
       compared(question.columns().get(c), place + "/columns/" + c, page);
     }
+  }
+
+  private void formula(Formula formula, String place, int page) {
+    if (formula instanceof Formula.Expressed expressed) {
+      expression(expressed.expression(), place + "/value", page);
+    } else {
+      formula.references().forEach(it -> amount(it, place + "/formula", page));
+    }
+  }
+
+  /** Names resolve to what is asked early enough; types are the compiler's matter. */
+  void expression(ParsedExpression expression, String place, int page) {
+    for (String name : expression.names()) {
+      Reference of = Reference.parse(name);
+      Question question = questions.get(of.question());
+      if (question == null) {
+        faults.add(place, "names an unknown question: " + name);
+      } else if (of.isColumn() && !hasPart(question, of.column())) {
+        faults.add(place, "names an unknown column or part: " + name);
+      } else if (!of.isColumn() && question.type().seenAs() == ExpressionType.NONE) {
+        faults.add(place, name + " has no value that an expression could use");
+      } else if (pageNumber.get(of.question()) > page) {
+        faults.add(place, name + " is asked on a later page");
+      }
+    }
+  }
+
+  private static boolean hasPart(Question question, String part) {
+    return question.findColumn(part).isPresent() || question.type().parts().containsKey(part);
   }
 
   private void compared(Field field, String place, int page) {
@@ -42,13 +70,21 @@ final class ReferenceCheck {
   }
 
   /** A condition may look at answers up to the given page: what comes later is not known yet. */
-  void condition(Condition condition, String place, int page) {
+  void condition(Condition condition, String owner, int page) {
+    if (condition instanceof Condition.Expressed expressed) {
+      expression(expressed.expression(), owner + "/when", page);
+    } else {
+      old(condition, owner + "/showWhen", page);
+    }
+  }
+
+  private void old(Condition condition, String place, int page) {
     if (condition instanceof Condition.All all) {
-      all.parts().forEach(part -> condition(part, place, page));
+      all.parts().forEach(part -> old(part, place, page));
     } else if (condition instanceof Condition.Any any) {
-      any.parts().forEach(part -> condition(part, place, page));
+      any.parts().forEach(part -> old(part, place, page));
     } else if (condition instanceof Condition.Not not) {
-      condition(not.part(), place, page);
+      old(not.part(), place, page);
     } else if (condition instanceof Condition.Equal equal) {
       equal(equal, place, page);
     } else if (condition instanceof Condition.Includes includes) {

@@ -11,27 +11,51 @@ import java.util.Set;
 final class StructureCheck {
 
   private final List<FormPage> pages;
+  private final List<Rule> rules;
   private final Faults faults;
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<String, Integer> pageNumber = new HashMap<>();
 
-  StructureCheck(List<FormPage> pages, Faults faults) {
+  StructureCheck(List<FormPage> pages, List<Rule> rules, Faults faults) {
     this.pages = pages;
+    this.rules = rules;
     this.faults = faults;
   }
 
-  void run() {
+  /** What the form's logic is; to be used only when nothing is faulty. */
+  Logic run() {
     checkKeys();
     checkSize();
     if (faults.any()) {
-      return;
+      return new Logic(Map.of(), rules, List.of());
     }
     for (int number = 0; number < pages.size(); number++) {
       checkPage(pages.get(number), number);
     }
+    checkRules();
+    CycleCheck cycles = new CycleCheck(pages, questions, faults);
     if (!faults.any()) {
-      new CycleCheck(pages, questions, faults).run();
+      cycles.run();
       new ProductCheck(questions, faults).run();
+    }
+    return faults.any()
+        ? new Logic(Map.of(), rules, List.of())
+        : new LogicCheck(pages, rules, questions, faults).run(cycles.order());
+  }
+
+  private void checkRules() {
+    Set<String> keys = new HashSet<>();
+    ReferenceCheck check = new ReferenceCheck(questions, pageNumber, faults);
+    for (int r = 0; r < rules.size(); r++) {
+      String place = "/rules/" + r;
+      Rule rule = rules.get(r);
+      checkKey(place + "/key", rule.key(), keys);
+      keys.add(rule.key());
+      if (questions.containsKey(rule.at())) {
+        check.expression(rule.check(), place + "/check", pageNumber.get(rule.at()));
+      } else {
+        faults.add(place + "/at", "names an unknown question: " + rule.at());
+      }
     }
   }
 
@@ -76,7 +100,10 @@ final class StructureCheck {
   private void checkPage(FormPage page, int number) {
     String place = "/pages/" + number;
     ReferenceCheck check = new ReferenceCheck(questions, pageNumber, faults);
-    check.condition(page.showWhen(), place + "/showWhen", number - 1);
+    check.condition(page.showWhen(), place, number - 1);
+    for (int r = 0; r < page.next().size(); r++) {
+      check.condition(page.next().get(r).when(), place + "/next/" + r, number);
+    }
     for (int q = 0; q < page.questions().size(); q++) {
       check.question(page.questions().get(q), place + "/questions/" + q, number);
     }

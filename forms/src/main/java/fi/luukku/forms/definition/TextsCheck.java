@@ -10,13 +10,15 @@ import java.util.stream.Collectors;
 final class TextsCheck {
 
   private final List<FormPage> pages;
+  private final List<Rule> rules;
   private final FormTexts texts;
   private final Faults faults;
   private final Set<String> required = new TreeSet<>();
   private final Set<String> optional = new TreeSet<>();
 
-  TextsCheck(List<FormPage> pages, FormTexts texts, Faults faults) {
+  TextsCheck(List<FormPage> pages, List<Rule> rules, FormTexts texts, Faults faults) {
     this.pages = pages;
+    this.rules = rules;
     this.texts = texts;
     this.faults = faults;
   }
@@ -29,6 +31,7 @@ final class TextsCheck {
       optional.add("page." + page.key() + ".intro");
       page.questions().forEach(this::expect);
     }
+    rules.forEach(rule -> required.add(rule.textKey()));
     Set<String> usedOptional =
         texts.byLanguage().values().stream()
             .flatMap(words -> words.keySet().stream())

@@ -77,7 +77,7 @@ final class FieldViews {
 
   private List<String> calculated(Question question) {
     Value value = form.value(question.key());
-    return value.isPresent() ? List.of(display.plain(value)) : List.of();
+    return value.isPresent() ? display.lines(question, value) : List.of();
   }
 
   private String error(String question, int row, String column) {

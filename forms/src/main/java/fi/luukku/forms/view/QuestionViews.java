@@ -77,10 +77,10 @@ final class QuestionViews {
 
   /** The plain case that a script or a style can follow: one answer of this page has one value. */
   private static Optional<Condition.Equal> trigger(FormPage page, Question question) {
-    return question.showWhen() instanceof Condition.Equal equal
-            && page.findQuestion(equal.of().question()).isPresent()
-        ? Optional.of(equal)
-        : Optional.empty();
+    return question
+        .showWhen()
+        .trigger()
+        .filter(equal -> page.findQuestion(equal.of().question()).isPresent());
   }
 
   private String onlyIf(Condition.Equal condition) {

@@ -16,6 +16,18 @@ public final class DefinitionText {
     return "{\"key\":\"trial\",\"version\":1,\"pages\":[" + pages.replace('\'', '"') + "]}";
   }
 
+  /** A definition of format 2; expressions write their texts in backquotes. */
+  public static String formTwo(String pages, String rules) {
+    return ("{'format':2,'key':'trial','version':1,'pages':[" + pages + "],'rules':[" + rules + "]}")
+        .replace('\'', '"')
+        .replace('`', '\'');
+  }
+
+  /** Loads a definition of format 2; questions and pages need no texts to be given. */
+  public static FormDefinition loadTwo(String pages, String rules, String... textKeys) {
+    return DefinitionLoader.load(formTwo(pages, rules), texts(textKeys));
+  }
+
   public static String page(String key, String questions) {
     return "{'key':'" + key + "','questions':[" + questions + "]}";
   }

@@ -1,0 +1,114 @@
+package fi.luukku.forms.expression;
+
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.ast.CelExprVisitor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Which answers an expression names; refuses what the language does not have. */
+final class NameCollector extends CelExprVisitor {
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> rowNames = new LinkedHashSet<>();
+  private boolean today;
+  private final Deque<String> rows = new ArrayDeque<>();
+
+  static NameCollector of(CelExpr expression) {
+    NameCollector collector = new NameCollector();
+    collector.visit(expression);
+    return collector;
+  }
+
+  /** Names in the order written. */
+  Set<String> names() {
+    return names;
+  }
+
+  Set<String> rowNames() {
+    return rowNames;
+  }
+
+  boolean today() {
+    return today;
+  }
+
+  /** {@code stay.begins} of an identifier and what is selected of it; empty when it is neither. */
+  static String qualified(CelExpr expression) {
+    return switch (expression.getKind()) {
+      case IDENT -> expression.ident().name();
+      case SELECT -> {
+        String of = qualified(expression.select().operand());
+        yield of.isEmpty() ? "" : of + "." + expression.select().field();
+      }
+      default -> "";
+    };
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelIdent ident) {
+    add(ident.name());
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelSelect select) {
+    String name = qualified(expression);
+    if (name.isEmpty()) {
+      visit(select.operand());
+      return;
+    }
+    if (select.testOnly() && !rows.contains(root(name))) {
+      throw new ExpressionRefused("asks has() of an answer: write answered(" + name + ")");
+    }
+    add(name);
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelComprehension loop) {
+    if (!rows.isEmpty()) {
+      throw new ExpressionRefused("goes through rows within rows");
+    }
+    visit(loop.iterRange());
+    rows.push(loop.iterVar());
+    rowNames.add(loop.iterVar());
+    visit(loop.loopStep());
+    visit(loop.result());
+    rows.pop();
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelConstant constant) {
+    switch (constant.getKind()) {
+      case BOOLEAN_VALUE, INT64_VALUE, STRING_VALUE -> {}
+      case DOUBLE_VALUE ->
+          throw new ExpressionRefused("has a floating point number: write number('0.6')");
+      default -> throw new ExpressionRefused("has a constant of no type that answers have");
+    }
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelStruct struct) {
+    throw new ExpressionRefused("makes an object, which the language does not have");
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelMap map) {
+    throw new ExpressionRefused("makes a map, which the language does not have");
+  }
+
+  private void add(String name) {
+    today |= name.equals(Inside.TODAY);
+    if (Inside.isAnswered(name)) {
+      names.add(Inside.asked(name));
+    } else if (!Inside.is(name) && !rows.contains(root(name))) {
+      names.add(name);
+    }
+  }
+
+  private static String root(String name) {
+    int dot = name.indexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+}
