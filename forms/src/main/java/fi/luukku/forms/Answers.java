@@ -11,8 +11,9 @@ import java.util.Optional;
 /**
  * All answers of one applicant to one form, by question key. Immutable: each change is a copy.
  *
- * @param day on which they count, in Finland: of the sending, or today while they are a draft. It is
- *     kept with them, so that what depends on it stays as it was. Absent where nobody has said it.
+ * @param day on which they count, in Finland: of the sending, or today while they are a draft. It
+ *     is kept with them, so that what depends on it stays as it was. Absent where nobody has said
+ *     it.
  */
 public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
 

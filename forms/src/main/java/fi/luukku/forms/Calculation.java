@@ -22,7 +22,9 @@ final class Calculation {
           .map(result -> value(result, expression.type().orElseThrow()))
           .orElse(Value.NONE);
     }
-    return Sums.calculate((Formula.Combined) formula, form).map(Value.class::cast).orElse(Value.NONE);
+    return Sums.calculate((Formula.Combined) formula, form)
+        .map(Value.class::cast)
+        .orElse(Value.NONE);
   }
 
   private static Value value(Object result, ExpressionType type) {

@@ -96,9 +96,9 @@ public final class Journey {
     int index = indexOf(pageKey);
     return (index < 0 ? List.<FormPage>of() : List.of(pages.get(index)))
         .stream()
-        .flatMap(page -> page.questions().stream())
-        .flatMap(question -> form.problems(question).stream())
-        .toList();
+            .flatMap(page -> page.questions().stream())
+            .flatMap(question -> form.problems(question).stream())
+            .toList();
   }
 
   /** What is to be mended anywhere. */

@@ -42,7 +42,8 @@ final class SeenAnswers implements Answered {
   public boolean isThere(String name) {
     Reference reference = Reference.parse(name);
     Question question = form.definition().getQuestion(reference.question());
-    return form.value(question.key()).isPresent() && (!reference.isColumn() || find(name).isPresent());
+    return form.value(question.key()).isPresent()
+        && (!reference.isColumn() || find(name).isPresent());
   }
 
   private static List<Object> cells(Value.Rows rows, String column) {

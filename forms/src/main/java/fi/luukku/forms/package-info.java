@@ -34,8 +34,8 @@
  *
  * <p>Sub-packages: {@code definition} (the format, loaded and checked), {@code values} (typed text
  * to values), {@code view} (records for page tags). All texts handed out are literal: whoever shows
- * them escapes them. Nothing here reads the clock, a database or a request: whoever
- * keeps answers says the day on which they count, in Finland ({@link
- * fi.luukku.forms.Answers#on}), and it stays with them when they are sent.
+ * them escapes them. Nothing here reads the clock, a database or a request: whoever keeps answers
+ * says the day on which they count, in Finland ({@link fi.luukku.forms.Answers#on}), and it stays
+ * with them when they are sent.
  */
 package fi.luukku.forms;

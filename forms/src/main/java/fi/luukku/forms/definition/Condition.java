@@ -36,9 +36,7 @@ public sealed interface Condition {
 
     @Override
     public Optional<Equal> trigger() {
-      return expression
-          .trigger()
-          .map(it -> new Equal(Reference.parse(it.getKey()), it.getValue()));
+      return expression.trigger().map(it -> new Equal(Reference.parse(it.getKey()), it.getValue()));
     }
   }
 

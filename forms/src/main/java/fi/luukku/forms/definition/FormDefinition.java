@@ -26,8 +26,7 @@ public final class FormDefinition {
   private final Map<String, Integer> pageNumber;
 
   /** Called by {@link DefinitionLoader}, which has checked everything. */
-  FormDefinition(
-      String key, int version, List<FormPage> pages, FormTexts texts, Logic logic) {
+  FormDefinition(String key, int version, List<FormPage> pages, FormTexts texts, Logic logic) {
     this.key = key;
     this.version = version;
     this.pages = List.copyOf(pages);

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a value's expression, or {@code {"sum":["a","budget.amount",100]}} and the like of format 1. */
+/**
+ * Reads a value's expression, or {@code {"sum":["a","budget.amount",100]}} and the like of format
+ * 1.
+ */
 final class FormulaReader {
 
   private FormulaReader() {}

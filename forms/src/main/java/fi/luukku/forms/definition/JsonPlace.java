@@ -110,7 +110,8 @@ final class JsonPlace {
   List<JsonPlace> objects(String field) {
     List<JsonPlace> objects = new ArrayList<>();
     for (JsonNode element : elements(field)) {
-      objects.add(new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format));
+      objects.add(
+          new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format));
     }
     return objects;
   }

@@ -11,5 +11,4 @@ import java.util.Map;
  * @param expressions all that the definition holds, compiled
  * @param order keys of all questions, each after those that it depends on
  */
-record Logic(
-    Map<ParsedExpression, Expression> expressions, List<Rule> rules, List<String> order) {}
+record Logic(Map<ParsedExpression, Expression> expressions, List<Rule> rules, List<String> order) {}

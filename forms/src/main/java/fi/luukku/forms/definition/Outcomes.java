@@ -27,8 +27,7 @@ final class Outcomes {
   }
 
   boolean canHold(Condition condition) {
-    return !(condition instanceof Condition.Expressed expressed)
-        || canHold(expressed.expression());
+    return !(condition instanceof Condition.Expressed expressed) || canHold(expressed.expression());
   }
 
   boolean canNotHold(Condition condition) {

@@ -104,6 +104,8 @@ final class ReachCheck {
 
   /** Null when there is no such page. */
   private Integer number(Route route) {
-    return route.page().equals(Route.END) ? Integer.valueOf(pages.size()) : numbers.get(route.page());
+    return route.page().equals(Route.END)
+        ? Integer.valueOf(pages.size())
+        : numbers.get(route.page());
   }
 }

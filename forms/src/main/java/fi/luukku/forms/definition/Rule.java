@@ -3,8 +3,8 @@ package fi.luukku.forms.definition;
 import fi.luukku.forms.expression.ParsedExpression;
 
 /**
- * What must hold between answers. It is broken when the expression comes to no; while something that
- * it names is absent, it binds nobody.
+ * What must hold between answers. It is broken when the expression comes to no; while something
+ * that it names is absent, it binds nobody.
  *
  * @param at key of the question at which the message stands
  */

@@ -5,7 +5,10 @@ import dev.cel.common.ast.CelExpr;
 import java.util.Map;
 import java.util.Optional;
 
-/** Expressions so plain that a script or a style can follow them: {@code x == 'a'}, {@code x}, {@code !x}. */
+/**
+ * Expressions so plain that a script or a style can follow them: {@code x == 'a'}, {@code x},
+ * {@code !x}.
+ */
 final class Trigger {
 
   private Trigger() {}

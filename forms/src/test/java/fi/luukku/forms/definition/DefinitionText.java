@@ -18,7 +18,11 @@ public final class DefinitionText {
 
   /** A definition of format 2; expressions write their texts in backquotes. */
   public static String formTwo(String pages, String rules) {
-    return ("{'format':2,'key':'trial','version':1,'pages':[" + pages + "],'rules':[" + rules + "]}")
+    return ("{'format':2,'key':'trial','version':1,'pages':["
+            + pages
+            + "],'rules':["
+            + rules
+            + "]}")
         .replace('\'', '"')
         .replace('`', '\'');
   }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** F26 and F27 for expressions: what is wrong is refused when a form is published. */
 class FormatTwoTest {
 
-  private static final String KIND = "{'key':'kind','type':'chooseOne','options':['club','person']}";
+  private static final String KIND =
+      "{'key':'kind','type':'chooseOne','options':['club','person']}";
   private static final String AMOUNT = "{'key':'amount','type':'money'}";
   private static final String TABLE =
       "{'key':'budget','type':'table','columns':[{'key':'cost','type':'money'}]}";
@@ -47,7 +48,8 @@ class FormatTwoTest {
         "{'key':'c','type':'calculated','value':'kind'},{'key':'d','type':'money','atMost':['c']} ~ /pages/0/questions/3/atMost ~ neither",
         "{'key':'t','type':'shortText','pattern':'((a{1000}){1000}){1000}'} ~ /pages/0/questions/2/pattern ~ repeats",
         "{'key':'t','type':'shortText'},{'key':'a','type':'date','when':'t.matches(`((a{999}){999}){999}`)'} ~ /pages/0/questions/3/when ~ repeats",
-        TABLE + ",{'key':'a','type':'date','when':'budget.price == [amount]'} ~ /pages/0/questions/3/when ~ unknown column or part: budget.price",
+        TABLE
+            + ",{'key':'a','type':'date','when':'budget.price == [amount]'} ~ /pages/0/questions/3/when ~ unknown column or part: budget.price",
       })
   void refuses_with_place_and_reason(String questions, String place, String reason) {
     expect(page("p", KIND + "," + AMOUNT + "," + questions), "", place, reason);
@@ -119,7 +121,10 @@ class FormatTwoTest {
   void refuses_other_formats() {
     String pages = page("p", KIND);
     for (String format : List.of("0", "3", "'2'", "2.5")) {
-      assertThat(faults(DefinitionText.formTwo(pages, "").replace("\"format\":2", "\"format\":" + format.replace('\'', '"'))))
+      assertThat(
+              faults(
+                  DefinitionText.formTwo(pages, "")
+                      .replace("\"format\":2", "\"format\":" + format.replace('\'', '"'))))
           .anyMatch(fault -> fault.place().equals("/format"));
     }
   }

@@ -18,7 +18,9 @@ class ExpressionsTest {
 
   private static final Scope SCOPE = scope();
 
-  /** Answers: kind club, amount 1500.50, count 3, wants no, rows 100.00 food and 20.50 (no kind). */
+  /**
+   * Answers: kind club, amount 1500.50, count 3, wants no, rows 100.00 food and 20.50 (no kind).
+   */
   private static final Answers GIVEN = new Answers(given(), Optional.of(LocalDate.of(2027, 3, 31)));
 
   private static final Answers NONE = new Answers(Map.of(), Optional.empty());
@@ -207,8 +209,7 @@ class ExpressionsTest {
     scope.add("stay.from", ExpressionType.DATE);
     scope.add("stay.until", ExpressionType.DATE);
     for (String table : List.of("budget", "empty")) {
-      scope.addTable(
-          table, Map.of("cost", ExpressionType.MONEY, "what", ExpressionType.TEXT));
+      scope.addTable(table, Map.of("cost", ExpressionType.MONEY, "what", ExpressionType.TEXT));
       scope.addDecimals(table + ".cost", 2);
       scope.addOptions(table + ".what", List.of("food", "other"));
     }
@@ -237,8 +238,7 @@ class ExpressionsTest {
     return given;
   }
 
-  private record Answers(Map<String, Object> known, Optional<LocalDate> today)
-      implements Answered {
+  private record Answers(Map<String, Object> known, Optional<LocalDate> today) implements Answered {
     @Override
     public Optional<Object> find(String name) {
       return Optional.ofNullable(known.get(name));
