@@ -74,6 +74,7 @@ final class Overloads {
   }
 
   /** All six comparisons by one order, so that 1.50 equals 1.5. */
+  @SuppressWarnings("Immutable") // an order has no state
   <A, B> void ordered(CelType a, CelType b, ToIntBiFunction<A, B> order) {
     this.<A, B>two("_<_", Types.YES_NO, a, b, (x, y) -> order.applyAsInt(x, y) < 0);
     this.<A, B>two("_<=_", Types.YES_NO, a, b, (x, y) -> order.applyAsInt(x, y) <= 0);
