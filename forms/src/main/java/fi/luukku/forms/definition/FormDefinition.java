@@ -1,6 +1,7 @@
 package fi.luukku.forms.definition;
 
 import fi.luukku.forms.expression.Expression;
+import fi.luukku.forms.expression.ExpressionType;
 import fi.luukku.forms.expression.ParsedExpression;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,19 @@ public final class FormDefinition {
   /** Where a route of this definition leads, counted from 0; the count of pages for the end. */
   public int numberOf(Route route) {
     return route.page().equals(Route.END) ? pages.size() : pageNumber.get(route.page());
+  }
+
+  /** Whether some answers can lead over the page, by a way on of an earlier one. */
+  public boolean mayBeJumpedOver(FormPage page) {
+    return pages.subList(0, pageNumber.get(page.key())).stream()
+        .anyMatch(before -> !before.next().isEmpty());
+  }
+
+  /** What a calculated question comes to. */
+  public ExpressionType resultOf(Question calculated) {
+    return calculated.formula().orElseThrow() instanceof Formula.Expressed formula
+        ? expression(formula.expression()).type().orElseThrow()
+        : ExpressionType.NUMBER;
   }
 
   /** The rules whose message stands at the question. */

@@ -1,12 +1,9 @@
 package fi.luukku.forms.expression;
 
-import com.google.common.collect.ImmutableCollection;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.StructType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +12,12 @@ import java.util.Optional;
 /** What the expressions of one form can name, with types, options and decimals. */
 public final class Scope {
 
+  private static final String ROW = "row.of.";
+
   private final Map<String, CelType> types = new HashMap<>();
   private final Map<String, List<String>> options = new HashMap<>();
   private final Map<String, Integer> decimals = new HashMap<>();
-  private final List<CelType> rowTypes = new ArrayList<>();
+  private final Map<String, CelType> rowTypes = new HashMap<>();
 
   /** An answer or a part of one. */
   public void add(String name, ExpressionType type) {
@@ -27,14 +26,13 @@ public final class Scope {
 
   /** A table: its rows, and each column as the list of its cells. */
   public void addTable(String table, Map<String, ExpressionType> columns) {
-    Map<String, CelType> cells = new HashMap<>();
-    columns.forEach((column, type) -> Types.of(type).ifPresent(it -> cells.put(column, it)));
+    ImmutableMap.Builder<String, CelType> typed = ImmutableMap.builder();
+    columns.forEach((column, type) -> Types.of(type).ifPresent(it -> typed.put(column, it)));
+    ImmutableMap<String, CelType> cells = typed.buildOrThrow();
     CelType row =
         StructType.create(
-            rowType(table),
-            ImmutableSet.copyOf(cells.keySet()),
-            column -> Optional.ofNullable(cells.get(column)));
-    rowTypes.add(row);
+            rowType(table), cells.keySet(), column -> Optional.ofNullable(cells.get(column)));
+    rowTypes.put(row.name(), row);
     types.put(table, Types.listOf(row));
     cells.forEach((column, type) -> types.put(table + "." + column, Types.listOf(type)));
   }
@@ -73,20 +71,8 @@ public final class Scope {
   }
 
   CelTypeProvider rowTypes() {
-    return new CelTypeProvider() {
-      @Override
-      public ImmutableCollection<CelType> types() {
-        return ImmutableList.copyOf(rowTypes);
-      }
-
-      @Override
-      public Optional<CelType> findType(String name) {
-        return rowTypes.stream().filter(type -> type.name().equals(name)).findFirst();
-      }
-    };
+    return new RowTypes(ImmutableMap.copyOf(rowTypes));
   }
-
-  private static final String ROW = "row.of.";
 
   private static String rowType(String table) {
     return ROW + table;

@@ -66,6 +66,7 @@ public final class AnswersSchema {
     return question.required()
         && question.type().takesInput()
         && question.showWhen().equals(Condition.ALWAYS)
-        && form.getPageOf(question.key()).showWhen().equals(Condition.ALWAYS);
+        && form.getPageOf(question.key()).showWhen().equals(Condition.ALWAYS)
+        && !form.mayBeJumpedOver(form.getPageOf(question.key()));
   }
 }

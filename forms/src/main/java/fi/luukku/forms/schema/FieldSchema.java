@@ -28,7 +28,7 @@ final class FieldSchema {
       case SHORT_TEXT, LONG_TEXT -> text(schema, field);
       case NUMBER -> amount(schema, field, decimals(field.limits().decimals()));
       case MONEY -> amount(schema, field, "\\.[0-9]{2}");
-      case CALCULATED -> pattern(schema, "^-?[0-9]+(\\.[0-9]+)?$");
+      case CALCULATED -> calculated(schema, (Question) field);
       case DATE -> date(schema, field);
       case YEAR -> year(schema, field);
       case YES_NO -> schema.put("type", "boolean");
@@ -66,6 +66,15 @@ final class FieldSchema {
     boolean negative = bounds.least().map(least -> least.signum() < 0).orElse(true);
     pattern(schema, "^" + (negative ? "-?" : "") + "[0-9]{1,15}" + decimals + "$");
     bounds(schema, bounds);
+  }
+
+  private void calculated(ObjectNode schema, Question question) {
+    switch (form.resultOf(question)) {
+      case TEXT -> schema.put("type", "string").put("minLength", 1);
+      case YES_NO -> schema.put("type", "boolean");
+      case DATE -> schema.put("type", "string").put("format", "date");
+      default -> pattern(schema, "^-?[0-9]+(\\.[0-9]+)?$");
+    }
   }
 
   private static void date(ObjectNode schema, Field field) {
