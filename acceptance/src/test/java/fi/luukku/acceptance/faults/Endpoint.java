@@ -46,6 +46,7 @@ record Endpoint(
       List.of(
           matter("/my/matter"),
           matter("/my/receipt"),
+          matter("/my/receipt/pdf"),
           matter("/my/withdraw"),
           new Endpoint(
               "/my/calendar",
@@ -85,6 +86,7 @@ record Endpoint(
               "case:"),
           secret("/follow"),
           secret("/follow/receipt"),
+          secret("/follow/receipt/pdf"),
           secret("/follow/withdraw"),
           new Endpoint(
               "/follow/document",

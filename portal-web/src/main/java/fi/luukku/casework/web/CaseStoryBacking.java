@@ -7,8 +7,6 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.TimelineEntry;
 import fi.luukku.casework.TimelineEntry.Kind;
 import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.AnswersJson;
-import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Summary;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,7 +22,7 @@ import java.util.Optional;
 @Named("caseStory")
 @RequestScoped
 public class CaseStoryBacking {
-  @Inject PublishedForms forms;
+  @Inject SentAnswers sent;
   @Inject LocaleBacking locale;
   @Inject CaseWordsBacking words;
 
@@ -100,16 +98,6 @@ public class CaseStoryBacking {
 
   /** What was answered, by the form it was answered in; empty for cases without one. */
   public Summary answers(CaseView matter) {
-    Map<String, String> names =
-        FileNames.of(matter.attachments(), AttachmentFacts::id, AttachmentFacts::fileName);
-    return AnswersJson.find(matter.answersJson())
-        .flatMap(
-            stored ->
-                forms
-                    .find(stored.form(), stored.version())
-                    .map(
-                        form ->
-                            Summary.ofSent(form, stored.answers(), locale.getLocale(), names::get)))
-        .orElseGet(() -> new Summary("", List.of()));
+    return sent.of(matter, locale.getLanguage());
   }
 }

@@ -1,14 +1,11 @@
 package fi.luukku.casework.web;
 
-import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
-import fi.luukku.casework.TimelineEntry;
 import fi.luukku.identity.CurrentCaller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 
 /**
  * {@code /my/receipt} and {@code /follow/receipt}: what was received, what happens next, by when.
@@ -37,46 +34,31 @@ public class ReceiptBacking {
   }
 
   public boolean isBooking() {
-    return matter.time().isPresent();
+    return words().isBooking();
   }
 
-  /** Text key of the heading: a booking that somebody has to approve was asked for, and no more. */
+  /** Text key of the heading. */
   public String getTitleKey() {
-    if (!isBooking()) {
-      return "receipt.title";
-    }
-    if (parameter.isDone("moved")) {
-      return "receipt.title.moved";
-    }
-    return isAsked() ? "receipt.title.booking_asked" : "receipt.title.booking";
+    return isBooking() && parameter.isDone("moved") ? "receipt.title.moved" : words().titleKey();
   }
 
   /** Whether it is a booking that waited for its approval when it was sent. */
   public boolean isAsked() {
-    return isBooking()
-        && matter.timeline().stream()
-            .anyMatch(
-                entry ->
-                    entry.kind() == TimelineEntry.Kind.OPENED
-                        && entry.status() == CaseStatus.RECEIVED);
+    return words().isAsked();
   }
 
-  /**
-   * Text key of what happens next; of a booking, whether the citizen comes somewhere, and whether
-   * he may still cancel it.
-   */
+  /** Text key of what happens next. */
   public String getNextKey() {
-    if (isAsked()) {
-      return "receipt.next.booking_asked";
-    }
-    String kind = "receipt.next." + matter.kind().name().toLowerCase(Locale.ROOT);
-    String key = isToCome() ? kind : kind + "_remote";
-    return isBooking() && matter.status().isOpen() && !matter.mayWithdraw() ? key + "_near" : key;
+    return words().nextKey();
   }
 
   /** Whether there is a place to come to, as far as anything is said. */
   public boolean isToCome() {
-    return matter.time().map(time -> time.way().isAtPlace()).orElse(true);
+    return words().isToCome();
+  }
+
+  private ReceiptWords words() {
+    return new ReceiptWords(matter);
   }
 
   /** The whole address of the follow-up page, to keep. */

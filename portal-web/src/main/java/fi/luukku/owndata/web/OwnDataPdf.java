@@ -16,6 +16,7 @@ import fi.luukku.parties.Mandate;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.Texts;
+import fi.luukku.site.web.print.Markup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,8 +31,9 @@ import java.util.stream.Stream;
 class OwnDataPdf {
   @Inject PublishedForms forms;
 
-  byte[] of(OwnData data, Language language) {
-    return TaggedPdf.of(new Document(data, language).page());
+  /** As a page that {@link fi.luukku.site.web.print.TaggedPdf} takes. */
+  String page(OwnData data, Language language) {
+    return new Document(data, language).page();
   }
 
   private final class Document {

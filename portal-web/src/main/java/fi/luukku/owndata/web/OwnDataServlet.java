@@ -6,6 +6,7 @@ import fi.luukku.owndata.OwnDataCopies;
 import fi.luukku.owndata.OwnDataJson;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.LocaleFilter;
+import fi.luukku.site.web.print.TaggedPdf;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,17 +33,17 @@ public class OwnDataServlet extends HttpServlet {
     Language language = LocaleFilter.of(request);
     OwnData data = copies.mine(current.caller(), language);
     if (request.getServletPath().endsWith("/pdf")) {
-      send(response, "application/pdf", "luukku.pdf", document.of(data, language));
+      head(response, "application/pdf", "luukku.pdf");
+      TaggedPdf.write(document.page(data, language), response.getOutputStream());
       return;
     }
     byte[] json = OwnDataJson.of(data, language).getBytes(StandardCharsets.UTF_8);
-    send(response, "application/json; charset=UTF-8", "luukku.json", json);
+    head(response, "application/json; charset=UTF-8", "luukku.json");
+    response.getOutputStream().write(json);
   }
 
-  private static void send(HttpServletResponse response, String type, String name, byte[] content)
-      throws IOException {
+  private static void head(HttpServletResponse response, String type, String name) {
     response.setContentType(type);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    response.getOutputStream().write(content);
   }
 }

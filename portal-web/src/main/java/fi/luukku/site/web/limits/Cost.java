@@ -40,8 +40,8 @@ public enum Cost {
   private static final List<String> SIGN_INS =
       List.of("/sign-in", "/staff/sign-in", "/oidc/callback");
 
-  /** Read more than a page does: what is searched for, all that somebody has. */
-  private static final List<String> DEAR = List.of("/search", "/my/data/", "/api/");
+  /** Take more than a page does: what is searched for, all that somebody has, documents. */
+  private static final List<String> DEAR = List.of("/search", "/my/data/", "/my/receipt/pdf", "/follow/receipt/pdf", "/api/");
 
   private static final List<String> OF_VISITORS = List.of("/report", "/follow");
 
