@@ -212,6 +212,7 @@ record Endpoint(
           "/robots.txt",
           "/.well-known/security.txt",
           "/messages",
+          "/grants/form",
           "/api/appointments",
           "/api/facilities",
           "/session/back",

@@ -58,6 +58,16 @@ public class Brand {
     return town;
   }
 
+  /** What the municipality calls itself in letters. */
+  public LocalizedText officialName() {
+    return town.officialName();
+  }
+
+  /** Where paper is sent. */
+  public LocalizedText postalAddress() {
+    return town.contact().postalAddress();
+  }
+
   /** Path in the content folder. */
   public String logo() {
     return town.brand().logo();

@@ -1,5 +1,6 @@
 package fi.luukku.site.web.print;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -67,7 +68,12 @@ public final class Markup {
    * @param last a row apart, such as sums; no element where there is none
    */
   public Markup table(List<String> headings, List<List<String>> rows, List<String> last) {
-    out.append("<table class=\"grid\"><thead><tr>");
+    return table("grid", headings, rows, last);
+  }
+
+  private Markup table(
+      String style, List<String> headings, List<List<String>> rows, List<String> last) {
+    out.append("<table class=\"").append(style).append("\"><thead><tr>");
     headings.forEach(
         one -> out.append("<th scope=\"col\">").append(text(one)).append("</th>"));
     out.append("</tr></thead><tbody>\n");
@@ -83,6 +89,39 @@ public final class Markup {
     out.append(begin);
     cells.forEach(cell -> out.append("<td>").append(text(cell)).append("</td>"));
     out.append("</tr>\n");
+  }
+
+  /** What stands on one page where one suffices. */
+  public Markup together(Runnable inside) {
+    out.append("<div class=\"together\">\n");
+    inside.run();
+    out.append("</div>\n");
+    return this;
+  }
+
+  /** Lines to write on. */
+  public Markup lines(int count) {
+    out.append("<div class=\"line\"></div>\n".repeat(count));
+    return this;
+  }
+
+  /** A box to tick before each of the choices. */
+  public Markup boxes(List<String> choices) {
+    choices.forEach(
+        one ->
+            out.append("<p class=\"choice\"><span class=\"box\"></span>")
+                .append(text(one))
+                .append("</p>\n"));
+    return this;
+  }
+
+  /** A table to write into. */
+  public Markup emptyTable(List<String> headings, int rows) {
+    return table(
+        "grid empty",
+        headings,
+        Collections.nCopies(rows, Collections.nCopies(headings.size(), "\u00a0")),
+        List.of());
   }
 
   /** A picture of our own making. */

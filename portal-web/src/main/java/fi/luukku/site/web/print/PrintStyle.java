@@ -23,6 +23,13 @@ final class PrintStyle {
       .grid .last td { border-bottom: 0.5mm solid #1a1a1a; }
       .from { color: #444444; margin-bottom: 8mm; }
       .label { color: #444444; margin: 3mm 0 0 0; page-break-after: avoid; }
+      .together { page-break-inside: avoid; }
+      .when { margin-bottom: 1mm; }
+      .qr { width: 32mm; height: 32mm; }
+      .line { height: 9mm; border-bottom: 0.3mm solid #1a1a1a; }
+      .choice { margin: 0 0 2mm 0; page-break-inside: avoid; }
+      .box { display: inline-block; width: 4mm; height: 4mm; border: 0.3mm solid #1a1a1a; margin-right: 3mm; }
+      .empty th, .empty td { border: 0.3mm solid #1a1a1a; padding: 2mm; }
       .hint { color: #444444; font-size: 10pt; }
       """;
 
