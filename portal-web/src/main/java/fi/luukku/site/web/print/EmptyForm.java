@@ -82,7 +82,8 @@ public final class EmptyForm {
       case CHOOSE_MANY -> choices(question, "print.choose_many");
       case FILES -> files(question);
       case TABLE -> table(question);
-      default -> out.lines(1);
+      case CALCULATED -> out.lines(1);
+      default -> out.lines(question.type().takesInput() ? 1 : 0);
     }
   }
 
