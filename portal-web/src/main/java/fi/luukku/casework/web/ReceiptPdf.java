@@ -4,7 +4,6 @@ import fi.luukku.casework.CaseEvent.AttachmentFacts;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.NewCase;
 import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.Summary;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.Brand;
 import fi.luukku.site.web.Dates;
@@ -36,12 +35,12 @@ class ReceiptPdf {
     out.facts(facts(matter, words, language));
     out.add("h2", text(language, "receipt.next.title"));
     out.add("p", text(language, words.nextKey()));
-    matter.answerBy().ifPresent(day -> out.add("p", by(matter, new Dates(language).day(day), language)));
-    SummaryMarkup.add(
-        out, text(language, "matter.answers.title"), answers.of(matter, language));
+    matter
+        .answerBy()
+        .ifPresent(day -> out.add("p", by(matter, new Dates(language).day(day), language)));
+    SummaryMarkup.add(out, text(language, "matter.answers.title"), answers.of(matter, language));
     attachments(matter, language, out);
-    return out.page(
-        language.tag(), text(language, "receipt.copy.name", matter.number().value()));
+    return out.page(language.tag(), text(language, "receipt.copy.name", matter.number().value()));
   }
 
   private List<Fact> facts(CaseView matter, ReceiptWords words, Language language) {

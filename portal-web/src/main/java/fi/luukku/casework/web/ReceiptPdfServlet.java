@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * {@code /my/receipt/pdf?number=…} for whose case it is, {@code /follow/receipt/pdf?token=…} for the
- * holder of its link: the receipt and what was sent, to download. 404 for anybody else.
+ * {@code /my/receipt/pdf?number=…} for whose case it is, {@code /follow/receipt/pdf?token=…} for
+ * the holder of its link: the receipt and what was sent, to download. 404 for anybody else.
  */
 @WebServlet({"/my/receipt/pdf", "/follow/receipt/pdf"})
 public class ReceiptPdfServlet extends HttpServlet {
@@ -37,8 +37,7 @@ public class ReceiptPdfServlet extends HttpServlet {
       response.setHeader(
           "Content-Disposition",
           "attachment; filename=\"luukku-" + matter.number().value() + ".pdf\"");
-      TaggedPdf.write(
-          document.page(matter, LocaleFilter.of(request)), response.getOutputStream());
+      TaggedPdf.write(document.page(matter, LocaleFilter.of(request)), response.getOutputStream());
     } catch (NotFound notHis) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

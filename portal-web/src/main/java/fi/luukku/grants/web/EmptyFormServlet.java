@@ -47,7 +47,8 @@ public class EmptyFormServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      GrantProgramme programme = programmes.get(String.valueOf(request.getParameter("key"))).programme();
+      GrantProgramme programme =
+          programmes.get(String.valueOf(request.getParameter("key"))).programme();
       Language language = LocaleFilter.of(request);
       byte[] pdf = drawn.get(key(programme, language), this::draw);
       response.setCharacterEncoding(null); // bytes have none, and the portal's own would be said
@@ -78,8 +79,7 @@ public class EmptyFormServlet extends HttpServlet {
     String address = settings.baseUrl() + "/grants/programme?key=" + key.programme();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      TaggedPdf.write(
-          EmptyForm.page(form, key.language(), key.from(), address, key.back()), out);
+      TaggedPdf.write(EmptyForm.page(form, key.language(), key.from(), address, key.back()), out);
     } catch (IOException inMemory) {
       throw new UncheckedIOException(inMemory);
     }

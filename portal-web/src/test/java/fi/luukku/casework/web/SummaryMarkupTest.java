@@ -29,7 +29,8 @@ class SummaryMarkupTest {
     PublishedForms forms = PublishedForms.load();
     return forms.all().stream()
         .filter(form -> forms.findLatest(form.key()).orElseThrow() == form)
-        .flatMap(form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
+        .flatMap(
+            form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
   }
 
   @ParameterizedTest

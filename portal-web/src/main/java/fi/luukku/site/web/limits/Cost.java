@@ -41,7 +41,14 @@ public enum Cost {
       List.of("/sign-in", "/staff/sign-in", "/oidc/callback");
 
   /** Take more than a page does: what is searched for, all that somebody has, documents. */
-  private static final List<String> DEAR = List.of("/search", "/my/data/", "/my/receipt/pdf", "/follow/receipt/pdf", "/grants/form", "/api/");
+  private static final List<String> DEAR =
+      List.of(
+          "/search",
+          "/my/data/",
+          "/my/receipt/pdf",
+          "/follow/receipt/pdf",
+          "/grants/form",
+          "/api/");
 
   private static final List<String> OF_VISITORS = List.of("/report", "/follow");
 

@@ -74,8 +74,7 @@ public final class Markup {
   private Markup table(
       String style, List<String> headings, List<List<String>> rows, List<String> last) {
     out.append("<table class=\"").append(style).append("\"><thead><tr>");
-    headings.forEach(
-        one -> out.append("<th scope=\"col\">").append(text(one)).append("</th>"));
+    headings.forEach(one -> out.append("<th scope=\"col\">").append(text(one)).append("</th>"));
     out.append("</tr></thead><tbody>\n");
     rows.forEach(row -> row("<tr>", row));
     if (!last.isEmpty()) {

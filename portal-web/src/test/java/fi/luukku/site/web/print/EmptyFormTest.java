@@ -33,7 +33,8 @@ class EmptyFormTest {
   static Stream<Arguments> forms() {
     return FORMS.all().stream()
         .filter(form -> FORMS.findLatest(form.key()).orElseThrow() == form)
-        .flatMap(form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
+        .flatMap(
+            form -> Stream.of(Language.values()).map(language -> Arguments.of(form, language)));
   }
 
   @ParameterizedTest
@@ -68,8 +69,7 @@ class EmptyFormTest {
       int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
       RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), dots);
       BinaryBitmap seen = new BinaryBitmap(new HybridBinarizer(light));
-      assertThat(
-              new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText())
+      assertThat(new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText())
           .isEqualTo(ADDRESS);
     }
   }

@@ -71,7 +71,10 @@ class TaggedPdfTest {
             .facts(List.of(new Markup.Fact("Nimi", List.of("Åsa\nÖ", "š ж Ω \uD83D\uDE00 日本"))))
             .add("h2", "Vastaukset")
             .list(List.of("yksi", "kaksi"))
-            .table(List.of("Meno", "Euroa"), Collections.nCopies(80, List.of("a", "1 €")), List.of("", "80 €"));
+            .table(
+                List.of("Meno", "Euroa"),
+                Collections.nCopies(80, List.of("a", "1 €")),
+                List.of("", "80 €"));
 
     assertThat(PdfJudge.faults(bytes(markup.page("sv", "Kvittens")))).isEmpty();
   }
