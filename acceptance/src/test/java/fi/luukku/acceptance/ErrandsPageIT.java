@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** All four errands and the follow-up in three languages; English goes without JavaScript. */
 class ErrandsPageIT {
+  private static final Map<String, String> PRICE =
+      Map.of("fi", "Hinta: ", "sv", "Pris: ", "en", "Price: ");
+
   @Test
   void does_all_errands_in_finnish() {
     try (Visitor visitor = Visitor.with("fi", Visitor.PHONE)) {
@@ -56,7 +60,9 @@ class ErrandsPageIT {
       assertThat(Mailbox.await(email, number).get("subject").asText()).isNotBlank();
     }
     assertThat(Mailbox.await(email, appointment).get("attachments").toString()).contains(".ics");
-    assertThat(Mailbox.await(email, reservation).get("attachments").toString()).contains(".ics");
+    JsonNode reserved = Mailbox.await(email, reservation);
+    assertThat(reserved.get("attachments").toString()).contains(".ics");
+    assertThat(reserved.toString()).contains(PRICE.get(visitor.language()));
   }
 
   /** The browser was closed in the middle of an application: another one finds the draft. */

@@ -149,7 +149,8 @@ class NotificationWriter {
         event.cancelToken().map(codes::seal),
         kind.saysHowToMeet() ? facts.doorCode() : Optional.empty(),
         facts.personId().isEmpty(),
-        kind.changesTheTime() ? dates.of(facts, event.leavesTheTime()) : List.of());
+        kind.changesTheTime() ? dates.of(facts, event.leavesTheTime()) : List.of(),
+        kind.saysTheCost() ? ReservationPrice.told(event) : Optional.empty());
   }
 
   /** Of a booking the title is ours; of a report without a name, what anybody wrote. */

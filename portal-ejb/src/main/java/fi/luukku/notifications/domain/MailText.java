@@ -136,6 +136,7 @@ public record MailText(String subject, String text, String html) {
     if (notice.dates().size() > 1 && notice.calendarStatus() != CaseStatus.CANCELLED) {
       facts.add(words.of("mail.dates", notice.dates().size()));
     }
+    notice.price().ifPresent(price -> facts.addAll(price.in(words)));
     if (notice.kind() == NoticeKind.OPENED) {
       notice
           .expectedBy()

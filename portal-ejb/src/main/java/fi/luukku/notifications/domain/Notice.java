@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param nameless whether it is nobody's account: the link of the first mail alone opens it
  * @param dates of a booking with several, those that its calendar entries are about; notices
  *     written before there were any have none
+ * @param price of a reservation, where the mail says it; notices written before it did have none
  */
 public record Notice(
     NoticeKind kind,
@@ -46,7 +47,8 @@ public record Notice(
     Optional<String> sealedCancelToken,
     Optional<String> doorCode,
     boolean nameless,
-    List<BookingDate> dates) {
+    List<BookingDate> dates,
+    Optional<AgreedPrice> price) {
 
   public Notice {
     partyName = partyName == null ? Optional.empty() : partyName;
@@ -54,6 +56,7 @@ public record Notice(
     sealedCancelToken = sealedCancelToken == null ? Optional.empty() : sealedCancelToken;
     doorCode = doorCode == null ? Optional.empty() : doorCode;
     dates = dates == null ? List.of() : List.copyOf(dates);
+    price = price == null ? Optional.empty() : price;
   }
 
   /** Whose wishes are asked when the mail goes out. */

@@ -92,6 +92,11 @@ public enum NoticeKind {
     return this == OPENED || this == MOVED || this == REMINDER;
   }
 
+  /** Whether it says what a reservation costs: when it is made, and when its time is changed. */
+  public boolean saysTheCost() {
+    return this == OPENED || this == MOVED;
+  }
+
   /** Whether a kind that was written down, of whatever sort of mail, is that of a reminder. */
   public static boolean isReminder(String written) {
     return Stream.of(values()).anyMatch(one -> one.isReminder() && one.name().equals(written));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of mails in one language, and days and hours as that language writes them. */
@@ -53,6 +54,18 @@ public final class Words {
     String first = day(from.toLocalDate()) + " " + of("at") + " " + format(clock).format(from);
     boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
     return first + "–" + (sameDay ? "" : day(to.toLocalDate()) + " ") + format(clock).format(to);
+  }
+
+  /** As on the pages: "1 250,00 €", "€1,250.00". */
+  String money(long cents) {
+    boolean english = language == Language.EN;
+    String whole = String.format(language.locale(), "%,d", cents / 100);
+    String number = whole + (english ? '.' : ',') + String.format("%02d", cents % 100);
+    return english ? "€" + number : number + "\u00a0€";
+  }
+
+  Locale locale() {
+    return language.locale();
   }
 
   private DateTimeFormatter format(String pattern) {

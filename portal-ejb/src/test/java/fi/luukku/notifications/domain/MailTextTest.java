@@ -8,6 +8,7 @@ import fi.luukku.casework.MeetingWay;
 import fi.luukku.casework.NewCase;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +45,17 @@ class MailTextTest {
       Language language,
       boolean nameless,
       MeetingWay way) {
+    return of(kind, status, title, language, nameless, way, Optional.empty());
+  }
+
+  private static MailText of(
+      NoticeKind kind,
+      CaseStatus status,
+      Optional<LocalizedText> title,
+      Language language,
+      boolean nameless,
+      MeetingWay way,
+      Optional<AgreedPrice> price) {
     NewCase.CaseTime time =
         new NewCase.CaseTime(NINE, NINE.plusSeconds(1800), LocalizedText.same("Pääkirjasto"), way);
     Notice notice =
@@ -65,7 +77,8 @@ class MailTextTest {
             Optional.empty(),
             Optional.of("K7M2QX"),
             nameless,
-            List.of());
+            List.of(),
+            price);
     return MailText.of(
         notice,
         new Words(language),
@@ -110,6 +123,39 @@ class MailTextTest {
         of(NoticeKind.NO_SHOW, CaseStatus.CLOSED, title, Language.EN, false, MeetingWay.PHONE);
     assertThat(call.subject()).isEqualTo("We did not reach you at your booking MK-2026-000042");
     assertThat(call.text()).doesNotContain("did not come");
+  }
+
+  @Test
+  void says_what_a_reservation_costs_and_how_it_is_paid() {
+    AgreedPrice taxed = new AgreedPrice(125_050, Optional.of(new BigDecimal("25.50")), 25_410);
+    assertThat(priced(taxed, Language.FI))
+        .contains("Hinta: 1\u00a0250,50\u00a0€ (sisältää alv 25,5 %: 254,10\u00a0€)", "Lasku");
+    assertThat(priced(taxed, Language.SV))
+        .contains("Pris: 1\u00a0250,50\u00a0€ (inkl. moms 25,5 %: 254,10\u00a0€)", "Fakturan");
+    assertThat(priced(taxed, Language.EN))
+        .contains("Price: €1,250.50 (includes 25.5% VAT: €254.10)", "An invoice");
+    AgreedPrice series = new AgreedPrice(2_705, Optional.empty(), 322);
+    assertThat(priced(series, Language.EN))
+        .contains("Price of all dates: €27.05 (includes VAT €3.22)");
+    AgreedPrice untaxed = new AgreedPrice(1_200, Optional.of(BigDecimal.ZERO), 0);
+    assertThat(priced(untaxed, Language.EN)).contains("Price: €12.00 (no VAT)");
+    AgreedPrice free = new AgreedPrice(0, Optional.of(BigDecimal.ZERO), 0);
+    assertThat(priced(free, Language.EN))
+        .contains("Price: free of charge")
+        .doesNotContain("invoice");
+  }
+
+  private static String priced(AgreedPrice price, Language language) {
+    Optional<LocalizedText> title = Optional.of(LocalizedText.same("Sali"));
+    return of(
+            NoticeKind.OPENED,
+            CaseStatus.CONFIRMED,
+            title,
+            language,
+            false,
+            MeetingWay.PLACE,
+            Optional.of(price))
+        .text();
   }
 
   @Test
