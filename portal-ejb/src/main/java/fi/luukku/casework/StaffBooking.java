@@ -1,5 +1,6 @@
 package fi.luukku.casework;
 
+import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param claim what it was made of; a secret of who booked it
  * @param answersJson as in {@link NewCase}
+ * @param language in which its citizen wants to be written to
  * @param citizenName who booked it, or for whom; empty where names were not asked for, or nobody
  *     gave one
  */
@@ -19,6 +21,7 @@ public record StaffBooking(
     CaseStatus status,
     NewCase.CaseTime time,
     String answersJson,
+    Language language,
     Optional<String> citizenName) {
 
   /** Never the name or the claim: it may stand in a log line. */

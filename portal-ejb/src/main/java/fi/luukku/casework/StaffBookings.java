@@ -62,6 +62,7 @@ public class StaffBookings {
         file.status(),
         file.time().orElseThrow(),
         file.answers(),
+        file.contact().language(),
         name);
   }
 }

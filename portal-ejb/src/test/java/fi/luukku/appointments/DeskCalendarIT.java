@@ -8,6 +8,7 @@ import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseLooks;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsStaff;
@@ -47,6 +48,7 @@ class DeskCalendarIT {
     DeskTime seen = only(asStaff.call(() -> calendar.day(adviser, PLACE, visit.day())), visit);
 
     assertThat(seen.booking().orElseThrow().citizenName()).contains("Aino Esimerkki");
+    assertThat(seen.booking().orElseThrow().language()).isEqualTo(Language.FI);
     assertThat(seen.desk().key()).isIn("library-desk-1", "library-desk-2");
     assertThat(seen.displaced()).isFalse();
     assertThat(asCitizen.call(() -> looks.mine(visit.who(), 0)).single().total()).isEqualTo(1);
