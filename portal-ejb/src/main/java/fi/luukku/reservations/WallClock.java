@@ -29,6 +29,7 @@ public final class WallClock {
   /** A year of other than four digits, one of the first thousand, or after the third. */
   private static final Pattern FAR = Pattern.compile("([+-]\\d{4,9}|[03-9]\\d{3})-\\d{2}-\\d{2}");
 
+  private static final Pattern PAST = Pattern.compile("1\\d{3}-\\d{2}-\\d{2}");
   private static final int NEAR_YEARS = 10;
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2999;
@@ -87,13 +88,26 @@ public final class WallClock {
    * @throws NotFound where it is more than ten years from today
    */
   public static LocalDate dayNear(LocalDate today, String date, String field) {
-    if (!FAR.matcher(date).matches()) {
-      LocalDate day = day(date, field);
-      if (Math.abs(ChronoUnit.YEARS.between(today, day)) < NEAR_YEARS) {
-        return day;
-      }
+    return near(today, date, field).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * As {@link #day}, of a form: a day that is well written and many years away is mistyped.
+   *
+   * @throws DayTooFar where it is more than ten years from today
+   */
+  public static LocalDate dayAsked(LocalDate today, String date, String field) {
+    if (PAST.matcher(date).matches()) {
+      throw new DayTooFar(field);
     }
-    throw new NotFound();
+    return near(today, date, field).orElseThrow(() -> new DayTooFar(field));
+  }
+
+  private static Optional<LocalDate> near(LocalDate today, String date, String field) {
+    return FAR.matcher(date).matches()
+        ? Optional.empty()
+        : Optional.of(day(date, field))
+            .filter(day -> Math.abs(ChronoUnit.YEARS.between(today, day)) < NEAR_YEARS);
   }
 
   /** As {@link #day}; empty where it is none. */

@@ -117,4 +117,20 @@ class WallClockTest {
   void a_leap_day_is_a_day() {
     assertThat(WallClock.day("2028-02-29", "day")).isEqualTo("2028-02-29");
   }
+
+  @Test
+  void a_day_of_a_form_that_is_many_years_away_is_mistyped() {
+    LocalDate today = LocalDate.of(2026, 11, 28);
+
+    assertThat(WallClock.dayAsked(today, "2036-11-27", "day")).isEqualTo("2036-11-27");
+    for (String far :
+        List.of("2036-11-28", "2016-11-28", "2999-01-01", "9999-12-31", "1926-11-28", "0001-01-01")) {
+      assertThatThrownBy(() -> WallClock.dayAsked(today, far, "day"))
+          .as(far)
+          .isInstanceOfSatisfying(
+              DayTooFar.class, refusal -> assertThat(refusal.field()).contains("day"));
+    }
+    assertThatThrownBy(() -> WallClock.dayAsked(today, "2027-02-29", "day"))
+        .isInstanceOf(NoSuchTime.class);
+  }
 }

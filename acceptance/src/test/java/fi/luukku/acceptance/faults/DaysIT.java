@@ -115,6 +115,22 @@ class DaysIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"9999-12-31", "2999-01-01", "0001-01-01", "1926-11-28"})
+  void a_day_far_away_is_said_to_be_mistyped_at_its_field(String typed) {
+    Answer search = SAMPLES.owner.get("/facilities?day=" + typed);
+    assertThat(search.words()).contains("Päivä on liian kaukana");
+    assertThat(search.page().select("#on-day").attr("value")).isEqualTo(typed);
+
+    HttpVisitor teemu = HttpVisitor.staff("tilat.teemu");
+    for (String field : List.of("from", "to")) {
+      Answer use = teemu.get("/staff/use?part=ice-rink&" + field + "=" + typed);
+      assertThat(use.words()).as(field).contains("Päivä on liian kaukana");
+      assertThat(use.page().select("input[name=" + field + "]").attr("value")).isEqualTo(typed);
+      assertThat(use.page().select("#error-summary li")).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "24:00",

@@ -164,7 +164,7 @@ public class FacilitiesBacking {
     if (asked("day").isEmpty()) {
       return Optional.empty();
     }
-    LocalDate day = WallClock.day(asked("day"), "day");
+    LocalDate day = WallClock.dayAsked(weeks.today(), asked("day"), "day");
     String from = parameters.get("from").orElse("00:00");
     String to = parameters.get("to").orElse("24:00");
     boolean open = parameters.get("from").isEmpty() || parameters.get("to").isEmpty();

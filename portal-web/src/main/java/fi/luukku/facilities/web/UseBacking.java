@@ -52,9 +52,10 @@ public class UseBacking {
             .map(place -> Option.of(place.part().key(), words.place(place)))
             .toList();
     try {
-      Optional<String> part = asked();
-      if (part.isPresent()) {
-        use = Optional.of(queries.of(current.caller(), part.get(), getFrom(), getTo()));
+      Optional<LocalDate> first = day("from", DAYS);
+      Optional<LocalDate> last = day("to", 1);
+      if (asked().isPresent() && first.isPresent() && last.isPresent()) {
+        use = Optional.of(queries.of(current.caller(), asked().get(), first.get(), last.get()));
       }
     } catch (NotFound gone) {
       throw gone;
@@ -79,12 +80,14 @@ public class UseBacking {
     return words.place(use.orElseThrow().place());
   }
 
-  public LocalDate getFrom() {
-    return day("from").orElseGet(() -> TimeSource.today(clock).minusDays(DAYS));
+  /** The first day as it was asked for. */
+  public String getFrom() {
+    return shown("from", DAYS);
   }
 
-  public LocalDate getTo() {
-    return day("to").orElseGet(() -> TimeSource.today(clock).minusDays(1));
+  /** The last day as it was asked for. */
+  public String getTo() {
+    return shown("to", 1);
   }
 
   /** The hours in which it is ever open or reserved, from the first to the last. */
@@ -134,9 +137,22 @@ public class UseBacking {
     return parameters.get("part").or(() -> places.stream().map(Option::value).findFirst());
   }
 
-  private Optional<LocalDate> day(String name) {
+  private String shown(String name, int daysAgo) {
+    return parameters
+        .get(name)
+        .filter(date -> date.matches("\\d{4}-\\d{2}-\\d{2}"))
+        .orElseGet(() -> TimeSource.today(clock).minusDays(daysAgo).toString());
+  }
+
+  /** The day of a field, some days ago where it is left out; empty where its message says why. */
+  private Optional<LocalDate> day(String name, int daysAgo) {
+    LocalDate today = TimeSource.today(clock);
     try {
-      return parameters.get(name).map(date -> WallClock.day(date, name));
+      return Optional.of(
+          parameters
+              .get(name)
+              .map(date -> WallClock.dayAsked(today, date, name))
+              .orElseGet(() -> today.minusDays(daysAgo)));
     } catch (Refusal refusal) {
       messages.refuse(refusal);
       return Optional.empty();
