@@ -94,6 +94,26 @@ class StepUpPageIT {
     }
   }
 
+  /** A facility says it as a service does: on its page, before a time is held. */
+  @Test
+  void a_facility_tells_it_before_a_time_is_chosen() {
+    try (Visitor eino = Visitor.withoutScript("sv", Visitor.PHONE)) {
+      eino.open("/facilities?kind=workshop");
+      assertThat(eino.main().innerText()).contains("Du behöver en starkare identifiering");
+      eino.signIn("testi.eino", "/");
+      eino.open("/facilities/facility?key=teaching-kitchen");
+      assertThat(eino.main().innerText()).contains("Starkare än vanligt");
+      eino.look("step-up-facility");
+      eino.press(eino.main().locator("a[href^='/identity/stronger']").first());
+      eino.main().locator("a.button").first().click();
+      eino.confirm();
+      assertThat(eino.page().url()).endsWith("/facilities/facility?key=teaching-kitchen");
+      assertThat(eino.main().locator("a[href^='/identity/stronger']").count()).isZero();
+      eino.open("/facilities/facility?key=sports-hall-a");
+      assertThat(eino.main().innerText()).doesNotContain("Starkare än vanligt");
+    }
+  }
+
   private static boolean isDead(Cookie old) {
     try (Visitor thief = Visitor.with("fi", Visitor.PHONE)) {
       thief.page().context().addCookies(List.of(old));

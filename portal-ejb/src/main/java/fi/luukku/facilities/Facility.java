@@ -1,5 +1,6 @@
 package fi.luukku.facilities;
 
+import fi.luukku.identity.Demand;
 import fi.luukku.shared.LocalizedText;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param cancelUntil how long before the start a reservation can be cancelled by the citizen
  * @param needsApproval whether a reservation waits for somebody's yes
  * @param seriesDates how many dates a citizen's series may have; 0: it is not given in series
+ * @param demand what reserving asks of the sign-in
  * @param parts what of it can be reserved, the whole first
  */
 public record Facility(
@@ -48,6 +50,7 @@ public record Facility(
     Duration cancelUntil,
     boolean needsApproval,
     int seriesDates,
+    Demand demand,
     List<FacilityPart> parts) {
   public Facility {
     equipment = List.copyOf(equipment);

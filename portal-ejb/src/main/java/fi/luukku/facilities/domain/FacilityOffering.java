@@ -28,7 +28,6 @@ import java.util.Set;
  * @param prices what it costs, and when; without a price it is closed
  * @param queue the work queue that its cases go to
  * @param answerDays within how many days that queue answers
- * @param demand what reserving asks of the sign-in
  */
 public record FacilityOffering(
     Facility facility,
@@ -37,10 +36,13 @@ public record FacilityOffering(
     PersonLimits limits,
     PriceLists prices,
     String queue,
-    int answerDays,
-    Demand demand) {
+    int answerDays) {
   private static final int FAR_AHEAD = 3_660;
   private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  public Demand demand() {
+    return facility.demand();
+  }
 
   public Bookable bookable(FacilityPart part) {
     return new Bookable(List.of(part.key()), prices.within(hours), rules, limits, purpose());

@@ -91,8 +91,7 @@ final class FacilityReader {
             new PersonLimits(one.openPerPerson().orElse(MOST_OPEN), false, quotas(one)),
             prices,
             one.queue(),
-            days,
-            Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()));
+            days);
     FacilityPart whole = offering.facility().parts().get(0);
     Contradictions.checked(FacilityFiles.FACILITIES + ": " + one.key(), offering.bookable(whole));
     return offering;
@@ -142,6 +141,7 @@ final class FacilityReader {
         Duration.ofHours(one.cancelUntilHours()),
         one.approval() == FacilityFiles.Approval.REQUIRED,
         seriesDates(one),
+        Demand.written(one.requiredLevel().orElse(USUAL_LEVEL), one.signedInWithinMinutes()),
         parts(one));
   }
 
