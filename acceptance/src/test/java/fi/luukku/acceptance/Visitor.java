@@ -38,11 +38,20 @@ public final class Visitor implements AutoCloseable {
     return of(language, width, false);
   }
 
+  /** Whose browser is in another time zone. */
+  static Visitor abroad(String zone, String language, int width) {
+    return of(language, width, true, zone);
+  }
+
   private static Visitor of(String language, int width, boolean script) {
+    return of(language, width, script, "Europe/Helsinki");
+  }
+
+  private static Visitor of(String language, int width, boolean script, String zone) {
     Browser.NewContextOptions options =
         new Browser.NewContextOptions()
             .setLocale(language)
-            .setTimezoneId("Europe/Helsinki")
+            .setTimezoneId(zone)
             .setViewportSize(width, HEIGHT)
             .setJavaScriptEnabled(script);
     return new Visitor(Chromium.browser().newContext(options), width, script, language);

@@ -49,6 +49,24 @@ public final class Conflict {
     throw tooOften.get();
   }
 
+  /**
+   * As the other, with words for everybody.
+   *
+   * @throws OthersWereFirst where the database gave up again and again
+   */
+  public static <T> T again(Supplier<T> work) {
+    return again(work, OthersWereFirst::new);
+  }
+
+  /** The same for work that answers nothing. */
+  public static void again(Runnable work) {
+    again(
+        () -> {
+          work.run();
+          return true;
+        });
+  }
+
   private static boolean isIn(Throwable failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (isOne(cause)) {

@@ -7,6 +7,7 @@ import fi.luukku.appointments.ServicePoint;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -84,7 +85,7 @@ public class ArrivalsBacking {
     CaseNumber number =
         CaseNumber.parse(pressed.length > 1 ? pressed[1] : "").orElseThrow(NotFound::new);
     try {
-      act(pressed[0], number);
+      Conflict.again(() -> act(pressed[0], number));
       return Pages.to(PAGE, "place", place(), "done", pressed[0]);
     } catch (NotFound gone) {
       throw gone;

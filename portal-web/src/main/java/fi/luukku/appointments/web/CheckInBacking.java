@@ -4,6 +4,7 @@ import fi.luukku.appointments.DoorCheckIn;
 import fi.luukku.appointments.ServicePoint;
 import fi.luukku.casework.DoorCode;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
@@ -52,7 +53,7 @@ public class CheckInBacking {
 
   private String tried(HttpServletRequest request) {
     try {
-      return door.checkIn(code, digits)
+      return Conflict.again(() -> door.checkIn(code, digits))
           .map(place -> Pages.to(PAGE, "done", DONE, "place", place))
           .orElseGet(() -> wrong(request));
     } catch (Refusal refusal) {

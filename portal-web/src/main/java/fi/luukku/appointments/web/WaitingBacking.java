@@ -8,6 +8,7 @@ import fi.luukku.appointments.WaitingList;
 import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Pages;
@@ -48,16 +49,20 @@ public class WaitingBacking {
     try {
       Optional<String> leave = parameters.get("leave");
       if (leave.isPresent()) {
-        list.leave(current.caller(), leave.get());
+        Conflict.again(() -> list.leave(current.caller(), leave.get()));
         return Pages.to(PAGE, "told", "left");
       }
-      list.join(current.caller(), getService().key(), getPlace().key(), getDay());
+      Conflict.again(this::join);
       return Pages.to(PAGE, "told", "joined");
     } catch (NotFound notThere) {
       throw notThere;
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, here());
     }
+  }
+
+  private void join() {
+    list.join(current.caller(), getService().key(), getPlace().key(), getDay());
   }
 
   /** Whether the address names a day to wait for. */

@@ -7,6 +7,7 @@ import fi.luukku.appointments.WalkIns;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.web.PageRequest;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
@@ -71,10 +72,13 @@ public class WalkInBacking {
 
   /** Calls the first who waits, and opens his case; where nobody waits any more, says so. */
   String callNext(String place) {
-    Optional<CaseNumber> called = desk.callNext(current.caller(), place, form.getOnce());
-    return called
+    return called(place)
         .map(number -> Pages.to("/staff/case", "number", number, "done", "take"))
         .orElseGet(() -> Pages.to(ArrivalsBacking.PAGE, "place", place, "done", "nobody"));
+  }
+
+  private Optional<CaseNumber> called(String place) {
+    return Conflict.again(() -> desk.callNext(current.caller(), place, form.getOnce()));
   }
 
   public String getName() {

@@ -4,6 +4,7 @@ import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileNotStored;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.LocaleBacking;
@@ -45,7 +46,8 @@ public class AttachedFile {
     }
     try (InputStream content = file.getInputStream()) {
       String name = file.getSubmittedFileName();
-      add.accept(uploads.upload(current.caller(), form.getOnce(), name, content));
+      DocumentRecord stored = uploads.upload(current.caller(), form.getOnce(), name, content);
+      Conflict.again(() -> add.accept(stored));
       return next;
     } catch (Refusal refusal) {
       return messages.refuse(refusal);

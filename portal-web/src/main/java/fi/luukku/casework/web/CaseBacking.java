@@ -6,6 +6,7 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.HandlerDesk;
 import fi.luukku.casework.HandlerQueries;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.FormBacking;
@@ -217,7 +218,7 @@ public class CaseBacking {
 
   String act(String name, Runnable act) {
     try {
-      act.run();
+      Conflict.again(act);
       return done(name);
     } catch (Refusal refusal) {
       matter = null;

@@ -4,6 +4,7 @@ import fi.luukku.casework.CancelLinks;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.LocaleBacking;
@@ -64,7 +65,7 @@ public class FollowBacking {
 
   public String withdraw() {
     try {
-      if (links.withdraw(parameter.token(), digits, reason == null ? "" : reason)) {
+      if (Conflict.again(this::withdrawn)) {
         return done("withdrawn");
       }
       digits = null;
@@ -85,9 +86,13 @@ public class FollowBacking {
         done("document"));
   }
 
+  private boolean withdrawn() {
+    return links.withdraw(parameter.token(), digits, reason == null ? "" : reason);
+  }
+
   private String act(String name, Runnable act) {
     try {
-      act.run();
+      Conflict.again(act);
       return done(name);
     } catch (Refusal refusal) {
       matter = null;

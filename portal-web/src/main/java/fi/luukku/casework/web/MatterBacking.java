@@ -3,6 +3,7 @@ package fi.luukku.casework.web;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.Messages;
@@ -47,7 +48,7 @@ public class MatterBacking {
   /** Writes to the handler. */
   public String write() {
     try {
-      cases.write(current.caller(), parameter.number(), text, form.getOnce());
+      Conflict.again(() -> cases.write(current.caller(), parameter.number(), text, form.getOnce()));
       return done("message");
     } catch (Refusal refusal) {
       matter = null;

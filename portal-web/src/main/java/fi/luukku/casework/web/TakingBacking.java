@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.HandlerDesk;
 import fi.luukku.casework.QueueRow;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
@@ -33,7 +34,7 @@ public class TakingBacking {
     String[] shown = parameters.getOrDefault("take", "").split(":", 2);
     CaseNumber number = CaseNumber.parse(shown[0]).orElseThrow(NotFound::new);
     try {
-      desk.take(current.caller(), number, shown.length < 2 ? -1 : revision(shown[1]));
+      take(number, shown.length < 2 ? -1 : revision(shown[1]));
       return Pages.leaveFor(list.getAddress() + "&done=take&taken=" + number);
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
@@ -48,11 +49,15 @@ public class TakingBacking {
     }
     CaseNumber number = next.get().facts().number();
     try {
-      desk.take(current.caller(), number, next.get().revision());
+      take(number, next.get().revision());
       return Pages.to("/staff/case", "number", number, "done", "take");
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
+  }
+
+  private void take(CaseNumber number, int revision) {
+    Conflict.again(() -> desk.take(current.caller(), number, revision));
   }
 
   private static int revision(String shown) {

@@ -46,7 +46,7 @@ public class WithdrawBacking {
 
   public String withdraw() {
     try {
-      Conflict.again(this::withdrawn, () -> new IllegalStateException("Others were always first."));
+      Conflict.again(this::withdrawNow);
       return Pages.to("/my/matter", "number", parameter.number(), "done", "withdrawn");
     } catch (Refusal refusal) {
       matter = null;
@@ -54,9 +54,8 @@ public class WithdrawBacking {
     }
   }
 
-  private boolean withdrawn() {
+  private void withdrawNow() {
     cases.withdraw(current.caller(), parameter.number(), reason == null ? "" : reason);
-    return true;
   }
 
   public String getReason() {

@@ -3,6 +3,7 @@ package fi.luukku.reservations.web;
 import fi.luukku.casework.CancelLinks;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.LinkedBooking;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -70,7 +71,7 @@ public class CancelBacking {
   /** Says so on the page of the link, which from now on says nothing else. */
   public String cancel() {
     try {
-      if (links.cancel(getKey(), digits)) {
+      if (Conflict.again(() -> links.cancel(getKey(), digits))) {
         return Pages.leaveFor("/cancel/" + getKey());
       }
       String words = Texts.text(locale.getLanguage(), "reservations", "cancel.wrong");
