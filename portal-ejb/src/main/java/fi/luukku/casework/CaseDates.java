@@ -2,6 +2,7 @@ package fi.luukku.casework;
 
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.casework.domain.BookedTime;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.identity.Caller;
@@ -100,7 +101,7 @@ public class CaseDates {
       Caller caller, CaseNumber number, Date date, Date next, Instant withdrawUntil) {
     CaseFile file = reach.own(caller, number, files.lock(number));
     Instant now = clock.instant();
-    file.hasNext(next.starts(), next.ends(), withdrawUntil);
+    new BookedTime(file).hasNext(next.starts(), next.ends(), withdrawUntil);
     file.touched(now);
     Optional<String> words = Optional.of(date.interval());
     story.add(
@@ -139,7 +140,7 @@ public class CaseDates {
       CaseMoving.Act act) {
     CaseFile file = reach.own(caller, number, files.lock(number));
     Instant now = clock.instant();
-    file.hasNext(next.starts(), next.ends(), withdrawUntil);
+    new BookedTime(file).hasNext(next.starts(), next.ends(), withdrawUntil);
     file.touched(now);
     Optional<String> words = Optional.of(Move.words(moved));
     story.add(
@@ -157,7 +158,7 @@ public class CaseDates {
     files
         .filed(ownerKey, idempotencyKey)
         .filter(file -> file.status().isOpen())
-        .filter(file -> !file.isAt(next.starts()))
-        .ifPresent(file -> file.hasNext(next.starts(), next.ends(), withdrawUntil));
+        .filter(file -> !new BookedTime(file).startsAt(next.starts()))
+        .ifPresent(file -> new BookedTime(file).hasNext(next.starts(), next.ends(), withdrawUntil));
   }
 }

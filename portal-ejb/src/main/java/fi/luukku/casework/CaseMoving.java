@@ -2,6 +2,7 @@ package fi.luukku.casework;
 
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.casework.domain.BookedTime;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.identity.Caller;
@@ -36,7 +37,7 @@ public class CaseMoving {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public CaseFacts one(Caller caller, CaseNumber number, CaseKind kind) {
     CaseFile file = own(caller, number, kind, files.find(number));
-    file.mustBeMovable(clock.instant());
+    new BookedTime(file).mustBeMovable(clock.instant());
     return file.facts(List.of());
   }
 
@@ -53,7 +54,7 @@ public class CaseMoving {
     CaseFile file = own(caller, number, kind, files.lock(number));
     boolean done = files.hasEntry(act.entryOf(file));
     if (!done) {
-      file.mustBeMovable(clock.instant());
+      new BookedTime(file).mustBeMovable(clock.instant());
     }
     return new Taken(file.facts(List.of()), done);
   }
@@ -67,7 +68,7 @@ public class CaseMoving {
     CaseFile file = own(caller, booking.number(), booking.kind(), files.lock(booking.number()));
     Instant now = clock.instant();
     Optional<String> before = file.time().map(NewCase.CaseTime::interval);
-    file.move(to, now);
+    new BookedTime(file).move(to, now);
     story.add(caller, file, Author.CITIZEN.wrote(file, act.entryOf(file), now, Kind.MOVED, before));
     return CaseFiling.receipt(file, Optional.empty(), false);
   }

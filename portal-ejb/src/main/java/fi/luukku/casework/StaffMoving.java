@@ -2,6 +2,7 @@ package fi.luukku.casework;
 
 import fi.luukku.casework.CaseEvent.CaseFacts;
 import fi.luukku.casework.TimelineEntry.Kind;
+import fi.luukku.casework.domain.BookedTime;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.identity.Caller;
@@ -54,7 +55,7 @@ public class StaffMoving {
    */
   public CaseFacts take(Caller caller, CaseNumber number, CaseKind kind) {
     CaseFile file = served(caller, number, kind);
-    file.mustBeToCome(clock.instant());
+    new BookedTime(file).mustBeToCome(clock.instant());
     return file.facts(List.of());
   }
 
@@ -68,7 +69,7 @@ public class StaffMoving {
     CaseFile file = locked(caller, number);
     Instant now = clock.instant();
     Optional<String> before = file.time().map(NewCase.CaseTime::interval);
-    file.moveByStaff(to, serviceKey, now);
+    new BookedTime(file).moveByStaff(to, serviceKey, now);
     tell(caller, file, Kind.MOVED, now, before);
     tell(caller, file, Kind.MESSAGE, after(now), CaseStory.given(words));
   }
@@ -81,7 +82,7 @@ public class StaffMoving {
     CaseFile file = served(caller, booking.number(), booking.kind());
     Instant now = clock.instant();
     Optional<String> before = file.time().map(NewCase.CaseTime::interval);
-    file.moveByStaff(to, now);
+    new BookedTime(file).moveByStaff(to, now);
     tell(caller, file, Kind.MOVED, now, before);
   }
 
@@ -90,7 +91,7 @@ public class StaffMoving {
       Caller caller, CaseNumber number, CaseDates.Date date, Left left, String words) {
     CaseFile file = locked(caller, number);
     Instant now = clock.instant();
-    file.hasNext(left.next().starts(), left.next().ends(), left.withdrawUntil());
+    new BookedTime(file).hasNext(left.next().starts(), left.next().ends(), left.withdrawUntil());
     file.touched(now);
     tell(caller, file, Kind.DATE_GIVEN_BACK, now, Optional.of(date.interval()));
     tell(caller, file, Kind.MESSAGE, after(now), CaseStory.given(words));

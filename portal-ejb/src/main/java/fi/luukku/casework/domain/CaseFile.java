@@ -6,10 +6,8 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.HasArrived;
 import fi.luukku.casework.NewCase;
-import fi.luukku.casework.NewTime;
 import fi.luukku.casework.Outcomes;
 import fi.luukku.casework.StatusNotPossible;
-import fi.luukku.casework.TooLateToMove;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -125,16 +123,6 @@ public class CaseFile extends Filed {
     return progress.stands();
   }
 
-  /** Of a booking with several dates, the next one. */
-  public void hasNext(Instant starts, Instant ends, Instant withdrawUntil) {
-    nextDate(starts, ends);
-    progress.withdrawableUntil(withdrawUntil);
-  }
-
-  public boolean isAt(Instant starts) {
-    return time().filter(one -> one.starts().equals(starts)).isPresent();
-  }
-
   public void mustBeOpen() {
     progress.mustBeOpen();
   }
@@ -154,54 +142,6 @@ public class CaseFile extends Filed {
     return progress.mayWithdraw(now);
   }
 
-  /** A booking gets another time or place; its status, number and claim stay. */
-  public void move(NewTime to, Instant now) {
-    mustBeMovable(now);
-    movedTo(to);
-    progress.moved(to.withdrawUntil(), now);
-  }
-
-  /** As {@link #move}, by staff: as long as it is to come. */
-  public void moveByStaff(NewTime to, Instant now) {
-    mustBeToCome(now);
-    movedTo(to);
-    progress.moved(to.withdrawUntil(), now);
-  }
-
-  /**
-   * @throws StatusNotPossible where its time has begun
-   */
-  public void mustBeToCome(Instant now) {
-    progress.mustBeOpen();
-    if (!isToCome(now)) {
-      throw new StatusNotPossible();
-    }
-  }
-
-  /**
-   * By staff, also after the citizen's last moment for that.
-   *
-   * @param serviceKey what it is of from then on
-   */
-  public void moveByStaff(NewTime to, String serviceKey, Instant now) {
-    progress.mustBeOpen();
-    movedTo(to);
-    offeredAs(serviceKey);
-    progress.moved(to.withdrawUntil(), now);
-  }
-
-  /**
-   * By the citizen himself, as long as he may cancel it.
-   *
-   * @throws TooLateToMove where its last moment for that has passed
-   */
-  public void mustBeMovable(Instant now) {
-    progress.mustBeOpen();
-    if (!isToCome(now) || !mayWithdraw(now)) {
-      throw new TooLateToMove();
-    }
-  }
-
   public boolean isTakenBack() {
     return status() == CaseStatus.WITHDRAWN || status() == CaseStatus.CANCELLED;
   }
@@ -213,7 +153,7 @@ public class CaseFile extends Filed {
     }
   }
 
-  /** Where the visit that an appointment is goes on from. */
+  /** Where the visit or the booked time of the case goes on from. */
   Progress progress() {
     return progress;
   }

@@ -120,15 +120,17 @@ class CaseFileTest {
             "{}",
             Optional.of(NOW.minusSeconds(60)));
 
-    booking.moveByStaff(there, NOW);
+    new BookedTime(booking).moveByStaff(there, NOW);
 
     assertThat(booking.time().orElseThrow().place().fi()).isEqualTo("Toinen tiski");
-    assertThatThrownBy(() -> booking.move(there, NOW)).isInstanceOf(TooLateToMove.class);
+    assertThatThrownBy(() -> new BookedTime(booking).move(there, NOW))
+        .isInstanceOf(TooLateToMove.class);
     Instant begun = NOW.plusSeconds(60);
-    assertThatThrownBy(() -> booking.moveByStaff(there, begun))
+    assertThatThrownBy(() -> new BookedTime(booking).moveByStaff(there, begun))
         .isInstanceOf(StatusNotPossible.class);
     booking.takeBack(NOW);
-    assertThatThrownBy(() -> booking.moveByStaff(there, NOW)).isInstanceOf(CaseIsClosed.class);
+    assertThatThrownBy(() -> new BookedTime(booking).moveByStaff(there, NOW))
+        .isInstanceOf(CaseIsClosed.class);
   }
 
   @Test
