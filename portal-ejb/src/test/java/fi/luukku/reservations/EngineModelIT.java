@@ -102,8 +102,7 @@ class EngineModelIT {
     boolean free = isFree(desks, standing, act.period());
     Wish wish = new Wish(desks, act.period(), "{}");
     try {
-      Claim moved =
-          engine.transaction.call(() -> engine.occupying.move(old.who(), id, wish));
+      Claim moved = engine.transaction.call(() -> engine.occupying.move(old.who(), id, wish));
       standing.add(new Standing(old.who(), moved));
       assertThat(free).as("moved where the list has a place: " + act).isTrue();
     } catch (SlotAlreadyTaken taken) {

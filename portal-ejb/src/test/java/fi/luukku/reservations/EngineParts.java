@@ -7,7 +7,9 @@ import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.reservations.persistence.SeriesRows;
 import fi.luukku.reservations.persistence.Stretches;
 
-/** The doors of the engine beside those of {@link EngineFixture}, on the same database and clock. */
+/**
+ * The doors of the engine beside those of {@link EngineFixture}, on the same database and clock.
+ */
 final class EngineParts {
   final OccupyingSeries series;
   final HeldOffers offers;

@@ -27,8 +27,7 @@ class ForOthersIT {
   private final Waiter she = waiter(aino);
   private final Caller veikko = citizen();
   private final Waiter he = waiter(veikko);
-  private final Bookable desk =
-      EngineFixture.limited(engine.desk(), new PersonLimits(1000, true));
+  private final Bookable desk = EngineFixture.limited(engine.desk(), new PersonLimits(1000, true));
 
   @BeforeAll
   static void start() throws Exception {

@@ -173,7 +173,10 @@ class LookingIT {
         .containsOnlyKeys(series)
         .hasEntrySatisfying(
             series,
-            dates -> assertThat(dates).extracting(Agreed::used).containsExactly(tuesday("15:00", "16:00")));
+            dates ->
+                assertThat(dates)
+                    .extracting(Agreed::used)
+                    .containsExactly(tuesday("15:00", "16:00")));
     assertThat(parts.agreed.ofSeries(List.of())).isEmpty();
   }
 
@@ -187,8 +190,7 @@ class LookingIT {
     engine.hold(aino, desk, tuesday("08:00", "10:00"));
     engine.hold(citizen(), desk, tuesday("10:00", "12:00"));
 
-    Map<Bookable, List<Period>> free =
-        parts.freeAmong.on(aino, List.of(desk, whole, half), DAY);
+    Map<Bookable, List<Period>> free = parts.freeAmong.on(aino, List.of(desk, whole, half), DAY);
 
     assertThat(free.keySet()).containsExactly(desk, whole, half);
     assertThat(free.get(desk))

@@ -74,7 +74,8 @@ class PeriodTest {
 
   private static Period days(String first, String last, int hour) {
     return new Period(
-        Instant.parse(first + "T" + hour + ":00:00Z"), Instant.parse(last + "T" + hour + ":00:00Z"));
+        Instant.parse(first + "T" + hour + ":00:00Z"),
+        Instant.parse(last + "T" + hour + ":00:00Z"));
   }
 
   private static Period period(int from, int to) {

@@ -78,7 +78,8 @@ class SeriesTakingIT {
 
     assertThat(parts.series.dates(id).orElseThrow().dates())
         .allSatisfy(
-            date -> assertThat(date.resources()).containsExactlyInAnyOrder(hall + "-a", hall + "-b"));
+            date ->
+                assertThat(date.resources()).containsExactlyInAnyOrder(hall + "-a", hall + "-b"));
     assertThatThrownBy(() -> engine.hold(veikko, open(List.of(hall + "-b")), dates().get(1)))
         .isInstanceOf(SlotAlreadyTaken.class);
   }
@@ -89,7 +90,8 @@ class SeriesTakingIT {
 
     assertThatThrownBy(() -> hold(aino, desk))
         .isInstanceOfSatisfying(
-            SeriesDatesTaken.class, taken -> assertThat(taken.taken()).containsExactly(dates().get(1)));
+            SeriesDatesTaken.class,
+            taken -> assertThat(taken.taken()).containsExactly(dates().get(1)));
 
     assertThat(engine.book(veikko, desk, dates().get(0))).isNotNull();
   }

@@ -124,7 +124,8 @@ class WallClockTest {
 
     assertThat(WallClock.dayAsked(today, "2036-11-27", "day")).isEqualTo("2036-11-27");
     for (String far :
-        List.of("2036-11-28", "2016-11-28", "2999-01-01", "9999-12-31", "1926-11-28", "0001-01-01")) {
+        List.of(
+            "2036-11-28", "2016-11-28", "2999-01-01", "9999-12-31", "1926-11-28", "0001-01-01")) {
       assertThatThrownBy(() -> WallClock.dayAsked(today, far, "day"))
           .as(far)
           .isInstanceOfSatisfying(

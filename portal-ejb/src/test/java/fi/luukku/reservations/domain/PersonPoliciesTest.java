@@ -40,7 +40,8 @@ class PersonPoliciesTest {
 
   @Test
   void as_many_bookings_as_the_limit_refuse_one_more_and_name_the_earliest() {
-    List<Occupancy> mine = List.of(booking("late", 6), booking("early", 0), of("o", ROOM, 2, false));
+    List<Occupancy> mine =
+        List.of(booking("late", 6), booking("early", 0), of("o", ROOM, 2, false));
 
     assertThatThrownBy(() -> new MostOpen().givingWay(mine, wish(HALL, 10)))
         .isInstanceOfSatisfying(
@@ -112,8 +113,17 @@ class PersonPoliciesTest {
     PersonPolicy policy = within(1, Quota.Measure.TIMES);
     Occupancy others =
         new Occupancy(
-            "theirs", 1, Claim.Kind.HOLD, at(0), at(0), Optional.of(TEN), "another",
-            Optional.of("party"), HALL, "", true);
+            "theirs",
+            1,
+            Claim.Kind.HOLD,
+            at(0),
+            at(0),
+            Optional.of(TEN),
+            "another",
+            Optional.of("party"),
+            HALL,
+            "",
+            true);
 
     assertThatThrownBy(() -> policy.givingWay(List.of(others), wish(HALL, 10)))
         .isInstanceOf(QuotaUsedUp.class);
@@ -141,8 +151,7 @@ class PersonPoliciesTest {
         .isInstanceOf(TooManyOpen.class);
     List<Wish> clashing = List.of(wish(HALL, 0), wish(HALL, 1));
     assertThatThrownBy(
-            () ->
-                PlannedRows.givingWay(List.of(new OnePlaceAtATime()), List.of(), clashing, "me"))
+            () -> PlannedRows.givingWay(List.of(new OnePlaceAtATime()), List.of(), clashing, "me"))
         .isInstanceOf(OwnTimeOverlaps.class);
   }
 
