@@ -13,6 +13,7 @@ final class NameCollector extends CelExprVisitor {
 
   private final Set<String> names = new LinkedHashSet<>();
   private final Set<String> rowNames = new LinkedHashSet<>();
+  private final Set<String> functions = new LinkedHashSet<>();
   private boolean today;
   private final Deque<String> rows = new ArrayDeque<>();
 
@@ -29,6 +30,11 @@ final class NameCollector extends CelExprVisitor {
 
   Set<String> rowNames() {
     return rowNames;
+  }
+
+  /** Functions and operators that it uses. */
+  Set<String> functions() {
+    return functions;
   }
 
   boolean today() {
@@ -50,6 +56,12 @@ final class NameCollector extends CelExprVisitor {
   @Override
   protected void visit(CelExpr expression, CelExpr.CelIdent ident) {
     add(ident.name());
+  }
+
+  @Override
+  protected void visit(CelExpr expression, CelExpr.CelCall call) {
+    functions.add(call.function());
+    super.visit(expression, call);
   }
 
   @Override

@@ -18,10 +18,13 @@ final class Overloads {
   private final Map<String, List<CelOverloadDecl>> declared = new LinkedHashMap<>();
   private final List<CelFunctionBinding> bound = new ArrayList<>();
 
-  List<CelFunctionDecl> declarations() {
-    return declared.entrySet().stream()
-        .map(it -> CelFunctionDecl.newFunctionDeclaration(it.getKey(), it.getValue()))
-        .toList();
+  /** What is declared, by name. */
+  Map<String, CelFunctionDecl> declarations() {
+    Map<String, CelFunctionDecl> all = new LinkedHashMap<>();
+    declared.forEach(
+        (function, overloads) ->
+            all.put(function, CelFunctionDecl.newFunctionDeclaration(function, overloads)));
+    return all;
   }
 
   List<CelFunctionBinding> bindings() {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param source as its author wrote it
  * @param names of answers, of their parts ("stay.begins") and of columns ("budget.amount")
  * @param rowNames names that it gives to rows itself
+ * @param functions functions and operators that it uses
  * @param today whether it looks at what day it is
  * @param ast of CEL, not checked
  */
@@ -18,6 +19,7 @@ public record ParsedExpression(
     String source,
     Set<String> names,
     Set<String> rowNames,
+    Set<String> functions,
     boolean today,
     CelAbstractSyntaxTree ast) {
 
