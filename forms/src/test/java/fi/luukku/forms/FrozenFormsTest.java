@@ -30,9 +30,27 @@ class FrozenFormsTest {
   private static final int SETS = 60;
   private static final List<String> TYPED =
       List.of(
-          "", " ", "yes", "no", "3", "12,5", "1500", "1 500,00", "1e9", "-1", "24.12.2026",
-          "2027-05-01", "31.11.2026", "2025", "a@b.fi", "040 123 4567", "1234567-1",
-          "FI21 1234 5600 0007 85", "Mallin Partio ry", "street-light", "park");
+          "",
+          " ",
+          "yes",
+          "no",
+          "3",
+          "12,5",
+          "1500",
+          "1 500,00",
+          "1e9",
+          "-1",
+          "24.12.2026",
+          "2027-05-01",
+          "31.11.2026",
+          "2025",
+          "a@b.fi",
+          "040 123 4567",
+          "1234567-1",
+          "FI21 1234 5600 0007 85",
+          "Mallin Partio ry",
+          "street-light",
+          "park");
 
   static Stream<String> frozen() throws IOException {
     return Files.readAllLines(Path.of("src/test/resources/frozen.sha256")).stream();
@@ -119,7 +137,8 @@ class FrozenFormsTest {
     return switch (field.type()) {
       case NUMBER, MONEY, YEAR -> TYPED.get(4 + random.nextInt(6));
       case YES_NO -> TYPED.get(2 + random.nextInt(2));
-      case SHORT_TEXT, LONG_TEXT -> random.nextBoolean() ? "Viikoittaisia kokouksia kunnassa." : any;
+      case SHORT_TEXT, LONG_TEXT ->
+          random.nextBoolean() ? "Viikoittaisia kokouksia kunnassa." : any;
       default -> any;
     };
   }

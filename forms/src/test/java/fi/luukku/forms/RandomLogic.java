@@ -12,8 +12,23 @@ final class RandomLogic {
 
   private static final List<String> ANSWERS =
       List.of(
-          "", " ", "yes", "no", "12", "1,5", "1500,25", "1e9", "24.12.2026", "31.11.2026", "club",
-          "person", "Mäkinen", "\u200B", "\uD83D\uDE00", "2026-02-30", "-3");
+          "",
+          " ",
+          "yes",
+          "no",
+          "12",
+          "1,5",
+          "1500,25",
+          "1e9",
+          "24.12.2026",
+          "31.11.2026",
+          "club",
+          "person",
+          "Mäkinen",
+          "\u200B",
+          "\uD83D\uDE00",
+          "2026-02-30",
+          "-3");
   private static final List<String> TYPES =
       List.of("shortText", "number", "money", "date", "yesNo", "chooseOne", "chooseMany", "table");
 

@@ -16,7 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 
-/** Random logic with random answers: no crash, no endless journey, nothing lost, nothing changed. */
+/**
+ * Random logic with random answers: no crash, no endless journey, nothing lost, nothing changed.
+ */
 class RandomLogicTest {
 
   @Property(tries = 300, maxDiscardRatio = 20, shrinking = ShrinkingMode.OFF)
