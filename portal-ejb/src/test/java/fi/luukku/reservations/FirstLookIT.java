@@ -59,10 +59,10 @@ class FirstLookIT {
   void looks_further_where_the_days_around_are_full() {
     Bookable desk = engine.desk();
     engine.book(aino, desk, NINE);
-    close(desk, new Period(tuesday("09:30", "10:00").starts(), local("2026-11-26T19:30")));
+    close(desk, new Period(local("2026-11-23T08:00"), NINE.starts()));
+    close(desk, new Period(NINE.ends(), local("2026-11-26T19:30")));
 
     assertThat(refused(veikko, desk))
-        .contains(tuesday("08:30", "09:00"))
         .contains(new Period(local("2026-11-26T19:30"), local("2026-11-26T20:00")))
         .hasSize(6);
   }
@@ -71,14 +71,15 @@ class FirstLookIT {
   void tells_nothing_nearer_away_than_it_knows() {
     Bookable desk = engine.desk();
     engine.book(aino, desk, NINE);
-    close(desk, new Period(tuesday("09:30", "10:00").starts(), local("2026-11-25T19:00")));
+    close(desk, new Period(local("2026-11-23T08:00"), NINE.starts()));
+    close(desk, new Period(NINE.ends(), local("2026-11-25T19:00")));
 
     List<Period> nearest = refused(veikko, desk);
 
-    // Two at the end of Wednesday; the others of Thursday morning, and not fewer than six.
+    // Two at the end of Wednesday; the others are of days further off, and not fewer than six.
     assertThat(nearest)
+        .contains(new Period(local("2026-11-25T19:00"), local("2026-11-25T19:30")))
         .contains(new Period(local("2026-11-25T19:30"), local("2026-11-25T20:00")))
-        .contains(new Period(local("2026-11-26T08:00"), local("2026-11-26T08:30")))
         .hasSize(6);
   }
 
@@ -114,7 +115,9 @@ class FirstLookIT {
   }
 
   private static void close(Bookable desk, Period period) {
-    Claim moment = engine.book(citizen(), desk, tuesday("19:30", "20:00"));
+    Claim moment =
+        engine.book(
+            citizen(), desk, new Period(local("2026-11-30T09:00"), local("2026-11-30T09:30")));
     long resource = engine.occupancies.ofClaim(moment.id()).get(0).resourceId();
     engine.occupancies.remove(moment.id());
     engine.occupancies.add(

@@ -20,12 +20,6 @@ class KeptPartsTest {
     assertThat(parts.find(new KeptParts.Key("other", Language.FI, MENU.key()))).isEmpty();
   }
 
-  /** A group asks what stands in it for its children, and never for all of it at once. */
-  @Test
-  void is_drawn_inside_of_a_group_too() {
-    assertThat(new KeptPart("<nav/>", any -> {}).getRendersChildren()).isTrue();
-  }
-
   @Test
   void has_no_key_for_what_the_page_says_is_somebodys_own() {
     assertThat(KeptParts.Key.of("week.xhtml:3", Language.FI, null)).isEmpty();
