@@ -15,6 +15,7 @@ import fi.luukku.identity.Caller;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Claim;
 import fi.luukku.reservations.ClaimTransaction;
+import fi.luukku.reservations.FirstLook;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.reservations.Occupying;
 import fi.luukku.reservations.Period;
@@ -35,6 +36,7 @@ import java.util.Optional;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class AppointmentBooking {
   private AppointmentContent content;
+  private FirstLook look;
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
@@ -46,12 +48,14 @@ public class AppointmentBooking {
   @Inject
   public AppointmentBooking(
       AppointmentContent content,
+      FirstLook look,
       Occupying occupying,
       CaseFiling filing,
       ClaimTransaction transaction,
       AppointmentQuestions questions,
       Clock clock) {
     this.content = content;
+    this.look = look;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
@@ -84,6 +88,7 @@ public class AppointmentBooking {
     Bookable desks = offering.desksAt(offering.place(place).orElseThrow(NotFound::new), visit);
     Period time = Period.of(start, offering.service().length(visit));
     Wish wish = new Wish(desks, time, new HeldVisit(place, visit).write());
+    look.mustBeFree(caller, wish);
     return transaction.call(() -> occupying.hold(caller, wish)).id();
   }
 

@@ -8,10 +8,7 @@ import fi.luukku.reservations.FreeTimes;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,9 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Which facilities there are, what they cost, when they are free. Anybody may look. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FacilityQueries {
   private FacilityContent content;
   private FreeTimes freeTimes;

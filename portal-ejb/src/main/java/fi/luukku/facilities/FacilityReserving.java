@@ -12,6 +12,7 @@ import fi.luukku.facilities.integration.FacilityContent;
 import fi.luukku.identity.Caller;
 import fi.luukku.reservations.Claim;
 import fi.luukku.reservations.ClaimTransaction;
+import fi.luukku.reservations.FirstLook;
 import fi.luukku.reservations.HoldHasEnded;
 import fi.luukku.reservations.Occupying;
 import fi.luukku.reservations.Period;
@@ -33,6 +34,7 @@ import java.util.Optional;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FacilityReserving {
   private FacilityContent content;
+  private FirstLook look;
   private Occupying occupying;
   private CaseFiling filing;
   private ClaimTransaction transaction;
@@ -43,11 +45,13 @@ public class FacilityReserving {
   @Inject
   public FacilityReserving(
       FacilityContent content,
+      FirstLook look,
       Occupying occupying,
       CaseFiling filing,
       ClaimTransaction transaction,
       Clock clock) {
     this.content = content;
+    this.look = look;
     this.occupying = occupying;
     this.filing = filing;
     this.transaction = transaction;
@@ -75,6 +79,7 @@ public class FacilityReserving {
     group.mustBeOpenTo(caller);
     HeldTerms terms = offering.terms(wanted, group, time);
     Wish wish = new Wish(offering.bookable(wanted), time, terms.write());
+    look.mustBeFree(caller, wish);
     return transaction.call(() -> occupying.hold(caller, wish)).id();
   }
 

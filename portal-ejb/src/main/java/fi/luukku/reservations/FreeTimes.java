@@ -12,10 +12,7 @@ import fi.luukku.reservations.persistence.Occupancies;
 import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,14 +31,14 @@ import java.util.stream.Stream;
  * look; nobody learns who has the rest. A caller's own hold for the same purpose counts as free, so
  * that he can come back and choose again; a time when he has to be somewhere else is none for him.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class FreeTimes {
-  /** How far around a wanted time the nearest free ones are looked for. */
-  private static final int DAYS_BEFORE = 7;
+  /** How far around a wanted time the nearest free ones are looked for; further if too few. */
+  private static final int DAYS_AROUND = 1;
 
+  private static final int DAYS_BEFORE = 7;
   private static final int DAYS_AFTER = 14;
+  private static final int NEAREST = 6;
 
   private Resources resources;
   private Occupancies occupancies;
@@ -80,13 +77,41 @@ public class FreeTimes {
   public List<Period> nearest(Caller caller, Bookable what, Period wanted, int most) {
     LocalDate day = LocalDate.ofInstant(wanted.starts(), TimeSource.LOCAL);
     Bookable same = what.forLength(wanted.length());
-    return days(caller, same, day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER)).stream()
+    List<Instant> near =
+        starts(caller, same, day.minusDays(DAYS_AROUND), day.plusDays(DAYS_AROUND), wanted, most);
+    List<Instant> all =
+        near.size() == most && isNearer(near, wanted)
+            ? near
+            : starts(
+                caller, same, day.minusDays(DAYS_BEFORE), day.plusDays(DAYS_AFTER), wanted, most);
+    return all.stream().sorted().map(start -> Period.of(start, wanted.length())).toList();
+  }
+
+  /** Says that somebody else has what was wished for, with the nearest free times. */
+  SlotAlreadyTaken taken(Caller caller, Wish wish) {
+    return new SlotAlreadyTaken(nearest(caller, wish.what(), wish.used(), NEAREST));
+  }
+
+  private List<Instant> starts(
+      Caller caller, Bookable what, LocalDate first, LocalDate last, Period wanted, int most) {
+    return days(caller, what, first, last).stream()
         .flatMap(free -> free.starts().stream())
-        .sorted(Comparator.comparing(start -> Duration.between(start, wanted.starts()).abs()))
+        .sorted(Comparator.comparing(start -> away(start, wanted)))
         .limit(most)
-        .sorted()
-        .map(start -> Period.of(start, wanted.length()))
         .toList();
+  }
+
+  /** Whether nothing that starts on a day further off can be as near. */
+  private static boolean isNearer(List<Instant> starts, Period wanted) {
+    LocalDate day = LocalDate.ofInstant(wanted.starts(), TimeSource.LOCAL);
+    Instant before = day.minusDays(DAYS_AROUND).atStartOfDay(TimeSource.LOCAL).toInstant();
+    Instant after = day.plusDays(DAYS_AROUND + 1).atStartOfDay(TimeSource.LOCAL).toInstant();
+    Duration within = Collections.min(List.of(away(before, wanted), away(after, wanted)));
+    return starts.stream().allMatch(start -> away(start, wanted).compareTo(within) < 0);
+  }
+
+  private static Duration away(Instant start, Period wanted) {
+    return Duration.between(start, wanted.starts()).abs();
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.luukku.reservations;
 
 import fi.luukku.identity.Caller;
+import fi.luukku.reservations.domain.Choices;
 import fi.luukku.reservations.domain.Occupancy;
 import fi.luukku.reservations.domain.Resource;
 import fi.luukku.reservations.domain.ResourceTree;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +31,6 @@ import java.util.UUID;
 public class Occupying {
   /** How long a hold lasts. */
   public static final Duration HOLD = Duration.ofMinutes(10);
-
-  private static final int NEAREST = 6;
 
   private Resources resources;
   private Occupancies occupancies;
@@ -71,7 +69,7 @@ public class Occupying {
     Instant until = clock.instant().plus(HOLD);
     ownShare.makeRoom(caller, wish);
     Claim wanted = claim(caller, Claim.Kind.HOLD, Optional.of(until), wish);
-    return take(wanted, wish).orElseThrow(() -> taken(caller, wish));
+    return take(wanted, wish).orElseThrow(() -> freeTimes.taken(caller, wish));
   }
 
   /** The caller's claim; empty where it is unknown, somebody else's, or a hold that is over. */
@@ -149,7 +147,7 @@ public class Occupying {
     ownShare.makeRoomToMove(caller, wish, old.id(), own);
     resources.raise(ids(old, wish));
     occupancies.remove(claim);
-    return take(old.movedTo(wish), wish).orElseThrow(() -> taken(caller, wish));
+    return take(old.movedTo(wish), wish).orElseThrow(() -> freeTimes.taken(caller, wish));
   }
 
   /**
@@ -200,23 +198,12 @@ public class Occupying {
 
   /** A look without a lock, so that who is late learns it without standing in the queue. */
   private List<List<Resource>> looksFree(List<List<Resource>> choices, Claim wanted, Wish wish) {
-    List<Long> all = choices.stream().flatMap(Collection::stream).map(Resource::id).toList();
-    List<Long> busy =
-        occupancies.overlapping(all, wish.occupied()).stream()
-            .filter(one -> !givesWay(one, wanted))
-            .map(Occupancy::resourceId)
-            .toList();
-    return choices.stream()
-        .filter(choice -> choice.stream().noneMatch(one -> busy.contains(one.id())))
-        .toList();
+    List<Occupancy> there = occupancies.overlapping(Choices.ids(choices), wish.occupied());
+    return Choices.free(choices, there, one -> givesWay(one, wanted));
   }
 
   private boolean givesWay(Occupancy there, Claim wanted) {
     return there.isOver(clock.instant()) || there.isHoldOf(wanted.owner(), wanted.purpose());
-  }
-
-  private SlotAlreadyTaken taken(Caller caller, Wish wish) {
-    return new SlotAlreadyTaken(freeTimes.nearest(caller, wish.what(), wish.used(), NEAREST));
   }
 
   private Optional<Claim> read(String claim) {

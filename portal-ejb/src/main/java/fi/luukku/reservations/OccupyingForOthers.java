@@ -27,7 +27,6 @@ public class OccupyingForOthers {
   /** Between taking and keeping, in one transaction. */
   private static final Duration MOMENT = Duration.ofMinutes(1);
 
-  private static final int NEAREST = 6;
   private static final String NOBODY = "nobody:";
 
   private HeldOffers offers;
@@ -99,7 +98,6 @@ public class OccupyingForOthers {
   }
 
   private SlotAlreadyTaken taken(Wish wish) {
-    Caller anybody = Caller.visitor("");
-    return new SlotAlreadyTaken(freeTimes.nearest(anybody, wish.what(), wish.used(), NEAREST));
+    return freeTimes.taken(Caller.visitor(""), wish);
   }
 }

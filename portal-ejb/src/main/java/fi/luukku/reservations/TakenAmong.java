@@ -6,10 +6,7 @@ import fi.luukku.reservations.domain.ResourceTree;
 import fi.luukku.reservations.persistence.Resources;
 import fi.luukku.reservations.persistence.Stretches;
 import fi.luukku.shared.TimeSource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,9 +22,7 @@ import java.util.stream.Collectors;
  * When many things are taken on a day: one query, however many, that reads the day's rows alone.
  * Who may know that, decides the capability that asks.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class TakenAmong {
   private Resources resources;
   private Stretches stretches;

@@ -39,6 +39,7 @@ final class EngineFixture {
   final ClaimTransaction transaction;
   final Occupying occupying;
   final FreeTimes freeTimes;
+  final FirstLook firstLook;
   final Occupancies occupancies;
   final ResourceRegister register;
 
@@ -62,6 +63,7 @@ final class EngineFixture {
     occupancies = new Occupancies(database);
     transaction = new ClaimTransaction(transactions);
     freeTimes = new FreeTimes(resources, occupancies, clock);
+    firstLook = new FirstLook(resources, occupancies, freeTimes, clock);
     Claimants claimants = new Claimants(database);
     OwnShare ownShare = new OwnShare(occupancies, resources, claimants, clock);
     occupying = new Occupying(resources, occupancies, ownShare, freeTimes, clock);

@@ -35,6 +35,8 @@ public class MailServer {
   @ConfigProperty(name = "luukku.smtp.url", defaultValue = "smtp://127.0.0.1:8026")
   private URI url;
 
+  private volatile Session session;
+
   /** A mail as it will go out; {@code id} names it, the same at every try. */
   public record Mail(
       String id,
@@ -53,7 +55,7 @@ public class MailServer {
    * @throws MessagingException where the server did not take it
    */
   public void send(Mail mail, Instant now) throws MessagingException {
-    Session session = Session.getInstance(properties());
+    Session session = session();
     MimeMessage message = new Identified(session, "<" + mail.id() + "@" + host(mail) + ">");
     message.setFrom(mail.sender().from());
     message.setRecipient(Message.RecipientType.TO, recipient(mail.address()));
@@ -63,6 +65,14 @@ public class MailServer {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setContent(content(mail));
     deliver(session, message);
+  }
+
+  /** Made once: making it looks through all libraries for who can send. */
+  private Session session() {
+    if (session == null) {
+      session = Session.getInstance(properties());
+    }
+    return session;
   }
 
   private static InternetAddress recipient(String address) throws AddressException {

@@ -35,6 +35,8 @@ import org.flywaydb.core.Flyway;
       "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
       "fish.payara.validate-atmost-once-period-in-seconds=5",
       "fish.payara.fail-all-connections=true",
+      // A wrapped row looks for getObject(name, type) by reflection, in vain first, each time.
+      "fish.payara.wrap-jdbc-objects=false",
       "fish.payara.max-wait-time-in-millis=8000"
     })
 @Singleton

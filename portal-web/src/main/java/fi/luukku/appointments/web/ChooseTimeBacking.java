@@ -50,13 +50,17 @@ public class ChooseTimeBacking {
   private List<FreeDay> days;
   private Optional<FirstFree> firstAnywhere;
 
-  /** Before the page is drawn: unknown services and places end here, and what cannot be moved. */
-  public void open() {
+  /**
+   * Before the page is drawn: unknown services and places end here, and what cannot be moved. A
+   * form that was sent has its time held.
+   */
+  public String open() {
     getService();
     if (!moving.isOn() || getMoved().isPresent()) {
       getPlace();
       getVisit();
     }
+    return Pages.isSent() ? hold() : null;
   }
 
   /** The appointment that is to get another time; empty where a new one is booked. */
@@ -178,9 +182,9 @@ public class ChooseTimeBacking {
             () -> appointments.days(current.caller(), key(), placeKey(), getVisit(), first, last));
   }
 
-  /** Whether there is anything to choose; of a post, the desk decides, and says why not. */
+  /** Whether there is anything to choose. */
   public boolean isAnyFree() {
-    return !Pages.isDrawn() || getDays().stream().anyMatch(day -> !day.starts().isEmpty());
+    return getDays().stream().anyMatch(day -> !day.starts().isEmpty());
   }
 
   /** Monday of the first later week that has a free time. */
@@ -229,7 +233,7 @@ public class ChooseTimeBacking {
   }
 
   /** Holds the chosen time; where an appointment is moved, asks on the next page. */
-  public String hold() {
+  private String hold() {
     if (moving.isOn()) {
       return holding.goOn(
           () ->

@@ -11,6 +11,7 @@ import fi.luukku.reservations.WallClock;
 import fi.luukku.reservations.web.Moving;
 import fi.luukku.reservations.web.PageRequest;
 import fi.luukku.reservations.web.TimeHolding;
+import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,9 +33,13 @@ public class FacilityBacking {
   @Inject TimeHolding holding;
   @Inject Moving moving;
 
-  /** Before the page is drawn: unknown facilities and parts end here, and what cannot be moved. */
-  public void open() {
+  /**
+   * Before the page is drawn: unknown facilities and parts end here, and what cannot be moved. A
+   * form that was sent has its period held.
+   */
+  public String open() {
     shown.open();
+    return Pages.isSent() ? hold() : null;
   }
 
   /** The reservation that is to get another time; empty where a new one is made. */
@@ -69,7 +74,7 @@ public class FacilityBacking {
   }
 
   /** Holds the chosen period; where a reservation is moved, asks on the next page. */
-  public String hold() {
+  private String hold() {
     if (moving.isOn()) {
       return holding.goOn(() -> parameters.leaveFor(moveUrl()), week.url(week.getWeek()));
     }

@@ -105,6 +105,7 @@ public class FacilityChoicesBacking {
   }
 
   /** Ends that the chosen start allows: "19.30 (1 h 30 min, 13,50 €)". */
+  @ForEverybody
   public List<Option> getEnds() {
     if (ends == null) {
       ends = getStart().map(this::ends).orElse(List.of());
@@ -112,9 +113,11 @@ public class FacilityChoicesBacking {
     return ends;
   }
 
-  /** The end that is chosen; the first where none is. */
+  /** The end that is chosen, where it is one of them; else the first counts. */
+  @ForEverybody
   public String getEnd() {
-    return parameters.get("ends").orElse("");
+    String asked = parameters.get("ends").orElse("");
+    return getEnds().stream().anyMatch(one -> one.value().equals(asked)) ? asked : "";
   }
 
   @ForEverybody
@@ -135,6 +138,13 @@ public class FacilityChoicesBacking {
   /** Of the starts of the chosen day, with the chosen one; null where a reservation is moved. */
   public String getStartsKey() {
     return week.getKey() == null ? null : KeptKey.of(week.getKey(), getDay(), getStart());
+  }
+
+  /** Of the ends of the chosen start, with the chosen one; null where a reservation is moved. */
+  public String getEndsKey() {
+    return week.getKey() == null
+        ? null
+        : KeptKey.of(week.getKey(), getDay(), getStart(), getEnds(), getEnd());
   }
 
   private List<Option> ends(Instant from) {

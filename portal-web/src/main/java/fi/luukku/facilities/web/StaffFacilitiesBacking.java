@@ -46,6 +46,8 @@ public class StaffFacilitiesBacking {
   private String edition;
   private Page<FacilityDay> page;
   private DayTable table;
+  private List<FacilityKind> kinds;
+  private List<LocalizedText> places;
 
   /** Before the page is drawn. */
   public void open() {
@@ -92,14 +94,34 @@ public class StaffFacilitiesBacking {
     return List.of(one.part().key(), one.open(), one.closedBecause(), one.taken());
   }
 
+  @ForEverybody
   public List<FacilityKind> getKinds() {
-    return queries.kinds(current.caller());
+    if (kinds == null) {
+      kinds = queries.kinds(current.caller());
+    }
+    return kinds;
   }
 
+  @ForEverybody
   public List<LocalizedText> getPlaces() {
-    return queries.places(current.caller());
+    if (places == null) {
+      places = queries.places(current.caller());
+    }
+    return places;
   }
 
+  /** Of what one can choose between: who serves other facilities has another one. */
+  public String getChoicesKey() {
+    String kind = asked("kind", getKinds().stream().map(FacilityKind::key));
+    String place = asked("place", getPlaces().stream().map(LocalizedText::fi));
+    return KeptKey.of(edition, getKinds(), kind, getPlaces(), place);
+  }
+
+  private String asked(String name, Stream<String> known) {
+    return known.filter(one -> isAsked(name, one)).findFirst().orElse("");
+  }
+
+  @ForEverybody
   public boolean isAsked(String name, String value) {
     return parameters.get(name).filter(value::equals).isPresent();
   }

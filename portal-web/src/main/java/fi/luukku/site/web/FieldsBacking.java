@@ -65,6 +65,7 @@ public class FieldsBacking {
       Iterator<FacesMessage> messages = context().getMessages(id);
       while (messages.hasNext()) {
         FacesMessage message = messages.next();
+        message.rendered();
         if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
           problems.add(new Problem(id == null ? "" : target(id), message.getSummary()));
         }
@@ -87,12 +88,18 @@ public class FieldsBacking {
 
   /** Whether the summary has to be built: a post finds out later what it has to say. */
   public boolean isMaybeSaid() {
-    return "POST".equals(Faces.request().getMethod()) || !context().getMessageList().isEmpty();
+    return Pages.isSent() || !context().getMessageList().isEmpty();
   }
 
-  /** A widget of PrimeFaces is not itself what takes the focus. */
+  /**
+   * A widget of PrimeFaces is not itself what takes the focus. A page that takes in its form before
+   * it is built may find that it has no such field.
+   */
   private static String target(String clientId) {
     UIComponent field = context().getViewRoot().findComponent(clientId);
+    if (field == null && !context().isPostback()) {
+      return "";
+    }
     return field instanceof InputHolder widget ? widget.getInputClientId() : clientId;
   }
 

@@ -28,7 +28,7 @@ public class KeptHandler extends TagHandler {
   @Override
   public void apply(FaceletContext context, UIComponent parent) throws IOException {
     Optional<KeptParts.Key> named = named(context);
-    if (named.isEmpty() || !"GET".equals(Faces.request().getMethod())) {
+    if (named.isEmpty() || context.getFacesContext().isPostback()) {
       nextHandler.apply(context, parent);
       return;
     }

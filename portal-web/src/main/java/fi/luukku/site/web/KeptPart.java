@@ -26,8 +26,17 @@ class KeptPart extends UIComponentBase {
     return "fi.luukku.KeptPart";
   }
 
+  /**
+   * Drawn as the children of this component: a group around it asks each component that it has for
+   * its children, and never for all of it at once.
+   */
   @Override
-  public void encodeAll(FacesContext context) throws IOException {
+  public boolean getRendersChildren() {
+    return true;
+  }
+
+  @Override
+  public void encodeChildren(FacesContext context) throws IOException {
     String html = drawn == null ? draw(context) : drawn;
     context.getResponseWriter().write(html);
   }
@@ -40,7 +49,7 @@ class KeptPart extends UIComponentBase {
     boolean personalBefore = things.forgetPersonal();
     context.setResponseWriter(part);
     try {
-      super.encodeAll(context);
+      super.encodeChildren(context);
       part.flush();
     } finally {
       context.setResponseWriter(page);

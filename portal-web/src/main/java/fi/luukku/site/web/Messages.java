@@ -63,6 +63,10 @@ public class Messages {
 
   private static String clientIdOf(String fieldId) {
     FacesContext context = FacesContext.getCurrentInstance();
+    if (!context.isPostback()) {
+      // The page is not built yet; where the field is missing, its summary leads nowhere.
+      return fieldId;
+    }
     AtomicReference<String> found = new AtomicReference<>();
     context
         .getViewRoot()

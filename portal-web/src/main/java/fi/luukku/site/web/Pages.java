@@ -52,6 +52,11 @@ public final class Pages {
     return !context.isPostback() || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
   }
 
+  /** Whether a form was sent to the page. */
+  public static boolean isSent() {
+    return "POST".equals(Faces.request().getMethod());
+  }
+
   /** Whether a widget asks for its own part of the page. */
   public static boolean isPartial() {
     return FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();

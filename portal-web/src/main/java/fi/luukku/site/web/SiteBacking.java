@@ -83,11 +83,10 @@ public class SiteBacking {
   /** Called by the template before anything is drawn: a form that failed answers 422. */
   public void settle() {
     FacesContext context = FacesContext.getCurrentInstance();
-    if (!context.isPostback()) {
-      return;
+    if (context.isPostback()) {
+      unsent.settle(context);
     }
-    unsent.settle(context);
-    if (fields.isAnyProblem()) {
+    if (Pages.isSent() && fields.isAnyProblem()) {
       context.getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
   }

@@ -1,10 +1,12 @@
 package fi.luukku.site.web;
 
+import fi.luukku.identity.Door;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,8 @@ public class WidgetContextFactory extends FacesContextFactory {
   @Override
   public FacesContext getFacesContext(
       Object context, Object request, Object response, Lifecycle lifecycle) {
-    return new WidgetContext(getWrapped().getFacesContext(context, request, response, lifecycle));
+    FacesContext faces = getWrapped().getFacesContext(context, request, response, lifecycle);
+    return Door.of((HttpServletRequest) request) == Door.STAFF ? new WidgetContext(faces) : faces;
   }
 
   private static final class WidgetContext extends FacesContextWrapper {
