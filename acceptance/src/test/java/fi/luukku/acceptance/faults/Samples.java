@@ -43,6 +43,7 @@ final class Samples {
   private String facilityHold;
   private String seriesHold;
   private String facilityBreak;
+  private String formDraft;
 
   /** Number of a series, of which one date starts at {@link #SERIES_STARTS}. */
   final String series;
@@ -120,6 +121,16 @@ final class Samples {
       seriesHold = new HttpErrands(owner, OWNER_MAIL).holdSeries("2027-02-09", "2027-02-23");
     }
     return seriesHold;
+  }
+
+  /** A form that officials have made, begun by the owner. */
+  String formDraft() {
+    if (formDraft == null) {
+      String key = new HttpForms().published();
+      Answer first = owner.go(owner.open("/forms/start?key=" + key).form().press("#start"));
+      formDraft = first.parameter("draft");
+    }
+    return formDraft;
   }
 
   /** A break of the facilities, made once. */
