@@ -4,6 +4,7 @@ import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,34 @@ final class SummaryLines {
         question.key(),
         definition.label(question, locale),
         values(question, value),
-        value instanceof Value.Rows rows ? table(question, rows) : Summary.Table.NONE);
+        value instanceof Value.Rows rows && question.type() == AnswerType.TABLE
+            ? table(question, rows)
+            : Summary.Table.NONE,
+        value instanceof Value.Rows rows && question.type() == AnswerType.GROUP
+            ? entries(question, rows)
+            : List.of());
+  }
+
+  private List<Summary.Entry> entries(Question group, Value.Rows rows) {
+    List<Summary.Entry> entries = new ArrayList<>();
+    for (Map<String, Value> row : rows.rows()) {
+      List<Summary.Line> lines =
+          group.columns().stream()
+              .filter(column -> row.get(column.key()).isPresent())
+              .map(column -> line(column, row.get(column.key())))
+              .toList();
+      entries.add(new Summary.Entry(entries.size() + 1, lines));
+    }
+    return entries;
+  }
+
+  private Summary.Line line(Column column, Value value) {
+    return new Summary.Line(
+        column.key(),
+        definition.label(column, locale),
+        display.lines(column, value),
+        Summary.Table.NONE,
+        List.of());
   }
 
   private List<String> values(Question question, Value value) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * One question of a page.
  *
- * @param columns of a table; empty otherwise
+ * @param parts of a type with several inputs; empty otherwise
+ * @param columns of a table or a repeated group; empty otherwise
  * @param files rules of a files question; {@link FileRules#NONE} otherwise
  * @param formula of a calculated value; empty otherwise
  */
@@ -17,6 +18,7 @@ public record Question(
     Condition showWhen,
     Limits limits,
     List<String> options,
+    List<Part> parts,
     List<Column> columns,
     FileRules files,
     Optional<Formula> formula)
