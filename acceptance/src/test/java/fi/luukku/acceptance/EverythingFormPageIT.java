@@ -175,6 +175,7 @@ class EverythingFormPageIT {
     hand.fill("club.name", "Mallikunnan kyläyhdistys ry");
     hand.fill("club.business_id", "0112038-8");
     hand.fill("guard", "131052-308T");
+    assertThat(page.locator("[name='q.asker']").inputValue()).as("the own name").isNotBlank();
     hand.fill("email", "kyla@example.org");
     hand.fill("phone", "+358 50 123 4567");
     hand.fill("account", "FI21 1234 5600 0007 86");

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param parts of a type with several inputs; empty otherwise
  * @param columns of a table or a repeated group; empty otherwise
  * @param files rules of a files question; {@link FileRules#NONE} otherwise
+ * @param prefill where a first answer may come from, the best source first
  * @param formula of a calculated value; empty otherwise
  */
 public record Question(
@@ -21,6 +22,7 @@ public record Question(
     List<Part> parts,
     List<Column> columns,
     FileRules files,
+    List<Prefill> prefill,
     Optional<Formula> formula)
     implements Field {
 

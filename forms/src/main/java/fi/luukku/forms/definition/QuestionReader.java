@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class QuestionReader {
             PartsReader.read(json, type, "question." + key, limits),
             type.hasRows() ? columns(json, type) : List.of(),
             type == AnswerType.FILES ? files(json) : FileRules.NONE,
+            prefill(json, type),
             type == AnswerType.CALCULATED ? FormulaReader.read(json) : Optional.empty());
     json.refuseUnknown();
     return question;
@@ -95,6 +97,18 @@ final class QuestionReader {
             summed);
     json.refuseUnknown();
     return column;
+  }
+
+  private static List<Prefill> prefill(JsonPlace json, AnswerType type) {
+    List<Prefill> sources = new ArrayList<>();
+    for (String name : json.texts("prefill")) {
+      Optional<Prefill> source = Prefill.named(name).filter(it -> it.fits(type));
+      if (source.isEmpty()) {
+        json.fault("prefill", "does not fit a question of type " + type.jsonName() + ": " + name);
+      }
+      source.ifPresent(sources::add);
+    }
+    return List.copyOf(sources);
   }
 
   private static FileRules files(JsonPlace json) {
