@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Makes the lines of a summary. */
 final class SummaryLines {
@@ -54,6 +55,15 @@ final class SummaryLines {
     return entries;
   }
 
+  /** For readers that list texts only. */
+  private static String oneLine(Summary.Entry entry) {
+    return entry.number()
+        + ". "
+        + entry.lines().stream()
+            .map(line -> line.label() + ": " + String.join(", ", line.values()))
+            .collect(Collectors.joining("; "));
+  }
+
   private Summary.Line line(Column column, Value value) {
     return new Summary.Line(
         column.key(),
@@ -66,6 +76,9 @@ final class SummaryLines {
   private List<String> values(Question question, Value value) {
     if (value instanceof Value.Files files) {
       return files.ids().stream().map(fileName).toList();
+    }
+    if (value instanceof Value.Rows rows && question.type() == AnswerType.GROUP) {
+      return entries(question, rows).stream().map(SummaryLines::oneLine).toList();
     }
     if (!value.isPresent()) {
       return List.of(FormWords.text(locale, "answer.none"));

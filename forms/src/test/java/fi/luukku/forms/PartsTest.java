@@ -70,6 +70,14 @@ class PartsTest {
   }
 
   @Test
+  void whoever_lists_texts_only_has_a_repeated_group_too() {
+    assertThat(lines("family"))
+        .containsExactly(
+            "1. question.family.column.who.label: Eino Mallikas, Personal identity code:"
+                + " 131052-****; question.family.column.from.label: 2 January 2027");
+  }
+
+  @Test
   void each_input_says_what_is_wrong_with_it() {
     Answers answers =
         complete()
