@@ -49,7 +49,7 @@ public record FieldView(
   }
 
   /** Whether its options are so many that they are written as a list to open. */
-  public boolean isLong() {
+  public boolean isListed() {
     return type.equals("registerChoice") && options.size() > MOST_BUTTONS;
   }
 
