@@ -1,15 +1,22 @@
 package fi.luukku.grants.web;
 
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.DraftBegunBacking;
+import fi.luukku.casework.web.DraftLink;
+import fi.luukku.casework.web.DraftLinks;
 import fi.luukku.casework.web.StrongerSignIn;
+import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
-import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.grants.GrantProgrammes.Standing;
+import fi.luukku.grants.GrantProgrammes;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +26,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** {@code /grants/programme}: what a programme is for, and the way into an application. */
 @Named
@@ -27,6 +35,9 @@ public class ProgrammeBacking {
   @Inject GrantProgrammes programmes;
   @Inject GrantApplications applications;
   @Inject Drafts drafts;
+  @Inject DraftLinks links;
+  @Inject GrantDraftPages pages;
+  @Inject FormBacking form;
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
   @Inject StrongerSignIn stronger;
@@ -34,6 +45,7 @@ public class ProgrammeBacking {
 
   private Standing standing;
   private Boolean beyondMandate;
+  private List<DraftRow> begun;
 
   /** Guards the page. */
   public void open() {
@@ -65,22 +77,42 @@ public class ProgrammeBacking {
     return beyondMandate;
   }
 
-  /** Applications to this programme that the caller has begun. */
+  /**
+   * Applications to this programme that the caller has begun, or others for the party that he acts
+   * for now.
+   */
   public List<DraftRow> getBegun() {
-    if (!isCitizen()) {
-      return List.of();
+    if (begun == null) {
+      begun =
+          isCitizen()
+              ? drafts.ofErrand(current.caller(), CaseKind.GRANT_APPLICATION, key())
+              : List.of();
     }
-    return drafts.mine(current.caller()).stream()
-        .filter(row -> row.kind() == CaseKind.GRANT_APPLICATION && row.key().equals(key()))
-        .toList();
+    return begun;
   }
 
-  /** Begins an application and leads to its first page. */
+  /** The same with their ways in. */
+  public List<DraftLink> getBegunLinks() {
+    return links.of(getBegun());
+  }
+
+  /**
+   * Begins an application and leads to its first page. Who has seen that one is begun already gets
+   * another; who has not is asked.
+   */
   public String start() {
+    Caller caller = current.caller();
     try {
-      return Pages.to("/grants/apply", "draft", applications.start(current.caller(), key()).id());
+      UUID formKey = UUID.fromString(form.getOnce());
+      ApplicationDraft draft =
+          parameters.containsKey("another")
+              ? applications.startAnother(caller, key(), formKey)
+              : applications.start(caller, key(), formKey);
+      return Pages.to("/grants/apply", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
+    } catch (DraftBegunAlready already) {
+      return DraftBegunBacking.address(pages, key());
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/grants/programme?key=" + key());
     }
