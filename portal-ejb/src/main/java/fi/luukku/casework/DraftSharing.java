@@ -57,8 +57,7 @@ public class DraftSharing {
   public Overview overview(Caller caller, UUID id) {
     DraftForm draft = reach.his(caller, id, drafts.find(id));
     List<DraftShares.Share> all = shares.of(id);
-    Set<String> persons =
-        all.stream().map(DraftShares.Share::person).collect(Collectors.toSet());
+    Set<String> persons = all.stream().map(DraftShares.Share::person).collect(Collectors.toSet());
     List<HeldBy> colleagues =
         draft.isOf(caller)
             ? colleagues(caller, draft).stream()
@@ -76,9 +75,7 @@ public class DraftSharing {
   private List<HeldBy> colleagues(Caller caller, DraftForm draft) {
     return draft
         .partyId()
-        .map(
-            party ->
-                acting.colleagues(caller, party, draft.kind().wireName(), draft.serviceKey()))
+        .map(party -> acting.colleagues(caller, party, draft.kind().wireName(), draft.serviceKey()))
         .orElse(List.of());
   }
 

@@ -183,8 +183,7 @@ public class Drafts {
    */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public Optional<Draft> takeUp(Caller caller, UUID id) {
-    Optional<DraftForm> taken =
-        drafts.take(caller.ownerKey(), id).or(() -> takeShared(caller, id));
+    Optional<DraftForm> taken = drafts.take(caller.ownerKey(), id).or(() -> takeShared(caller, id));
     taken.ifPresent(draft -> draft.mustBeFor(caller.party()));
     return taken.map(DraftForm::asRecord);
   }

@@ -11,5 +11,4 @@ import java.util.function.UnaryOperator;
  * @param revision of the page that it was made from
  * @param change puts it into the newest answers; makes no statement
  */
-public record PageEdit(
-    String page, int version, int revision, UnaryOperator<Answers> change) {}
+public record PageEdit(String page, int version, int revision, UnaryOperator<Answers> change) {}

@@ -86,7 +86,10 @@ public class CaseDocuments {
     documents.moveAll(sender.ownerKey(), formKey);
   }
 
-  /** Drafts have come to their end or were thrown away, and what was uploaded for them goes with them. */
+  /**
+   * Drafts have come to their end or were thrown away, and what was uploaded for them goes with
+   * them.
+   */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void dropOfForms(List<String> formKeys) {
     documents.removeOfForms(formKeys);

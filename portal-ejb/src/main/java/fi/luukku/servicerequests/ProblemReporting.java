@@ -164,8 +164,7 @@ public class ProblemReporting {
   }
 
   private ReportDraft made(DraftedForm draft) {
-    return new ReportDraft(
-        categories.find(draft.draft().key()).orElseThrow(NotFound::new), draft);
+    return new ReportDraft(categories.find(draft.draft().key()).orElseThrow(NotFound::new), draft);
   }
 
   private NewCase asNewCase(ReportDraft draft, ReportedPlace place, NewCase.Contact contact) {

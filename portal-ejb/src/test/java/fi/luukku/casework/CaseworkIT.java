@@ -342,8 +342,7 @@ class CaseworkIT {
     UUID draft = begun(aino).id();
     Draft saved = saved(aino, draft, "budget", 0, "{\"a\":1}");
 
-    assertThat(asCitizen.call(() -> drafts.load(aino, draft)).answersJson())
-        .isEqualTo("{\"a\":1}");
+    assertThat(asCitizen.call(() -> drafts.load(aino, draft)).answersJson()).isEqualTo("{\"a\":1}");
     assertThat(saved.part("budget").revision()).isEqualTo(1);
     assertThatThrownBy(() -> saved(aino, draft, "budget", 0, "{\"a\":2}"))
         .isInstanceOf(DraftHasChanged.class);
@@ -381,7 +380,9 @@ class CaseworkIT {
   void a_visitors_draft_becomes_his_who_signs_in() {
     Caller visitor = CaseFixture.someVisitor();
     Caller aino = CaseFixture.someCitizen();
-    Draft draft = asCitizen.call(() -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
 
     asCitizen.run(() -> drafts.adopt(visitor, aino, draft.id()));
 

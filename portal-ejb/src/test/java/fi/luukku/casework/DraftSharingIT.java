@@ -59,9 +59,7 @@ class DraftSharingIT {
 
     private Association shared() {
       asCitizen.run(
-          () ->
-              sharing.invite(
-                  chair, draft, treasurer.onBehalf().orElseThrow().mandate()));
+          () -> sharing.invite(chair, draft, treasurer.onBehalf().orElseThrow().mandate()));
       return this;
     }
 
@@ -108,9 +106,7 @@ class DraftSharingIT {
             asCitizen.call(
                 () -> drafts.ofErrand(both.treasurer, CaseKind.GRANT_APPLICATION, PROGRAMME)))
         .extracting(DraftRow::standing, DraftRow::ownerName)
-        .containsExactly(
-            tuple(
-                DraftRow.Standing.OF_PARTY, both.chair.name()));
+        .containsExactly(tuple(DraftRow.Standing.OF_PARTY, both.chair.name()));
     assertThatThrownBy(
             () ->
                 asCitizen.call(
@@ -134,13 +130,11 @@ class DraftSharingIT {
         .extracting(HeldBy::mandate)
         .extracting("person")
         .containsExactly(both.treasurer.id());
-    assertThatThrownBy(
-            () -> asCitizen.run(() -> sharing.invite(both.chair, both.draft, foreign)))
+    assertThatThrownBy(() -> asCitizen.run(() -> sharing.invite(both.chair, both.draft, foreign)))
         .isInstanceOf(NotFound.class);
     both.shared();
     String own = both.treasurer.onBehalf().orElseThrow().mandate();
-    assertThatThrownBy(
-            () -> asCitizen.run(() -> sharing.invite(both.treasurer, both.draft, own)))
+    assertThatThrownBy(() -> asCitizen.run(() -> sharing.invite(both.treasurer, both.draft, own)))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.run(() -> drafts.delete(both.treasurer, both.draft)))
         .isInstanceOf(NotFound.class);
@@ -165,8 +159,7 @@ class DraftSharingIT {
   void what_others_have_written_in_becomes_nobodys_own() {
     Association both = new Association().shared();
 
-    assertThatThrownBy(
-            () -> asCitizen.run(() -> drafts.makeOwn(both.chair.himself(), both.draft)))
+    assertThatThrownBy(() -> asCitizen.run(() -> drafts.makeOwn(both.chair.himself(), both.draft)))
         .isInstanceOf(DraftIsShared.class);
   }
 
@@ -196,16 +189,14 @@ class DraftSharingIT {
         .containsExactly("budget");
     assertThatThrownBy(
             () ->
-                asCitizen.call(
-                    () -> sharing.here(CaseFixture.someCitizen(), both.draft, "budget")))
+                asCitizen.call(() -> sharing.here(CaseFixture.someCitizen(), both.draft, "budget")))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void whoever_fills_it_in_sends_it_and_the_others_find_its_receipt() {
     Association both = new Association().shared();
-    NewCase.Contact contact =
-        new NewCase.Contact(Optional.empty(), Optional.empty(), Language.FI);
+    NewCase.Contact contact = new NewCase.Contact(Optional.empty(), Optional.empty(), Language.FI);
     Receipt sent =
         asCitizen.inTransaction(
             () -> {
@@ -218,7 +209,10 @@ class DraftSharingIT {
         .hasValue(sent.number());
     assertThat(asCitizen.call(() -> applications.receipt(both.chair.himself(), both.draft)))
         .isEmpty();
-    assertThat(asCitizen.call(() -> applications.send(both.chair, both.draft, contact, Instant.now())).number())
+    assertThat(
+            asCitizen
+                .call(() -> applications.send(both.chair, both.draft, contact, Instant.now()))
+                .number())
         .isEqualTo(sent.number());
   }
 
@@ -242,7 +236,8 @@ class DraftSharingIT {
   private void end(Caller who) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement =
-            connection.prepareStatement("UPDATE mandate SET ended = UTC_TIMESTAMP(6) WHERE id = ?")) {
+            connection.prepareStatement(
+                "UPDATE mandate SET ended = UTC_TIMESTAMP(6) WHERE id = ?")) {
       statement.setString(1, who.onBehalf().orElseThrow().mandate());
       statement.executeUpdate();
     } catch (SQLException failed) {

@@ -50,7 +50,9 @@ class DraftSweepIT {
   }
 
   private Draft begun(Caller caller, int daysAgo) {
-    Draft draft = asCitizen.call(() -> drafts.start(caller, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(caller, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
     upload(caller, draft);
     age("UPDATE draft SET updated = updated - INTERVAL ? DAY WHERE id = ?", daysAgo, draft);
     return draft;

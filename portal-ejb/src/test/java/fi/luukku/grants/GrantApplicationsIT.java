@@ -149,10 +149,12 @@ class GrantApplicationsIT {
     assertThatThrownBy(
             () ->
                 asCitizen.call(
-                    () ->
-                        applications.save(stranger, draft.id(), edit(draft, Answers.none()))))
+                    () -> applications.save(stranger, draft.id(), edit(draft, Answers.none()))))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.send(stranger, draft.id(), CONTACT, Instant.now())))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> applications.send(stranger, draft.id(), CONTACT, Instant.now())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.call(() -> applications.load(aino, UUID.randomUUID())))
         .isInstanceOf(NotFound.class);
@@ -171,7 +173,8 @@ class GrantApplicationsIT {
   void refuses_somebody_who_was_not_identified_surely_enough() {
     Caller weak = Caller.citizen(UUID.randomUUID().toString(), "Aino", AssuranceLevel.NONE);
 
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(weak, PROGRAMME, UUID.randomUUID())))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(weak, PROGRAMME, UUID.randomUUID())))
         .isInstanceOf(StrongerSignInNeeded.class);
   }
 
@@ -182,7 +185,8 @@ class GrantApplicationsIT {
         aino.actingFor(Optional.of(national.giveToday(aino.id(), child, "Onni Esimerkki")));
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(forChild, PROGRAMME))).isTrue();
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(forChild, PROGRAMME, UUID.randomUUID())))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(forChild, PROGRAMME, UUID.randomUUID())))
         .isInstanceOf(MandateDoesNotReach.class);
     assertThat(asCitizen.call(() -> drafts.mine(aino))).isEmpty();
   }
@@ -195,8 +199,10 @@ class GrantApplicationsIT {
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(chair, PROGRAMME))).isFalse();
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(aino, PROGRAMME))).isFalse();
-    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME, UUID.randomUUID())).id()).isNotNull();
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(former, PROGRAMME, UUID.randomUUID())))
+    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME, UUID.randomUUID())).id())
+        .isNotNull();
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(former, PROGRAMME, UUID.randomUUID())))
         .isInstanceOf(MandateHasEnded.class);
   }
 
@@ -218,7 +224,10 @@ class GrantApplicationsIT {
 
   @Test
   void refuses_a_programme_that_there_is_not() {
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(aino, "no-such-programme", UUID.randomUUID())))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> applications.start(aino, "no-such-programme", UUID.randomUUID())))
         .isInstanceOf(NotFound.class);
     assertThat(programmes.all()).extracting(it -> it.programme().key()).contains(PROGRAMME);
   }

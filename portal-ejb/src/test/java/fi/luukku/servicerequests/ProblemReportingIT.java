@@ -72,8 +72,7 @@ class ProblemReportingIT {
 
   private static PageEdit edit(ReportDraft draft, Answers answers) {
     int revision = draft.drafted().part(ReportQuestions.PAGE).revision();
-    return new PageEdit(
-        ReportQuestions.PAGE, draft.form().version(), revision, newest -> answers);
+    return new PageEdit(ReportQuestions.PAGE, draft.form().version(), revision, newest -> answers);
   }
 
   @Test

@@ -40,10 +40,7 @@ public class DraftRows {
             + " WHERE s.person_id = ?2";
     Query query =
         entities.createNativeQuery(
-            OWN
-                + (caller.isCitizen() ? invited : "")
-                + " ORDER BY changed DESC, id LIMIT "
-                + most);
+            OWN + (caller.isCitizen() ? invited : "") + " ORDER BY changed DESC, id LIMIT " + most);
     query.setParameter(1, caller.ownerKey());
     caller.person().filter(id -> caller.isCitizen()).ifPresent(id -> query.setParameter(2, id));
     return rows(caller, query);
