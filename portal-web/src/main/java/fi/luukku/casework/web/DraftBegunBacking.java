@@ -51,6 +51,9 @@ public class DraftBegunBacking {
 
   /** Begun by him or for the party that he acts for now, the latest first. */
   public List<DraftLink> getBegun() {
+    if (!Pages.isDrawn()) {
+      return List.of();
+    }
     if (begun == null) {
       begun = links.of(drafts.ofErrand(current.caller(), pages().kind(), getKey()));
     }

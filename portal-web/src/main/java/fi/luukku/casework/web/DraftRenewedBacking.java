@@ -67,19 +67,23 @@ public class DraftRenewedBacking {
     return changes.to().title(locale.getLocale());
   }
 
+  /** Nothing is read while a post is taken in: there is nothing to show then. */
   public boolean isWithoutQuestions() {
-    return changes.isEmpty();
+    return changes != null && changes.isEmpty();
   }
 
   public List<String> getAdded() {
-    return labels(changes.to(), changes.added());
+    return changes == null ? List.of() : labels(changes.to(), changes.added());
   }
 
   public List<String> getGone() {
-    return labels(changes.from(), changes.gone());
+    return changes == null ? List.of() : labels(changes.from(), changes.gone());
   }
 
   public List<Altered> getAltered() {
+    if (changes == null) {
+      return List.of();
+    }
     return changes.altered().stream()
         .map(
             one ->
@@ -94,6 +98,9 @@ public class DraftRenewedBacking {
 
   /** Answers that do not fit any more, to copy. */
   public List<Summary.Line> getLost() {
+    if (changes == null) {
+      return List.of();
+    }
     Map<String, String> names = FileNames.of(drafts.documents(current.caller(), request.id()));
     return new GivenAnswers(changes.from(), changes.before(), locale.getLocale(), names::get)
         .to(changes.lost());

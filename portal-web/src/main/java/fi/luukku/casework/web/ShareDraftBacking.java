@@ -56,16 +56,17 @@ public class ShareDraftBacking {
     return draft;
   }
 
+  /** Nothing is read while a post is taken in: there is nothing to show then. */
   public boolean isOwn() {
-    return draft.row().isOwn();
+    return draft != null && draft.row().isOwn();
   }
 
   public List<DraftSharing.Invited> getInvited() {
-    return overview.invited();
+    return overview == null ? List.of() : overview.invited();
   }
 
   public List<HeldBy> getColleagues() {
-    return overview.colleagues();
+    return overview == null ? List.of() : overview.colleagues();
   }
 
   /** As what somebody acts for the association. */

@@ -61,6 +61,11 @@ public class CheckApplicationBacking {
     return notAsked;
   }
 
+  /** Whether others fill it in, too. */
+  public boolean isShared() {
+    return Pages.isDrawn() && getDraft().drafted().shared();
+  }
+
   /** Whether the form has a newer version than the draft. */
   public boolean isOutdated() {
     return Pages.isDrawn() && applications.changes(getDraft()).isPresent();
