@@ -1,17 +1,22 @@
 package fi.luukku.formbuilder.web;
 
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
 import fi.luukku.casework.web.DraftLinks;
 import fi.luukku.casework.web.StrongerSignIn;
+import fi.luukku.formbuilder.ErrandDraft;
 import fi.luukku.formbuilder.FormErrand;
 import fi.luukku.formbuilder.FormErrands;
 import fi.luukku.formbuilder.FormFilling;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@code /forms/start?key=own-x}: what a form is for, and the way into it. */
 @Named
@@ -31,6 +37,8 @@ public class StartFormBacking {
   @Inject Drafts drafts;
   @Inject DraftLinks links;
   @Inject FormRequest request;
+  @Inject ErrandDraftPages pages;
+  @Inject FormBacking form;
   @Inject CurrentCaller current;
   @Inject StrongerSignIn stronger;
   @Inject Clock clock;
@@ -82,20 +90,29 @@ public class StartFormBacking {
       begun =
           isCitizen()
               ? links.of(
-                  drafts.mine(current.caller()).stream()
-                      .filter(row -> row.kind() == CaseKind.FORM_ERRAND && row.key().equals(key()))
-                      .toList())
+                  drafts.ofErrand(current.caller(), CaseKind.FORM_ERRAND, key()))
               : List.of();
     }
     return begun;
   }
 
-  /** Begins, and leads to the first page. */
+  /**
+   * Begins, and leads to the first page. Who has seen that one is begun already gets another; who
+   * has not is asked.
+   */
   public String start() {
+    Caller caller = current.caller();
     try {
-      return Pages.to("/forms/fill", "draft", filling.start(current.caller(), key()).id());
+      UUID formKey = UUID.fromString(form.getOnce());
+      ErrandDraft draft =
+          request.get("another").isPresent()
+              ? filling.startAnother(caller, key(), formKey)
+              : filling.start(caller, key(), formKey);
+      return Pages.to("/forms/fill", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
+    } catch (DraftBegunAlready already) {
+      return DraftBegunBacking.address(pages, key());
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/forms/start?key=" + key());
     }
