@@ -12,19 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The forms that come with the product, every version ever published. They are listed with their
- * SHA-256 in {@code forms/published.sha256}: what is listed there never changes again.
+ * Every version of a form ever published. Those that come with the product are listed with their
+ * SHA-256 in {@code forms/published.sha256}: what is listed there never changes again. Others stand
+ * on a {@link FormShelf}.
  */
 public final class PublishedForms {
 
   private static final String LIST = "/forms/published.sha256";
 
   private final List<FormDefinition> forms;
+  private final List<FormShelf> shelves;
 
-  private PublishedForms(List<FormDefinition> forms) {
-    this.forms = forms;
+  private PublishedForms(List<FormDefinition> forms, List<FormShelf> shelves) {
+    this.forms = List.copyOf(forms);
+    this.shelves = List.copyOf(shelves);
   }
 
   /**
@@ -39,16 +43,29 @@ public final class PublishedForms {
             .map(line -> line.substring(line.indexOf("  ") + 2))
             .filter(file -> file.endsWith("/form.json"))
             .map(file -> load("/forms/" + file.substring(0, file.lastIndexOf('/'))))
-            .toList());
+            .toList(),
+        List.of());
+  }
+
+  /** These and what stands on the shelves; a version that comes with the product goes first. */
+  public PublishedForms and(List<FormShelf> further) {
+    return new PublishedForms(forms, further);
   }
 
   public List<FormDefinition> all() {
+    return shelves.isEmpty()
+        ? forms
+        : Stream.concat(forms.stream(), shelves.stream().flatMap(it -> it.all().stream())).toList();
+  }
+
+  /** Those that come with the product. */
+  public List<FormDefinition> ofProduct() {
     return forms;
   }
 
   /** The newest version: for a new draft. */
   public Optional<FormDefinition> findLatest(String key) {
-    return forms.stream()
+    return all().stream()
         .filter(form -> form.key().equals(key))
         .max(Comparator.comparingInt(FormDefinition::version));
   }
@@ -57,7 +74,8 @@ public final class PublishedForms {
   public Optional<FormDefinition> find(String key, int version) {
     return forms.stream()
         .filter(form -> form.key().equals(key) && form.version() == version)
-        .findFirst();
+        .findFirst()
+        .or(() -> shelves.stream().flatMap(it -> it.find(key, version).stream()).findFirst());
   }
 
   private static FormDefinition load(String folder) {

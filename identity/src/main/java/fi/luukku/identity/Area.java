@@ -28,7 +28,14 @@ enum Area {
           "/report/map",
           "/backoffice/documents");
   private static final List<String> CITIZEN_FOLDERS =
-      List.of("/my", "/on-behalf", "/api/my", "/grants/apply", "/grants/check");
+      List.of(
+          "/my",
+          "/on-behalf",
+          "/api/my",
+          "/grants/apply",
+          "/grants/check",
+          "/forms/fill",
+          "/forms/check");
   private static final List<String> STAFF_OPEN =
       List.of(
           "/staff/sign-in",

@@ -15,7 +15,7 @@ import java.util.Set;
  * @param name the name to show; empty for a visitor
  * @param roles roles as the container knows them: {@code CITIZEN}, or for staff {@code STAFF}
  *     beside {@code ADVISER}, {@code HANDLER}, {@code OFFICER}, {@code FIELD_WORKER}, {@code
- *     MANAGER}, {@code ADMIN}
+ *     FORM_EDITOR}, {@code MANAGER}, {@code ADMIN}
  * @param queues keys of the work queues that a staff member serves
  * @param level how surely the person was identified
  * @param identifiedAt when the person proved it to the provider; long ago where nobody knows

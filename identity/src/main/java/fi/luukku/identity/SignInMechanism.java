@@ -24,6 +24,7 @@ import java.util.Optional;
   "HANDLER",
   "OFFICER",
   "FIELD_WORKER",
+  "FORM_EDITOR",
   "MANAGER",
   "ADMIN"
 })

@@ -30,6 +30,7 @@ final class Welcome {
                       avustus.anna (grants officer)      grants
                       tilat.teemu (facilities officer)   facilities
                       kentta.kalle (field worker)        streets, green
+                      lomake.leena, lomake.lauri         make forms, and publish each other's
                       paakayttaja.paavo (administrator)  all queues, and everybody's sign-ins
                       password: testi, and a one-time code
 

@@ -9,7 +9,9 @@ public enum CaseKind {
   GRANT_APPLICATION,
   SERVICE_REQUEST,
   /** What somebody asks about his own data (Regulation 2016/679, articles 15 to 22). */
-  DATA_REQUEST;
+  DATA_REQUEST,
+  /** What was sent by a form that officials have made. */
+  FORM_ERRAND;
 
   /** Whether it takes a time that nobody else can have meanwhile. */
   public boolean isBooking() {

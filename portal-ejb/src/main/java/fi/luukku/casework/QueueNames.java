@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the work queues are called, as the municipality's content folder names them. */
@@ -29,6 +30,11 @@ public class QueueNames {
   public LocalizedText name(String queueKey) {
     LocalizedText name = names.current().get(queueKey);
     return name == null ? LocalizedText.same(queueKey) : name;
+  }
+
+  /** Keys of all queues that the municipality has. */
+  public Set<String> keys() {
+    return names.current().keySet();
   }
 
   private static Map<String, LocalizedText> read(ContentFolder folder) {

@@ -22,6 +22,7 @@ public final class DeskArchive {
           + "<payara-web-app>"
           + role("CITIZEN")
           + role("STAFF")
+          + role("FORM_EDITOR")
           + "<class-loader delegate=\"false\"/></payara-web-app>";
 
   private DeskArchive() {}
@@ -56,7 +57,7 @@ public final class DeskArchive {
         .as(GenericArchive.class);
   }
 
-  /** Gives {@link AsCitizen} and {@link AsStaff} their principals. */
+  /** Gives {@link AsCitizen}, {@link AsStaff} and {@link AsFormEditor} their principals. */
   private static String role(String name) {
     return "<security-role-mapping><role-name>"
         + name

@@ -12,7 +12,7 @@ public final class StaffRoles {
   public static final String STAFF = "STAFF";
 
   private static final Set<String> KNOWN =
-      Set.of("ADVISER", "HANDLER", "OFFICER", "FIELD_WORKER", "MANAGER", "ADMIN");
+      Set.of("ADVISER", "HANDLER", "OFFICER", "FIELD_WORKER", "FORM_EDITOR", "MANAGER", "ADMIN");
 
   private StaffRoles() {}
 

@@ -35,7 +35,9 @@ public class LocaleFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Optional<Language> chosen = fromQuery(request);
-    chosen.ifPresent(language -> cookies.set(response, COOKIE, language.tag(), YEAR));
+    if (!Framed.isFrame(request)) {
+      chosen.ifPresent(language -> cookies.set(response, COOKIE, language.tag(), YEAR));
+    }
     Language language = chosen.or(() -> fromCookie(request)).orElseGet(() -> preferred(request));
     request.setAttribute(LANGUAGE, language);
     chain.doFilter(request, response);

@@ -44,6 +44,13 @@ public class Messages {
     return null;
   }
 
+  /** Something is wrong with a field that is plain markup: the summary leads to its id. */
+  public String errorAt(String markupId, String words) {
+    FacesContext.getCurrentInstance().validationFailed();
+    add(markupId, FacesMessage.SEVERITY_ERROR, words);
+    return null;
+  }
+
   /** Says something good, on this page. After a redirect, the page itself says it. */
   public void tell(String words) {
     add(null, FacesMessage.SEVERITY_INFO, words);

@@ -38,7 +38,7 @@ public class SecurityHeadersFilter extends HttpFilter {
   static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
     setPolicy(request, response);
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("X-Frame-Options", Framed.isFrame(request) ? "SAMEORIGIN" : "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     boolean openData = OpenData.covers(request);
@@ -78,7 +78,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         + "; font-src 'self'; style-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'"
         + Objects.toString(request.getAttribute(FORMS), "")
         + "; base-uri 'none';"
-        + " frame-ancestors 'none'; object-src 'none'; script-src 'self'"
+        + (Framed.isFrame(request) ? " frame-ancestors 'self';" : " frame-ancestors 'none';")
+        + (Framed.mayHold(request) ? " frame-src 'self';" : "")
+        + " object-src 'none'; script-src 'self'"
         + PageNonce.of(request).map(nonce -> " 'nonce-" + nonce + "'").orElse("");
   }
 }

@@ -1,0 +1,194 @@
+package fi.luukku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Officials make a form, another publishes it, and a citizen fills it in. */
+class FormBuilderPageIT {
+  private static final String EDITOR = "lomake.leena";
+  private static final String PUBLISHER = "lomake.lauri";
+
+  @Test
+  void a_form_of_eight_questions_is_made_published_by_another_and_looked_at() {
+    try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP);
+        Visitor lauri = Visitor.with("fi", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      leena.look("staff-forms");
+      String key = eightQuestions(leena, "Koirapuistokysely");
+      leena.look("staff-form-pages");
+      look(leena, "staff-form-texts", "/staff/form-texts?form=" + key);
+      look(leena, "staff-form-preview", "/staff/form-preview?form=" + key);
+      look(leena, "staff-form-terms", "/staff/form-terms?form=" + key);
+      tryIt(leena, key);
+      leena.open("/staff/form-publish?form=" + key);
+      leena.press(leena.page().locator("#submit-form"));
+      assertThat(leena.main().innerText()).contains("Odottaa toista henkilöä");
+      assertThat(leena.page().locator("#publish-form").count()).isZero();
+      leena.look("staff-form-waits");
+      lauri.signInAsStaff(PUBLISHER, "/staff/form-publish?form=" + key);
+      lauri.look("staff-form-publish");
+      lauri.press(lauri.page().locator("#publish-form"));
+      assertThat(lauri.main().innerText()).contains("Lomake on julkaistu", "Leena Lindholm");
+      lauri.look("staff-form-published");
+    }
+  }
+
+  @Test
+  void faults_are_told_with_their_place_and_a_version_goes_back_with_a_reason() {
+    try (Visitor leena = Visitor.withoutScript("fi", Visitor.DESKTOP);
+        Visitor lauri = Visitor.with("sv", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      leena.page().locator("#title-fi").fill("Kesken jäänyt");
+      leena.press(leena.page().locator("#begin-form"));
+      assertThat(leena.main().locator(".faults li").allInnerTexts())
+          .anyMatch(fault -> fault.contains("Puuttuu ruotsiksi: otsikko"))
+          .anyMatch(fault -> fault.contains("Sivulla ei ole kysymyksiä"));
+      String key = keyOf(leena);
+      new FormBuilding(leena).titlePage(1, "Tiedot").add("chooseOne", "Väri").option("Punainen");
+      assertThat(leena.main().innerText()).contains("Vaihtoehtoja on oltava vähintään kaksi");
+      leena.press(leena.page().locator("#done"));
+      lauri.signInAsStaff(PUBLISHER, "/staff/form-pages?form=" + key);
+      lauri.look("staff-form-faults");
+      lauri.press(lauri.main().locator(".faults a").last());
+      new FormBuilding(lauri).option("Sininen").done();
+      lauri.open("/staff/form-texts?form=" + key);
+      lauri.page().locator("[id='form.title-sv']").fill("Inte färdig");
+      lauri.page().locator("[id='form.title-en']").fill("Not ready");
+      lauri.press(lauri.page().locator("#save"));
+      assertThat(lauri.main().innerText()).contains("Sparat");
+      leena.open("/staff/form-publish?form=" + key);
+      leena.press(leena.page().locator("#submit-form"));
+      assertThat(leena.main().innerText()).contains("Odottaa toista henkilöä");
+    }
+  }
+
+  @Test
+  void what_somebody_else_has_changed_meanwhile_is_not_overwritten() {
+    try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP);
+        Visitor lauri = Visitor.with("fi", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      String key = begun(leena, "Yhteinen");
+      leena.open("/staff/form-texts?form=" + key);
+      lauri.signInAsStaff(PUBLISHER, "/staff/form-texts?form=" + key);
+      lauri.page().locator("[id='form.intro-fi']").fill("Laurin johdanto");
+      lauri.press(lauri.page().locator("#save"));
+      leena.page().locator("[id='form.title-fi']").fill("Leenan otsikko");
+      leena.press(leena.page().locator("#save"));
+      assertThat(leena.main().innerText()).contains("muutettu toisaalla");
+      assertThat(leena.page().locator("[id='form.title-fi']").inputValue())
+          .isEqualTo("Leenan otsikko");
+      leena.look("staff-form-changed-elsewhere");
+    }
+  }
+
+  @Test
+  void a_form_leaves_as_a_file_and_comes_in_again_and_a_bad_file_is_refused() {
+    try (Visitor leena = Visitor.with("en", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      String key = eightQuestions(leena, "Vietävä");
+      String json =
+          leena.page().request().get(Product.url() + "/staff/form-file?form=" + key).text();
+      assertThat(json).contains("\"form\"", "\"texts\"", key);
+      take(leena, json);
+      assertThat(leena.heading()).isEqualTo("Pages and questions");
+      assertThat(keyOf(leena)).isNotEqualTo(key);
+      assertThat(leena.main().locator(".form-questions li").count()).isEqualTo(8);
+      leena.open("/staff/forms");
+      take(leena, json.replace("\"yesNo\"", "\"maybe\""));
+      assertThat(leena.main().innerText())
+          .contains("The file holds no form that can be taken", "is unknown: maybe");
+      leena.look("staff-forms-bad-file");
+      leena.open("/staff/forms");
+      take(leena, json + " ".repeat(1_000_000));
+      assertThat(leena.main().innerText()).contains("The form is too large");
+    }
+  }
+
+  @Test
+  void other_staff_have_no_forms() {
+    try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
+      kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
+      assertThat(kaisa.page().locator(".desk-nav a[href='/staff/forms']").count()).isZero();
+      assertThat(kaisa.open("/staff/forms").status()).isEqualTo(403);
+    }
+  }
+
+  private static void take(Visitor official, String json) {
+    Locator details = official.main().locator("details");
+    details.locator("summary").click();
+    FileChooser chooser =
+        official.page().waitForFileChooser(() -> official.page().locator("#file").click());
+    chooser.setFiles(
+        new FilePayload(
+            "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    official.press(official.page().locator("#take-file"));
+  }
+
+
+  private static String begun(Visitor official, String title) {
+    new FormBuilding(official).begin(title);
+    return keyOf(official);
+  }
+
+  /** Eight questions on two pages; the last two are asked of who has a dog. */
+  private static String eightQuestions(Visitor official, String title) {
+    String key = begun(official, title);
+    new FormBuilding(official)
+        .titlePage(1, "Sinä ja koirasi")
+        .add("shortText", "Nimi")
+        .done()
+        .add("email", "Sähköposti")
+        .done()
+        .add("yesNo", "Onko sinulla koira?")
+        .done()
+        .add("number", "Montako koiraa?")
+        .when("onko_sinulla_koira")
+        .done()
+        .addPage("Koirapuisto")
+        .add("chooseOne", "Missä käyt?")
+        .option("Keskusta")
+        .option("Koivumäki")
+        .done()
+        .add("chooseMany", "Mitä puisto tarvitsee?")
+        .option("Aita")
+        .option("Penkki")
+        .option("Vesipiste")
+        .done()
+        .add("date", "Milloin kävit viimeksi?")
+        .hint("Arvio riittää.")
+        .optional()
+        .done()
+        .add("longText", "Muuta kerrottavaa")
+        .optional()
+        .done();
+    assertThat(official.main().locator(".faults").count()).isZero();
+    return key;
+  }
+
+  private static void tryIt(Visitor official, String key) {
+    official.open("/staff/form-try?form=" + key);
+    official.press(official.page().locator("#continue"));
+    assertThat(official.page().locator("#error-summary li").count()).isPositive();
+    official.look("staff-form-try-errors");
+    for (int page = 0; page < 2; page++) {
+      official.press(official.page().locator("#invent"));
+      official.press(official.page().locator("#continue"));
+    }
+    assertThat(official.heading()).isEqualTo("Kokeilu päättyi");
+    official.look("staff-form-try-end");
+  }
+
+  private static void look(Visitor official, String name, String path) {
+    official.open(path);
+    official.look(name);
+  }
+
+  private static String keyOf(Visitor official) {
+    return official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
+  }
+}

@@ -1,0 +1,80 @@
+package fi.luukku.acceptance;
+
+import com.microsoft.playwright.Locator;
+
+/** An official who makes a form: what a person does with the builder's fields and buttons. */
+final class FormBuilding {
+  private final Visitor official;
+
+  FormBuilding(Visitor official) {
+    this.official = official;
+  }
+
+  /** Begins a form, and gives its first page a title. */
+  FormBuilding begin(String title) {
+    official.open("/staff/forms");
+    fill("title", title);
+    official.press(official.page().locator("#begin-form"));
+    return this;
+  }
+
+  FormBuilding titlePage(int number, String title) {
+    official.press(official.main().locator(".form-page").nth(number - 1).locator("h2 + .order a"));
+    fill("title", title);
+    official.press(official.page().locator("#save"));
+    return this;
+  }
+
+  /** Adds a page, and gives it a title. */
+  FormBuilding addPage(String title) {
+    official.press(official.page().locator("#page-add"));
+    fill("title", title);
+    official.press(official.page().locator("#save"));
+    return this;
+  }
+
+  /** Adds a question to the last page, and stays on its page. */
+  FormBuilding add(String type, String label) {
+    official.press(official.main().locator("a[id^='add-']").last());
+    fill("label", label);
+    official.page().locator("#type-" + type).check(new Locator.CheckOptions().setForce(true));
+    official.press(official.page().locator("#save"));
+    return this;
+  }
+
+  FormBuilding option(String words) {
+    fill("option-new", words);
+    official.press(official.page().locator("#option-add"));
+    return this;
+  }
+
+  /** The question is asked when another one is answered with what comes first. */
+  FormBuilding when(String question) {
+    official.page().locator("#when-new").selectOption(question);
+    official.press(official.page().locator("#when-add"));
+    return this;
+  }
+
+  FormBuilding optional() {
+    official.page().locator("#required").uncheck(new Locator.UncheckOptions().setForce(true));
+    return this;
+  }
+
+  FormBuilding hint(String words) {
+    fill("hint", words);
+    return this;
+  }
+
+  /** Saves the question, and goes back to the pages. */
+  FormBuilding done() {
+    official.press(official.page().locator("#done"));
+    return this;
+  }
+
+  /** In three languages: the words, and the words with the language behind them. */
+  private void fill(String field, String words) {
+    official.page().locator("#" + field + "-fi").fill(words);
+    official.page().locator("#" + field + "-sv").fill(words + " (sv)");
+    official.page().locator("#" + field + "-en").fill(words + " (en)");
+  }
+}

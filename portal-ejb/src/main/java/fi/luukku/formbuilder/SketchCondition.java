@@ -1,0 +1,80 @@
+package fi.luukku.formbuilder;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a page or question is asked, as an official chooses it: comparisons of which all or any must
+ * hold. How it is written in the definition is {@link ConditionFormat}'s.
+ *
+ * @param any whether one of the parts is enough
+ * @param written what stands in the definition and cannot be chosen that way; it is kept
+ */
+public record SketchCondition(boolean any, List<Part> parts, Optional<JsonNode> written) {
+  static final String FIELD = "showWhen";
+  private static final ConditionFormat FORMAT = new DeclarativeFormat();
+
+  /** How an answer is compared. */
+  public enum Comparison {
+    EQUALS,
+    NOT_EQUALS,
+    INCLUDES,
+    GREATER,
+    LESS,
+    ANSWERED,
+    NOT_ANSWERED;
+
+    /** Whether it compares with something. */
+    public boolean takesValue() {
+      return this != ANSWERED && this != NOT_ANSWERED;
+    }
+
+    boolean isAboutAmount() {
+      return this == GREATER || this == LESS;
+    }
+  }
+
+  /**
+   * One comparison.
+   *
+   * @param question key of the question that is looked at
+   * @param value what it is compared with: key of an option, yes or no, words or a number; empty
+   *     where it takes none
+   */
+  public record Part(String question, Comparison comparison, String value) {}
+
+  public SketchCondition {
+    parts = List.copyOf(parts);
+  }
+
+  /** Asked always. */
+  public static SketchCondition always() {
+    return new SketchCondition(false, List.of(), Optional.empty());
+  }
+
+  public static SketchCondition of(boolean any, List<Part> parts) {
+    return new SketchCondition(any, parts, Optional.empty());
+  }
+
+  static SketchCondition read(JsonNode node) {
+    return node.isMissingNode() || node.isNull() ? always() : FORMAT.read(node);
+  }
+
+  void writeTo(ObjectNode owner) {
+    owner.remove(FIELD);
+    written
+        .or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(FORMAT.write(this)))
+        .ifPresent(node -> owner.set(FIELD, node));
+  }
+
+  public boolean isAlways() {
+    return parts.isEmpty() && written.isEmpty();
+  }
+
+  /** Whether it was written by hand in a way that cannot be shown as comparisons. */
+  public boolean isWritten() {
+    return written.isPresent();
+  }
+}

@@ -1,0 +1,150 @@
+package fi.luukku.formbuilder.web;
+
+import fi.luukku.formbuilder.FormFault;
+import fi.luukku.formbuilder.FormSketch;
+import fi.luukku.formbuilder.FormStep;
+import fi.luukku.formbuilder.FormTerms;
+import fi.luukku.formbuilder.SketchCondition;
+import fi.luukku.formbuilder.SketchQuestion;
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.shared.Language;
+import fi.luukku.shared.LocalizedText;
+import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the builder calls the parts of a form, in the official's language. */
+@Named("builderWords")
+@RequestScoped
+public class BuilderWordsBacking {
+  @Inject LocaleBacking locale;
+  @Inject FormRequest request;
+  @Inject Clock clock;
+
+  /** A fault with the words that say how to mend it, and where. */
+  public record Told(String place, String words, String url) {}
+
+  /** Words that may be missing in his own language. */
+  public String say(LocalizedText words) {
+    String own = words.in(locale.getLanguage());
+    return !own.isEmpty()
+        ? own
+        : List.of(words.fi(), words.sv(), words.en()).stream()
+            .filter(it -> !it.isEmpty())
+            .findFirst()
+            .orElse(text("nameless"));
+  }
+
+  /** What was typed into three fields of a post that was refused. */
+  public LocalizedText typed(String id) {
+    return request.words(id);
+  }
+
+  public String type(String type) {
+    return AnswerType.named(type).map(one -> text("type." + one.jsonName())).orElse(type);
+  }
+
+  public String act(FormStep step) {
+    return text("step." + key(step.act()), step.version());
+  }
+
+  public String question(SketchQuestion question) {
+    return say(question.words("label"));
+  }
+
+  /** When a question is asked: "Onko koira? on Kyllä". */
+  public String condition(FormSketch form, SketchCondition condition) {
+    if (condition.isWritten()) {
+      return text("condition.written");
+    }
+    return condition.parts().stream()
+        .map(part -> part(form, part))
+        .collect(Collectors.joining(" " + text(condition.any() ? "condition.or" : "condition.and") + " "));
+  }
+
+  private String part(FormSketch form, SketchCondition.Part part) {
+    Optional<SketchQuestion> of = form.findQuestion(part.question());
+    String name = of.map(this::question).orElse(text("condition.gone"));
+    String compared = text("compare." + key(part.comparison()));
+    String value = of.map(it -> value(it, part.value())).orElse(part.value());
+    return "”" + name + "” " + compared + (value.isEmpty() ? "" : " ”" + value + "”");
+  }
+
+  /** What a value is called: an option by its words, yes and no by theirs. */
+  public String value(SketchQuestion of, String value) {
+    if (of.type().equals(AnswerType.YES_NO.jsonName())) {
+      return value.equals("yes") || value.equals("no") ? text("value." + value) : value;
+    }
+    return of.options().contains(value) ? option(of, value) : value;
+  }
+
+  public String option(SketchQuestion of, String option) {
+    LocalizedText words = of.words("option." + option);
+    return words.in(locale.getLanguage()).isEmpty() && words.fi().isEmpty() ? option : say(words);
+  }
+
+  public List<Told> told(FormSketch form, List<FormFault> faults) {
+    return faults.stream().map(fault -> told(form, fault)).toList();
+  }
+
+  private Told told(FormSketch form, FormFault fault) {
+    String base = "form=" + form.key();
+    if (!fault.question().isEmpty()) {
+      SketchQuestion question = form.findQuestion(fault.question()).orElseThrow();
+      return new Told(
+          text("place.question", question.page().number(), question(question)),
+          words(fault),
+          "/staff/form-question?" + base + "&question=" + fault.question());
+    }
+    if (!fault.page().isEmpty()) {
+      return new Told(
+          text("place.page", form.findPage(fault.page()).orElseThrow().number()),
+          words(fault),
+          "/staff/form-page?" + base + "&page=" + fault.page());
+    }
+    return new Told(text("place.form"), words(fault), "/staff/form-texts?" + base);
+  }
+
+  /** What is wrong, without its place. */
+  public String words(FormFault fault) {
+    if (fault.code().equals("text_missing")) {
+      String language = text("in." + fault.args().get(0));
+      String part = text("part." + fault.args().get(1));
+      String option = fault.args().get(2);
+      return option.isEmpty()
+          ? text("fault.text_missing", language, part)
+          : text("fault.option_missing", language, part, option);
+    }
+    return text("fault." + fault.code(), fault.args().toArray());
+  }
+
+  /** Whether citizens can fill it in now, and if not, why. */
+  public String standing(int newest, FormTerms terms) {
+    if (newest == 0) {
+      return text("standing.never");
+    }
+    if (terms.isAheadAt(clock.instant())) {
+      return text("standing.ahead");
+    }
+    return text(terms.isOpenAt(clock.instant()) ? "standing.open" : "standing.closed");
+  }
+
+  public String language(Language language) {
+    return text("language." + language.tag());
+  }
+
+  String text(String key, Object... args) {
+    return Texts.text(locale.getLanguage(), "formbuilder", key, args);
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,69 @@
+package fi.luukku.formbuilder.web;
+
+import fi.luukku.formbuilder.FormDifference;
+import fi.luukku.formbuilder.FormQueries;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.site.web.LocaleBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /staff/form-difference}: how the version being made differs from the published one. */
+@Named
+@RequestScoped
+public class FormDifferenceBacking {
+  /** Fields of a question that have words of their own. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "type",
+          "required",
+          "showWhen",
+          "options",
+          "columns",
+          "kinds",
+          "min",
+          "max",
+          "decimals",
+          "minLength",
+          "maxLength",
+          "minCount",
+          "maxCount",
+          "maxMegabytes");
+
+  @Inject FormQueries queries;
+  @Inject ShownFormBacking shown;
+  @Inject CurrentCaller current;
+  @Inject LocaleBacking locale;
+  @Inject BuilderWordsBacking words;
+
+  private Optional<FormQueries.Published> before;
+
+  /** Guards the page. */
+  public void open() {
+    shown.getRow();
+  }
+
+  /** The newest published version; empty where none is. */
+  public Optional<FormQueries.Published> getBefore() {
+    if (before == null) {
+      before = queries.latest(current.caller(), shown.getKey());
+    }
+    return before;
+  }
+
+  /** Null where there is nothing to compare with. */
+  public FormDifference getDifference() {
+    return getBefore()
+        .map(
+            published ->
+                FormDifference.between(
+                    published.sketch(), shown.getSketch(), locale.getLanguage()))
+        .orElse(null);
+  }
+
+  public String field(String name) {
+    return KNOWN.contains(name) ? words.text("limit." + name) : name;
+  }
+}
