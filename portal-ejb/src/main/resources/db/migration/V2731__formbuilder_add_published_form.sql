@@ -7,5 +7,5 @@ CREATE TABLE published_form (
   published DATETIME(6) NOT NULL,
   PRIMARY KEY (form_key, version),
   CONSTRAINT published_form_sealed UNIQUE (form_key, version, sha256),
-  CONSTRAINT published_form_is_its_hash CHECK (sha256 = SHA2(content, 256))
+  CONSTRAINT published_form_is_its_hash CHECK (sha256 = CONVERT(SHA2(content, 256) USING ascii))
 );

@@ -29,7 +29,9 @@ class FormDifferenceTest {
     FormDifference difference = difference();
 
     assertThat(difference.added()).containsExactly(new FormDifference.Named("milloin", "Milloin?"));
-    assertThat(difference.gone()).extracting(FormDifference.Named::key).containsExactly("koiran_nimi");
+    assertThat(difference.gone())
+        .extracting(FormDifference.Named::key)
+        .containsExactly("koiran_nimi");
     assertThat(difference.altered())
         .singleElement()
         .satisfies(
@@ -38,11 +40,12 @@ class FormDifferenceTest {
                     .containsExactly(
                         new FormDifference.Field("maxLength", "", "50"),
                         new FormDifference.Field("required", "", "false")));
-    assertThat(difference.moved()).extracting(FormDifference.Named::key).containsExactly("onko_koira");
+    assertThat(difference.moved())
+        .extracting(FormDifference.Named::key)
+        .containsExactly("onko_koira");
     assertThat(difference.texts())
         .contains(
-            new FormDifference.Words(
-                "form.title", Language.SV, "Koirakysely (sv)", "Hundfrågor"));
+            new FormDifference.Words("form.title", Language.SV, "Koirakysely (sv)", "Hundfrågor"));
   }
 
   private FormDifference difference() {
