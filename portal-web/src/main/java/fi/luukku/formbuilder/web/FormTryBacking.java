@@ -1,26 +1,25 @@
 package fi.luukku.formbuilder.web;
 
 import fi.luukku.formbuilder.FormPreview;
-import fi.luukku.formbuilder.InventedAnswers;
 import fi.luukku.forms.Answer;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.InventedAnswers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.PageInput;
 import fi.luukku.forms.Problem;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.shared.NotFound;
-import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,6 @@ public class FormTryBacking {
   @Inject LocaleBacking locale;
   @Inject Messages messages;
   @Inject HttpServletRequest posted;
-  @Inject Clock clock;
 
   private FormDefinition form;
   private Answers answers = Answers.none();
@@ -58,7 +56,7 @@ public class FormTryBacking {
         request.get("page").flatMap(form()::findPage).orElseGet(() -> form().pages().get(0));
     String verb = request.act().verb();
     if (verb.equals("invent")) {
-      answers = InventedAnswers.fill(page, answers, TimeSource.today(clock));
+      answers = invented(page);
       show(page.key(), List.of());
       return null;
     }
@@ -78,6 +76,19 @@ public class FormTryBacking {
     view = null;
     next.ifPresent(it -> show(it.key(), List.of()));
     return null;
+  }
+
+  /** The answers with invented ones on a page. */
+  private Answers invented(FormPage page) {
+    Answers all = InventedAnswers.of(form());
+    Answers filled = answers;
+    for (Question question : page.questions()) {
+      Optional<Answer> one = all.find(question.key());
+      if (one.isPresent()) {
+        filled = filled.with(question.key(), one.get());
+      }
+    }
+    return filled;
   }
 
   private void show(String page, List<Problem> problems) {
