@@ -18,6 +18,11 @@ final class DeclarativeFormat implements ConditionFormat {
   private static final String NOT = "not";
 
   @Override
+  public String field() {
+    return "showWhen";
+  }
+
+  @Override
   public SketchCondition read(JsonNode node) {
     boolean any = node.has("any");
     JsonNode list = node.path(any ? "any" : "all");
@@ -56,7 +61,7 @@ final class DeclarativeFormat implements ConditionFormat {
   }
 
   @Override
-  public JsonNode write(SketchCondition condition) {
+  public JsonNode write(FormSketch form, SketchCondition condition) {
     if (condition.parts().size() == 1) {
       return write(condition.parts().get(0));
     }

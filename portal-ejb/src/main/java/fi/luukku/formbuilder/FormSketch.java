@@ -110,6 +110,11 @@ public final class FormSketch {
     return form.path("version").asInt();
   }
 
+  /** In which the definition is written: 1 says conditions as JSON, 2 as expressions. */
+  public int format() {
+    return form.path("format").asInt(1);
+  }
+
   public SketchTexts texts() {
     return texts;
   }

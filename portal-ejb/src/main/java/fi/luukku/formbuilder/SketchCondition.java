@@ -1,7 +1,6 @@
 package fi.luukku.formbuilder;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +12,6 @@ import java.util.Optional;
  * @param written what stands in the definition and cannot be chosen that way; it is kept
  */
 public record SketchCondition(boolean any, List<Part> parts, Optional<JsonNode> written) {
-  static final String FIELD = "showWhen";
-  private static final ConditionFormat FORMAT = new DeclarativeFormat();
-
   /** How an answer is compared. */
   public enum Comparison {
     EQUALS,
@@ -56,17 +52,6 @@ public record SketchCondition(boolean any, List<Part> parts, Optional<JsonNode> 
 
   public static SketchCondition of(boolean any, List<Part> parts) {
     return new SketchCondition(any, parts, Optional.empty());
-  }
-
-  static SketchCondition read(JsonNode node) {
-    return node.isMissingNode() || node.isNull() ? always() : FORMAT.read(node);
-  }
-
-  void writeTo(ObjectNode owner) {
-    owner.remove(FIELD);
-    written
-        .or(() -> parts.isEmpty() ? Optional.empty() : Optional.of(FORMAT.write(this)))
-        .ifPresent(node -> owner.set(FIELD, node));
   }
 
   public boolean isAlways() {

@@ -55,11 +55,11 @@ public final class SketchPage {
   }
 
   public SketchCondition condition() {
-    return SketchCondition.read(node.path(SketchCondition.FIELD));
+    return ConditionFormat.of(form).readFrom(node);
   }
 
   public void showWhen(SketchCondition condition) {
-    condition.writeTo(node);
+    ConditionFormat.of(form).writeTo(node, form, condition);
   }
 
   ObjectNode node() {

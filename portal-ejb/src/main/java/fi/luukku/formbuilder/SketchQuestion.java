@@ -50,7 +50,7 @@ public final class SketchQuestion {
       return;
     }
     JsonNode options = node.get("options");
-    node.retain(List.of("key", "required", SketchCondition.FIELD));
+    node.retain(List.of("key", "required", "showWhen", "when"));
     node.put("type", type.jsonName());
     if (type.hasOptions() && options != null) {
       node.set("options", options);
@@ -206,11 +206,11 @@ public final class SketchQuestion {
   }
 
   public SketchCondition condition() {
-    return SketchCondition.read(node.path(SketchCondition.FIELD));
+    return ConditionFormat.of(form).readFrom(node);
   }
 
   public void showWhen(SketchCondition condition) {
-    condition.writeTo(node);
+    ConditionFormat.of(form).writeTo(node, form, condition);
   }
 
   ObjectNode node() {

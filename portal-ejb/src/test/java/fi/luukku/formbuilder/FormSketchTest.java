@@ -129,6 +129,26 @@ class FormSketchTest {
   }
 
   @Test
+  void in_format_two_conditions_are_expressions() {
+    FormSketch two =
+        FormSketch.read(
+            form.write().replace("\"key\" : \"own-test\"", "\"format\" : 2, \"key\" : \"own-test\""));
+    SketchCondition chosen =
+        SketchCondition.of(
+            true,
+            List.of(
+                new Part("onko_koira", Comparison.EQUALS, "no"),
+                new Part("nimi", Comparison.NOT_EQUALS, "O'Hara")));
+    SketchQuestion question = two.findQuestion("koiran_nimi").orElseThrow();
+    question.showWhen(chosen);
+
+    FormSketch again = FormSketch.read(two.write());
+    assertThat(again.form().at("/pages/0/questions/2/when").asText())
+        .isEqualTo("!onko_koira || nimi != 'O\\'Hara'");
+    assertThat(again.findQuestion("koiran_nimi").orElseThrow().condition()).isEqualTo(chosen);
+  }
+
+  @Test
   void another_kind_of_answer_keeps_the_words_and_drops_the_limits() {
     SketchQuestion name = form.findQuestion("nimi").orElseThrow();
     name.limit("maxLength", "10");

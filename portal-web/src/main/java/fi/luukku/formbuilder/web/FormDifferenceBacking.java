@@ -20,6 +20,7 @@ public class FormDifferenceBacking {
           "type",
           "required",
           "showWhen",
+          "when",
           "options",
           "columns",
           "kinds",
