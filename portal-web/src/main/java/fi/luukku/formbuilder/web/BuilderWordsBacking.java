@@ -47,8 +47,14 @@ public class BuilderWordsBacking {
     return request.words(id);
   }
 
+  /** A kind of answer that has no words yet is called as definitions call it. */
   public String type(String type) {
-    return AnswerType.named(type).map(one -> text("type." + one.jsonName())).orElse(type);
+    return isNamed(type) ? text("type." + type) : type;
+  }
+
+  /** Whether the kind of answer can be offered: it has words. */
+  boolean isNamed(String type) {
+    return Texts.has(locale.getLanguage(), "formbuilder", "type." + type);
   }
 
   public String act(FormStep step) {

@@ -119,6 +119,7 @@ public class FormQuestionBacking {
     Stream<String> offered = QuestionLimits.offered().stream().map(AnswerType::jsonName);
     Stream<String> own = isNew() ? Stream.empty() : Stream.of(getQuestion().type());
     return Stream.concat(offered, own)
+        .filter(words::isNamed)
         .distinct()
         .map(type -> new Option(type, words.type(type), words.text("type_hint." + type)))
         .toList();
@@ -127,7 +128,7 @@ public class FormQuestionBacking {
   public List<Option> getColumnTypes() {
     return QuestionLimits.offered().stream()
         .filter(AnswerType::fitsColumn)
-        .filter(type -> !type.hasOptions())
+        .filter(type -> !type.hasOptions() && words.isNamed(type.jsonName()))
         .map(type -> Option.of(type.jsonName(), words.type(type.jsonName())))
         .toList();
   }

@@ -25,6 +25,11 @@ public final class Texts {
     return fill(bundle(language, capability).getString(key), List.of(args));
   }
 
+  /** Whether the bundle of a capability has this text. */
+  public static boolean has(Language language, String capability, String key) {
+    return find(language, capability, key).isPresent();
+  }
+
   /**
    * The words of a refusal: from the bundle of the capability that refuses, else from the site's.
    */
