@@ -19,7 +19,7 @@ class FormBuilderPageIT {
         Visitor lauri = Visitor.with("fi", Visitor.DESKTOP)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
       leena.look("staff-forms");
-      String key = eightQuestions(leena, "Koirapuistokysely");
+      String key = FormBuilding.eightQuestions(leena, "Koirapuistokysely");
       leena.look("staff-form-pages");
       look(leena, "staff-form-texts", "/staff/form-texts?form=" + key);
       look(leena, "staff-form-preview", "/staff/form-preview?form=" + key);
@@ -90,7 +90,7 @@ class FormBuilderPageIT {
   void a_form_leaves_as_a_file_and_comes_in_again_and_a_bad_file_is_refused() {
     try (Visitor leena = Visitor.with("en", Visitor.DESKTOP)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
-      String key = eightQuestions(leena, "Vietävä");
+      String key = FormBuilding.eightQuestions(leena, "Vietävä");
       String json =
           leena.page().request().get(Product.url() + "/staff/form-file?form=" + key).text();
       assertThat(json).contains("\"form\"", "\"texts\"", key);
@@ -133,41 +133,6 @@ class FormBuilderPageIT {
   private static String begun(Visitor official, String title) {
     new FormBuilding(official).begin(title);
     return keyOf(official);
-  }
-
-  /** Eight questions on two pages; the last two are asked of who has a dog. */
-  private static String eightQuestions(Visitor official, String title) {
-    String key = begun(official, title);
-    new FormBuilding(official)
-        .titlePage(1, "Sinä ja koirasi")
-        .add("shortText", "Nimi")
-        .done()
-        .add("email", "Sähköposti")
-        .done()
-        .add("yesNo", "Onko sinulla koira?")
-        .done()
-        .add("number", "Montako koiraa?")
-        .when("onko_sinulla_koira")
-        .done()
-        .addPage("Koirapuisto")
-        .add("chooseOne", "Missä käyt?")
-        .option("Keskusta")
-        .option("Koivumäki")
-        .done()
-        .add("chooseMany", "Mitä puisto tarvitsee?")
-        .option("Aita")
-        .option("Penkki")
-        .option("Vesipiste")
-        .done()
-        .add("date", "Milloin kävit viimeksi?")
-        .hint("Arvio riittää.")
-        .optional()
-        .done()
-        .add("longText", "Muuta kerrottavaa")
-        .optional()
-        .done();
-    assertThat(official.main().locator(".faults").count()).isZero();
-    return key;
   }
 
   private static void tryIt(Visitor official, String key) {
