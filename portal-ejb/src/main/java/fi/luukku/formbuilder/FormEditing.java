@@ -91,7 +91,16 @@ public class FormEditing {
     return working.find(key).map(WorkingVersion::asRecord).orElseGet(() -> beginNext(caller, key));
   }
 
+  /** Who begins it at the same moment waits, and finds it begun. */
   private WorkingForm beginNext(Caller caller, String key) {
+    terms.takeTurn(key);
+    return working
+        .find(key)
+        .map(WorkingVersion::asRecord)
+        .orElseGet(() -> beginFromLatest(caller, key));
+  }
+
+  private WorkingForm beginFromLatest(Caller caller, String key) {
     PublishedVersions.Row latest = published.findLatest(key).orElseThrow(NotFound::new);
     FormSketch next = FormSketch.read(latest.content()).as(key, latest.version() + 1);
     WorkingVersion version = new WorkingVersion(next, clock.instant());

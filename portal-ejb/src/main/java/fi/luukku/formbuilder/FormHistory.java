@@ -53,7 +53,8 @@ public class FormHistory {
   /** Whether the person has had a hand in a version since it was begun. */
   boolean hasMade(Caller caller, String key, int version) {
     return of(key).stream()
-        .takeWhile(step -> step.version() == version && step.act() != Act.DISCARDED)
+        .filter(step -> step.version() == version && step.act() != Act.TERMS)
+        .takeWhile(step -> step.act() != Act.DISCARDED)
         .anyMatch(step -> step.act().isMaking() && step.person().equals(caller.id()));
   }
 

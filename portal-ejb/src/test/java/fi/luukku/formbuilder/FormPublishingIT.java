@@ -58,6 +58,9 @@ class FormPublishingIT {
     String key = submitted("Koirakysely");
 
     assertThatThrownBy(() -> publish(leena, key)).isInstanceOf(OwnFormNotPublished.class);
+    asEditor.run(
+        () -> setting.set(leena, key, asEditor.call(() -> queries.one(leena, key)).terms()));
+    assertThatThrownBy(() -> publish(leena, key)).isInstanceOf(OwnFormNotPublished.class);
     publish(lauri, key);
 
     FormDefinition published = forms.find(key, 1).orElseThrow();
@@ -66,6 +69,7 @@ class FormPublishingIT {
         .extracting(FormStep::act)
         .containsExactly(
             FormStep.Act.PUBLISHED,
+            FormStep.Act.TERMS,
             FormStep.Act.SUBMITTED,
             FormStep.Act.EDITED,
             FormStep.Act.BEGUN);
@@ -102,7 +106,7 @@ class FormPublishingIT {
         .satisfies(step -> assertThat(step.act()).isEqualTo(FormStep.Act.SENT_BACK));
     asEditor.run(() -> publishing.submit(leena, key, now(key)));
     publish(lauri, key);
-    assertThat(forms.findLatest(key)).isPresent();
+    assertThat(forms.find(key, 1)).isPresent();
   }
 
   @Test
