@@ -71,7 +71,8 @@ public record FormPreview(Optional<FormDefinition> form, List<String> leftOut) {
    */
   static void fill(SketchTexts texts, String key) {
     boolean needed = key.endsWith("title") || key.endsWith("label") || key.contains(".option.");
-    if (!needed && !key.endsWith(".text") && !texts.isSomewhere(key)) {
+    boolean body = key.endsWith(".text") || key.endsWith(".agree");
+    if (!needed && !body && !texts.isSomewhere(key)) {
       return;
     }
     for (Language language : Language.values()) {

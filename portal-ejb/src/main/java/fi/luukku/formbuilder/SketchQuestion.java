@@ -86,12 +86,19 @@ public final class SketchQuestion {
     for (String part : List.of("label", "hint", "add", "error.required", "error.range")) {
       keys.add(textKey(part));
     }
-    if (type().equals(AnswerType.INFORMATION.jsonName())) {
-      keys.add(textKey("text"));
-    }
+    bodyTexts().forEach(part -> keys.add(textKey(part)));
     options().forEach(option -> keys.add(optionKey(option)));
     columns().forEach(column -> keys.add(column.labelKey()));
     return keys;
+  }
+
+  /** Texts that its kind cannot do without, beside the label. */
+  public List<String> bodyTexts() {
+    return switch (type()) {
+      case "information" -> List.of("text");
+      case "consent" -> List.of("text", "agree");
+      default -> List.of();
+    };
   }
 
   public LocalizedText words(String part) {

@@ -4,7 +4,6 @@ import fi.luukku.formbuilder.FormFault;
 import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.shared.Language;
 import java.util.List;
 
@@ -34,8 +33,8 @@ final class TextCheck {
   void question(SketchQuestion question) {
     String page = question.page().key();
     needed(question.textKey("label"), page, question.key(), "label", "");
-    if (question.answerType().filter(AnswerType.INFORMATION::equals).isPresent()) {
-      needed(question.textKey("text"), page, question.key(), "text", "");
+    for (String part : question.bodyTexts()) {
+      needed(question.textKey(part), page, question.key(), part, "");
     }
     for (String option : question.options()) {
       String key = question.optionKey(option);

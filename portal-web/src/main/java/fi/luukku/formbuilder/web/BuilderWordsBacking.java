@@ -47,6 +47,11 @@ public class BuilderWordsBacking {
     return request.words(id);
   }
 
+  /** What a text of a question is: hint, introduction and so on. */
+  public String part(String part) {
+    return text("part." + part);
+  }
+
   /** A kind of answer that has no words yet is called as definitions call it. */
   public String type(String type) {
     return isNamed(type) ? text("type." + type) : type;

@@ -3,7 +3,6 @@ package fi.luukku.formbuilder.web;
 import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.site.web.Pages;
@@ -62,9 +61,7 @@ public class FormTextsBacking {
     List<Line> lines = new ArrayList<>();
     lines.add(line(question.textKey("label"), "label", false));
     lines.add(line(question.textKey("hint"), "hint", true));
-    if (question.type().equals(AnswerType.INFORMATION.jsonName())) {
-      lines.add(line(question.textKey("text"), "text", true));
-    }
+    question.bodyTexts().forEach(part -> lines.add(line(question.textKey(part), part, true)));
     question
         .options()
         .forEach(option -> lines.add(line(question.optionKey(option), "option", false)));

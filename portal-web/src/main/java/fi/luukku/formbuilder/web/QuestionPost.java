@@ -15,7 +15,7 @@ import java.util.List;
  */
 @RequestScoped
 public class QuestionPost {
-  private static final List<String> WORDS = List.of("label", "hint", "text");
+  private static final List<String> WORDS = List.of("label", "hint", "text", "agree");
 
   @Inject FormRequest request;
   @Inject ConditionPost conditions;
