@@ -1,0 +1,109 @@
+package fi.luukku.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What officials have made, a citizen fills in on a phone, and the back office gets. */
+class FilledFormPageIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern NUMBER = Pattern.compile("MK-\\d{4}-\\d{6,9}");
+
+  @Test
+  void a_form_made_by_one_published_by_another_is_filled_by_a_third_and_fits_its_schema()
+      throws Exception {
+    try (Visitor leena = Visitor.withoutScript("sv", Visitor.DESKTOP);
+        Visitor lauri = Visitor.withoutScript("fi", Visitor.DESKTOP);
+        Visitor aino = Visitor.with("fi", Visitor.PHONE);
+        BackOfficeClient office = BackOfficeClient.connect()) {
+      leena.signInAsStaff("lomake.leena", "/staff/forms");
+      String key = FormBuilding.eightQuestions(leena, "Koirakysely");
+      leena.open("/staff/form-terms?form=" + key);
+      leena.page().locator("#queue").selectOption("culture");
+      leena.press(leena.page().locator("#save"));
+      leena.open("/staff/form-publish?form=" + key);
+      leena.press(leena.page().locator("#submit-form"));
+      lauri.signInAsStaff("lomake.lauri", "/staff/form-publish?form=" + key);
+      lauri.press(lauri.page().locator("#publish-form"));
+      aino.open("/forms/all");
+      aino.look("forms-all");
+      aino.signIn("testi.aino", "/forms/start?key=" + key);
+      aino.look("form-1-start");
+      aino.press(aino.page().locator("#start"));
+      aino.look("form-2-first-page");
+      aino.press(aino.page().locator("main button[name=continue]").last());
+      assertThat(aino.page().title()).startsWith("Virhe");
+      aino.look("form-3-errors");
+      String number = fill(aino);
+      JsonNode event = office.awaitAbout("backoffice.culture", number);
+      assertThat(event.at("/data/form/key").asText()).isEqualTo(key);
+      assertThat(event.at("/data/form/answers/montako_koiraa").asText()).isEqualTo("2");
+      String schema = event.at("/data/form/schema").asText();
+      assertThat(schema).endsWith(key + ".v1.schema.json");
+      checkByAjv(
+          JSON.readTree(aino.page().request().get(schema).text()), event.at("/data/form/answers"));
+    }
+  }
+
+  /** Fills in both pages, checks and sends. */
+  private static String fill(Visitor aino) {
+    type(aino, "nimi", "Aino Esimerkki");
+    type(aino, "sahkoposti", "aino@example.org");
+    choose(aino, "onko_sinulla_koira", "yes");
+    type(aino, "montako_koiraa", "2");
+    aino.press(aino.page().locator("main button[name=continue]").last());
+    choose(aino, "missa_kayt", "keskusta");
+    choose(aino, "mita_puisto_tarvitsee", "penkki");
+    aino.look("form-4-second-page");
+    aino.press(aino.page().locator("main button[name=continue]").last());
+    assertThat(aino.page().url()).contains("/forms/check");
+    assertThat(aino.main().innerText()).contains("Penkki", "Aino Esimerkki");
+    aino.page().locator("#email").fill("aino@example.org");
+    aino.look("form-5-check");
+    aino.press(aino.page().locator("#send"));
+    aino.look("form-6-receipt");
+    Matcher number = NUMBER.matcher(aino.main().innerText());
+    assertThat(number.find()).isTrue();
+    return number.group();
+  }
+
+  private static void type(Visitor visitor, String question, String words) {
+    visitor.page().locator("[name='q." + question + "']").fill(words);
+  }
+
+  private static void choose(Visitor visitor, String question, String option) {
+    visitor
+        .page()
+        .locator("[name='q." + question + "'][value='" + option + "']")
+        .check(new Locator.CheckOptions().setForce(true));
+  }
+
+  /** By a validator of another make, where it was installed: {@code mvn -Pinterop} says how. */
+  private static void checkByAjv(JsonNode schema, JsonNode answers)
+      throws IOException, InterruptedException {
+    String folder = System.getProperty("luukku.interop", "");
+    if (folder.isEmpty()) {
+      return;
+    }
+    ArrayNode pairs = JSON.createArrayNode();
+    pairs.addArray().add(schema).add(answers);
+    Process ajv =
+        new ProcessBuilder("node", "validate.js")
+            .directory(Path.of(folder).toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (var in = ajv.getOutputStream()) {
+      in.write(JSON.writeValueAsBytes(pairs));
+    }
+    assertThat(JSON.readTree(ajv.getInputStream())).containsExactly(JSON.readTree("true"));
+    assertThat(ajv.waitFor()).isZero();
+  }
+}

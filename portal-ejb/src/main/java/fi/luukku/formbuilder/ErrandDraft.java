@@ -1,0 +1,45 @@
+package fi.luukku.formbuilder;
+
+import fi.luukku.forms.AnsweredForm;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.Journey;
+import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.FormDefinition;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A half-filled form.
+ *
+ * @param form the version it was begun with, whatever was published since
+ * @param revision to bring along when it is saved
+ */
+public record ErrandDraft(
+    UUID id,
+    FormErrand errand,
+    FormDefinition form,
+    Answers answers,
+    int revision,
+    Instant saved) {
+
+  /** How far it is. */
+  public Journey journey() {
+    return Journey.of(form, answers);
+  }
+
+  /** The first answer of this type: where somebody said that he can be reached. */
+  public Optional<String> answered(AnswerType type) {
+    AnsweredForm answered = journey().form();
+    return form.questions()
+        .filter(question -> question.type() == type)
+        .flatMap(question -> answered.text(question.key()).stream())
+        .findFirst();
+  }
+
+  /** Never the answers: a draft may stand in a log line. */
+  @Override
+  public String toString() {
+    return "ErrandDraft[" + id + "]";
+  }
+}

@@ -1,0 +1,207 @@
+package fi.luukku.formbuilder;
+
+import fi.luukku.casework.CaseFiling;
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.CaseStatus;
+import fi.luukku.casework.Draft;
+import fi.luukku.casework.Drafts;
+import fi.luukku.casework.NewCase;
+import fi.luukku.casework.Receipt;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.documents.DocumentUploads;
+import fi.luukku.formbuilder.persistence.SentForms;
+import fi.luukku.formbuilder.persistence.Terms;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.Journey;
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.Value;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.identity.Caller;
+import fi.luukku.parties.ActingOnBehalf;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
+import fi.luukku.shared.WorkingDays;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Filling in a form that officials have published: begin, save as often as one likes, send. Whose a
+ * draft is decides casework: another's is {@link NotFound}.
+ */
+@Stateless
+@RolesAllowed("CITIZEN")
+public class FormFilling {
+  private static final CaseKind KIND = CaseKind.FORM_ERRAND;
+
+  @Inject FormErrands errands;
+  @Inject Drafts drafts;
+  @Inject CaseFiling filing;
+  @Inject DocumentUploads uploads;
+  @Inject ActingOnBehalf acting;
+  @Inject PublishedForms forms;
+  @Inject Terms terms;
+  @Inject SentForms sent;
+  @Inject Clock clock;
+
+  /**
+   * Begins to fill in a form that is open.
+   *
+   * @throws NotFound where there is no such form
+   * @throws FormClosed where it is not taken now
+   * @throws FormFull where as many were sent as are taken
+   * @throws FormSentAlready where this person has sent as many as he may
+   * @throws fi.luukku.parties.MandateDoesNotReach where this is not to be done by his mandate
+   */
+  public ErrandDraft start(Caller caller, String key) {
+    FormDefinition form = formToBegin(caller, key);
+    Draft empty = drafts.start(caller, KIND, key);
+    return made(
+        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+  }
+
+  private FormDefinition formToBegin(Caller caller, String key) {
+    acting.mustReachToBegin(caller, KIND.wireName(), key);
+    FormErrand errand = errands.get(key);
+    mustBeTaken(caller, errand);
+    return forms.find(errand.key(), errand.version()).orElseThrow(NotFound::new);
+  }
+
+  public ErrandDraft load(Caller caller, UUID id) {
+    return made(drafts.load(caller, id));
+  }
+
+  /**
+   * Keeps the answers, right or wrong, as they were typed.
+   *
+   * @param revision that of the draft the answers were made from
+   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   */
+  public ErrandDraft save(Caller caller, UUID id, int revision, Answers answers) {
+    ErrandDraft draft = load(caller, id);
+    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  }
+
+  /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
+  public ErrandDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
+    load(caller, id);
+    return made(drafts.change(caller, id, stored -> AnswersJson.change(stored, what)));
+  }
+
+  /** The day by which an answer may be expected if it is sent now. */
+  public LocalDate answerBy(FormErrand errand) {
+    return WorkingDays.after(TimeSource.today(clock), errand.terms().expectedDays());
+  }
+
+  /**
+   * Sends the form: it becomes a case, and the draft is gone. Sent again, also from another tab, it
+   * answers with the first receipt. Where there is a limit, one after another is sent.
+   *
+   * @param contact where the receipt goes
+   * @throws FormClosed where it has closed meanwhile; the draft is kept, here and below
+   * @throws FormFull where as many were sent as are taken
+   * @throws FormSentAlready where this person has sent as many as he may
+   * @throws FormUnfinished where answers are missing or to be mended
+   */
+  public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
+    Optional<Draft> taken = drafts.takeUp(caller, id);
+    if (taken.isEmpty()) {
+      return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
+    }
+    ErrandDraft draft = made(taken.get());
+    FormErrand errand = draft.errand();
+    if (errand.terms().hasLimit()) {
+      terms.takeTurn(errand.key());
+    }
+    mustBeTaken(caller, errand);
+    if (!draft.journey().isComplete()) {
+      throw new FormUnfinished();
+    }
+    Receipt receipt = filing.open(caller, asNewCase(draft, contact));
+    if (!receipt.repeated()) {
+      sent.add(id, errand.key(), person(caller), clock.instant());
+    }
+    return receipt;
+  }
+
+  private void mustBeTaken(Caller caller, FormErrand errand) {
+    FormTerms now = errand.terms();
+    if (!now.isOpenAt(clock.instant())) {
+      throw new FormClosed();
+    }
+    if (now.mostInAll().filter(most -> sent.count(errand.key()) >= most).isPresent()) {
+      throw new FormFull();
+    }
+    now.mostEach()
+        .filter(most -> sent.count(errand.key(), person(caller)) >= most)
+        .ifPresent(
+            most -> {
+              throw new FormSentAlready(most);
+            });
+  }
+
+  private static String person(Caller caller) {
+    return caller.party().orElse(caller.id());
+  }
+
+  /** The receipt of a form that was sent from this draft, if it was. */
+  public Optional<Receipt> receipt(Caller caller, UUID id) {
+    return filing.receipt(caller, id.toString());
+  }
+
+  /** The documents uploaded for a draft. */
+  public List<DocumentRecord> documents(Caller caller, UUID id) {
+    return uploads.ofForm(caller, id.toString());
+  }
+
+  private ErrandDraft made(Draft draft) {
+    if (draft.kind() != KIND) {
+      throw new NotFound();
+    }
+    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
+    return new ErrandDraft(
+        draft.id(),
+        errands.get(draft.key()),
+        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
+        stored.answers(),
+        draft.revision(),
+        draft.updated());
+  }
+
+  private NewCase asNewCase(ErrandDraft draft, NewCase.Contact contact) {
+    Journey journey = draft.journey();
+    FormErrand errand = draft.errand();
+    return new NewCase(
+        KIND,
+        draft.id().toString(),
+        errand.key(),
+        errand.terms().queue(),
+        errand.name(),
+        CaseStatus.RECEIVED,
+        Optional.of(answerBy(errand)),
+        Optional.empty(),
+        contact,
+        AnswersJson.write(draft.form(), journey.toSend()),
+        attachments(journey),
+        Optional.empty());
+  }
+
+  /** Only what a question that is asked holds: a file under a question taken back is not sent. */
+  private static List<String> attachments(Journey journey) {
+    return journey
+        .form()
+        .definition()
+        .questions()
+        .map(question -> journey.form().value(question.key()))
+        .filter(Value.Files.class::isInstance)
+        .flatMap(value -> ((Value.Files) value).ids().stream())
+        .toList();
+  }
+}

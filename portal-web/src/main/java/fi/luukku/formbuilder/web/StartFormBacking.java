@@ -1,0 +1,111 @@
+package fi.luukku.formbuilder.web;
+
+import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.DraftLink;
+import fi.luukku.casework.web.DraftLinks;
+import fi.luukku.casework.web.StrongerSignIn;
+import fi.luukku.formbuilder.FormErrand;
+import fi.luukku.formbuilder.FormErrands;
+import fi.luukku.formbuilder.FormFilling;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.shared.TimeSource;
+import fi.luukku.site.web.Pages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /forms/start?key=own-x}: what a form is for, and the way into it. */
+@Named
+@RequestScoped
+public class StartFormBacking {
+  @Inject FormErrands errands;
+  @Inject FormFilling filling;
+  @Inject Drafts drafts;
+  @Inject DraftLinks links;
+  @Inject FormRequest request;
+  @Inject CurrentCaller current;
+  @Inject StrongerSignIn stronger;
+  @Inject Clock clock;
+
+  private FormErrand errand;
+  private List<DraftLink> begun;
+
+  /** Guards the page. */
+  public void open() {
+    getErrand();
+  }
+
+  public FormErrand getErrand() {
+    if (errand == null) {
+      errand = errands.get(key());
+    }
+    return errand;
+  }
+
+  public List<FormErrand> getAll() {
+    return errands.open();
+  }
+
+  public boolean isTaken() {
+    return getErrand().isOpenAt(clock.instant());
+  }
+
+  /** Its first day, where that is still to come. */
+  public Optional<LocalDate> getOpens() {
+    return getErrand().terms().opens().filter(it -> it.isAfter(clock.instant())).map(this::day);
+  }
+
+  /** The last day on which it is taken. */
+  public Optional<LocalDate> getCloses() {
+    return getErrand().terms().closes().map(end -> day(end.minusSeconds(1)));
+  }
+
+  private LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, TimeSource.LOCAL);
+  }
+
+  public boolean isCitizen() {
+    return current.caller().isCitizen();
+  }
+
+  /** What has been begun of it, with the ways in. */
+  public List<DraftLink> getBegun() {
+    if (begun == null) {
+      begun =
+          isCitizen()
+              ? links.of(
+                  drafts.mine(current.caller()).stream()
+                      .filter(row -> row.kind() == CaseKind.FORM_ERRAND && row.key().equals(key()))
+                      .toList())
+              : List.of();
+    }
+    return begun;
+  }
+
+  /** Begins, and leads to the first page. */
+  public String start() {
+    try {
+      return Pages.to("/forms/fill", "draft", filling.start(current.caller(), key()).id());
+    } catch (NotFound unknown) {
+      throw unknown;
+    } catch (Refusal refusal) {
+      return stronger.orRefuse(refusal, "/forms/start?key=" + key());
+    }
+  }
+
+  public String getKey() {
+    return key();
+  }
+
+  private String key() {
+    return request.get("key").orElse("");
+  }
+}
