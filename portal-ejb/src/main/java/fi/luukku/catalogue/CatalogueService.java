@@ -58,6 +58,8 @@ public record CatalogueService(
       GRANT,
       @JsonProperty("service-request")
       SERVICE_REQUEST,
+      @JsonProperty("form")
+      FORM,
       @JsonProperty("link")
       LINK,
       @JsonProperty("info")

@@ -83,6 +83,7 @@ public class ServiceBacking {
               : "/facilities?kind=" + what;
       case GRANT -> "/grants/programme?key=" + what;
       case SERVICE_REQUEST -> "/report?category=" + what;
+      case FORM -> "/forms/start?key=" + what;
       case LINK -> errand.url().map(url -> url.in(locale.getLanguage())).orElse("/");
       case INFO -> "/";
     };

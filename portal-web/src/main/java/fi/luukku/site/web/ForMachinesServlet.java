@@ -36,6 +36,8 @@ public class ForMachinesServlet extends HttpServlet {
       Disallow: /search
       Disallow: /grants/apply
       Disallow: /grants/check
+      Disallow: /forms/fill
+      Disallow: /forms/check
       Disallow: /appointments/
       Disallow: /facilities/confirm
       Disallow: /report/place
