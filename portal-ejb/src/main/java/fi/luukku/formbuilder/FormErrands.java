@@ -43,10 +43,10 @@ public class FormErrands {
   private Optional<FormErrand> errand(Terms.Row row) {
     return row.newest() == 0
         ? Optional.empty()
-        : forms.find(row.key(), row.newest()).map(form -> errand(row, form));
+        : forms.find(row.key(), row.newest()).map(form -> named(row, form));
   }
 
-  private static FormErrand errand(Terms.Row row, FormDefinition form) {
+  private static FormErrand named(Terms.Row row, FormDefinition form) {
     return new FormErrand(
         row.key(),
         words(form, "form.title"),
