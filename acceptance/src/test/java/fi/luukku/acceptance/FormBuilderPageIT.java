@@ -124,11 +124,9 @@ class FormBuilderPageIT {
     FileChooser chooser =
         official.page().waitForFileChooser(() -> official.page().locator("#file").click());
     chooser.setFiles(
-        new FilePayload(
-            "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+        new FilePayload("lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
     official.press(official.page().locator("#take-file"));
   }
-
 
   private static String begun(Visitor official, String title) {
     new FormBuilding(official).begin(title);

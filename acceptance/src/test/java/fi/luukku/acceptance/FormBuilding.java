@@ -16,8 +16,7 @@ final class FormBuilding {
   static String eightQuestions(Visitor official, String title) {
     FormBuilding form = new FormBuilding(official).begin(title);
     String key = official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
-    form
-        .titlePage(1, "Sinä ja koirasi")
+    form.titlePage(1, "Sinä ja koirasi")
         .add("shortText", "Nimi")
         .done()
         .add("email", "Sähköposti")

@@ -16,12 +16,7 @@ import java.util.UUID;
  * @param revision to bring along when it is saved
  */
 public record ErrandDraft(
-    UUID id,
-    FormErrand errand,
-    FormDefinition form,
-    Answers answers,
-    int revision,
-    Instant saved) {
+    UUID id, FormErrand errand, FormDefinition form, Answers answers, int revision, Instant saved) {
 
   /** How far it is. */
   public Journey journey() {

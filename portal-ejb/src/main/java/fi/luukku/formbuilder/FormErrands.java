@@ -48,11 +48,7 @@ public class FormErrands {
 
   private static FormErrand named(Terms.Row row, FormDefinition form) {
     return new FormErrand(
-        row.key(),
-        words(form, "form.title"),
-        words(form, "form.intro"),
-        row.newest(),
-        row.terms());
+        row.key(), words(form, "form.title"), words(form, "form.intro"), row.newest(), row.terms());
   }
 
   private static LocalizedText words(FormDefinition form, String key) {

@@ -132,7 +132,8 @@ class FormSketchTest {
   void in_format_two_conditions_are_expressions() {
     FormSketch two =
         FormSketch.read(
-            form.write().replace("\"key\" : \"own-test\"", "\"format\" : 2, \"key\" : \"own-test\""));
+            form.write()
+                .replace("\"key\" : \"own-test\"", "\"format\" : 2, \"key\" : \"own-test\""));
     SketchCondition chosen =
         SketchCondition.of(
             true,

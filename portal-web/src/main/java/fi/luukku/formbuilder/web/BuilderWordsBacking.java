@@ -77,7 +77,9 @@ public class BuilderWordsBacking {
     }
     return condition.parts().stream()
         .map(part -> part(form, part))
-        .collect(Collectors.joining(" " + text(condition.any() ? "condition.or" : "condition.and") + " "));
+        .collect(
+            Collectors.joining(
+                " " + text(condition.any() ? "condition.or" : "condition.and") + " "));
   }
 
   private String part(FormSketch form, SketchCondition.Part part) {

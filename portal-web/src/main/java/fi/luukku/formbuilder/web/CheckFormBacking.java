@@ -6,10 +6,10 @@ import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.Summary;
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.formbuilder.ErrandDraft;
 import fi.luukku.formbuilder.FormFilling;
+import fi.luukku.forms.Summary;
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
@@ -73,9 +73,7 @@ public class CheckFormBacking {
 
   /** The day by which an answer may be expected if it is sent now. */
   public Optional<LocalDate> getAnswerBy() {
-    return Pages.isDrawn()
-        ? Optional.of(filling.answerBy(getDraft().errand()))
-        : Optional.empty();
+    return Pages.isDrawn() ? Optional.of(filling.answerBy(getDraft().errand())) : Optional.empty();
   }
 
   /** Sends the form and leads to the receipt. */

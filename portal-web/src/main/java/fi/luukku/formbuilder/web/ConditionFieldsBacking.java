@@ -60,7 +60,8 @@ public class ConditionFieldsBacking {
 
   private List<Option> comparisons(SketchQuestion of) {
     return ConditionPost.fitting(of).stream()
-        .map(it -> Option.of(it.name(), words.text("compare." + it.name().toLowerCase(Locale.ROOT))))
+        .map(
+            it -> Option.of(it.name(), words.text("compare." + it.name().toLowerCase(Locale.ROOT))))
         .toList();
   }
 

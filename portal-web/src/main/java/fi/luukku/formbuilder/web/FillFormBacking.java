@@ -7,14 +7,14 @@ import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.web.FileNames;
+import fi.luukku.formbuilder.ErrandDraft;
+import fi.luukku.formbuilder.FormFilling;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
-import fi.luukku.formbuilder.ErrandDraft;
-import fi.luukku.formbuilder.FormFilling;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.LocaleBacking;
@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code /forms/fill}: one page of a form that officials have made. Every button saves the draft; nothing of what
- * was typed is lost, whether it was right or not.
+ * {@code /forms/fill}: one page of a form that officials have made. Every button saves the draft;
+ * nothing of what was typed is lost, whether it was right or not.
  */
 @Named
 @RequestScoped

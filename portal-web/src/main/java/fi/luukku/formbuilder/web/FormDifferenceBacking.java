@@ -59,8 +59,7 @@ public class FormDifferenceBacking {
     return getBefore()
         .map(
             published ->
-                FormDifference.between(
-                    published.sketch(), shown.getSketch(), locale.getLanguage()))
+                FormDifference.between(published.sketch(), shown.getSketch(), locale.getLanguage()))
         .orElse(null);
   }
 

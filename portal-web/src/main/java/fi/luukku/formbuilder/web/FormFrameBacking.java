@@ -51,5 +51,4 @@ public class FormFrameBacking {
   public FormView getView() {
     return view;
   }
-
 }

@@ -27,10 +27,7 @@ public class FormPreviewBacking {
 
   public SketchPage getPage() {
     List<SketchPage> pages = shown.getSketch().pages();
-    return request
-        .get("page")
-        .flatMap(shown.getSketch()::findPage)
-        .orElseGet(() -> pages.get(0));
+    return request.get("page").flatMap(shown.getSketch()::findPage).orElseGet(() -> pages.get(0));
   }
 
   public List<Frame> getFrames() {

@@ -62,8 +62,7 @@ public class FormQuestionBacking {
     AtomicReference<String> made = new AtomicReference<>();
     return change.make(
         form ->
-            made.set(
-                form.addQuestion(getPage().key(), type.get(), request.words("label")).key()),
+            made.set(form.addQuestion(getPage().key(), type.get(), request.words("label")).key()),
         () -> Pages.to(HERE, "form", request.key(), "question", made.get()));
   }
 

@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code /staff/form-terms}: from when until when a form is taken, how many, and by which queue. */
+/**
+ * {@code /staff/form-terms}: from when until when a form is taken, how many, and by which queue.
+ */
 @Named
 @RequestScoped
 public class FormTermsBacking {

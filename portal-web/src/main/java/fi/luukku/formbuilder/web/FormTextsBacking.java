@@ -70,8 +70,7 @@ public class FormTextsBacking {
   }
 
   private Line line(String key, String part, boolean longer) {
-    return new Line(
-        key, words.text("part." + part), shown.getSketch().texts().get(key), longer);
+    return new Line(key, words.text("part." + part), shown.getSketch().texts().get(key), longer);
   }
 
   /** Saves all of them. */

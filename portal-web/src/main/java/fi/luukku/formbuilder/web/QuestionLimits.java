@@ -4,7 +4,9 @@ import fi.luukku.forms.definition.AnswerType;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which limits an official can set for which kind of answer; the names are those of definitions. */
+/**
+ * Which limits an official can set for which kind of answer; the names are those of definitions.
+ */
 final class QuestionLimits {
   /** In the order offered; a calculated value is written in a file and imported. */
   private static final List<AnswerType> OFFERED =
