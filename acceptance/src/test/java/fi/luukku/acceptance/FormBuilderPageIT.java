@@ -2,8 +2,6 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -21,6 +19,16 @@ class FormBuilderPageIT {
       leena.look("staff-forms");
       String key = FormBuilding.eightQuestions(leena, "Koirapuistokysely");
       leena.look("staff-form-pages");
+      look(
+          leena,
+          "staff-form-question",
+          "/staff/form-question?form=" + key + "&question=montako_koiraa");
+      look(
+          leena,
+          "staff-form-options",
+          "/staff/form-question?form=" + key + "&question=missa_kayt");
+      look(leena, "staff-form-new-question", "/staff/form-question?form=" + key + "&page=page_1");
+      look(leena, "staff-form-page", "/staff/form-page?form=" + key + "&page=page_2");
       look(leena, "staff-form-texts", "/staff/form-texts?form=" + key);
       look(leena, "staff-form-preview", "/staff/form-preview?form=" + key);
       look(leena, "staff-form-terms", "/staff/form-terms?form=" + key);
@@ -32,14 +40,36 @@ class FormBuilderPageIT {
       leena.look("staff-form-waits");
       lauri.signInAsStaff(PUBLISHER, "/staff/form-publish?form=" + key);
       lauri.look("staff-form-publish");
+      sendBack(lauri, "Lisää ohje koirien määrään.");
+      leena.open("/staff/form-publish?form=" + key);
+      assertThat(leena.main().innerText()).contains("Lisää ohje koirien määrään.");
+      leena.press(leena.page().locator("#submit-form"));
+      lauri.open("/staff/form-publish?form=" + key);
       lauri.press(lauri.page().locator("#publish-form"));
       assertThat(lauri.main().innerText()).contains("Lomake on julkaistu", "Leena Lindholm");
       lauri.look("staff-form-published");
+      leena.open("/staff/form-pages?form=" + key);
+      leena.press(leena.page().locator("#next"));
+      leena.press(leena.main().locator("button[value='down:nimi']"));
+      assertThat(leena.main().locator(".form-questions strong").first().innerText())
+          .isEqualTo("Sähköposti");
+      leena.press(leena.page().locator("[id='question-montako_koiraa'] a"));
+      new FormBuilding(leena).hint("Laske kaikki.").done();
+      leena.open("/staff/form-difference?form=" + key);
+      assertThat(leena.main().innerText()).contains("Laske kaikki.");
+      leena.look("staff-form-difference");
     }
   }
 
+  private static void sendBack(Visitor publisher, String reason) {
+    publisher.main().locator(".call summary").click();
+    publisher.page().locator("#reason").fill(reason);
+    publisher.press(publisher.page().locator("#send-back-form"));
+    assertThat(publisher.main().innerText()).contains("palautettu laatijalle");
+  }
+
   @Test
-  void faults_are_told_with_their_place_and_a_version_goes_back_with_a_reason() {
+  void faults_are_told_with_their_place_and_the_next_person_mends_them() {
     try (Visitor leena = Visitor.withoutScript("fi", Visitor.DESKTOP);
         Visitor lauri = Visitor.with("sv", Visitor.DESKTOP)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
@@ -94,6 +124,7 @@ class FormBuilderPageIT {
       String json =
           leena.page().request().get(Product.url() + "/staff/form-file?form=" + key).text();
       assertThat(json).contains("\"form\"", "\"texts\"", key);
+      leena.open("/staff/forms");
       take(leena, json);
       assertThat(leena.heading()).isEqualTo("Pages and questions");
       assertThat(keyOf(leena)).isNotEqualTo(key);
@@ -119,12 +150,13 @@ class FormBuilderPageIT {
   }
 
   private static void take(Visitor official, String json) {
-    Locator details = official.main().locator("details");
-    details.locator("summary").click();
-    FileChooser chooser =
-        official.page().waitForFileChooser(() -> official.page().locator("#file").click());
-    chooser.setFiles(
-        new FilePayload("lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    official.main().locator("summary").click();
+    official
+        .page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
     official.press(official.page().locator("#take-file"));
   }
 
