@@ -141,6 +141,43 @@ class FormBuilderPageIT {
   }
 
   @Test
+  void a_question_is_made_by_keyboard_alone() {
+    try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      tabTo(leena, "#title-fi");
+      leena.page().keyboard().type("Näppäimistöllä");
+      pressEnter(leena);
+      tabTo(leena, "a[id^='add-']");
+      pressEnter(leena);
+      tabTo(leena, "#label-fi");
+      leena.page().keyboard().type("Nimi");
+      tabTo(leena, "[name=type]");
+      leena.page().keyboard().press("Space");
+      tabTo(leena, "#save");
+      pressEnter(leena);
+      tabTo(leena, "#done");
+      pressEnter(leena);
+      assertThat(leena.main().locator(".form-questions").innerText()).contains("Nimi");
+    }
+  }
+
+  private static void tabTo(Visitor visitor, String wanted) {
+    for (int tabs = 0; tabs < 80; tabs++) {
+      visitor.page().keyboard().press("Tab");
+      Object there =
+          visitor.page().evaluate("wanted => document.activeElement.matches(wanted)", wanted);
+      if (Boolean.TRUE.equals(there)) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not come to " + wanted);
+  }
+
+  private static void pressEnter(Visitor visitor) {
+    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+  }
+
+  @Test
   void other_staff_have_no_forms() {
     try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
       kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
