@@ -24,14 +24,14 @@ class CitizenWaysPageIT {
       Page page = eino.page();
       Locator days = page.locator("ul[aria-labelledby=day-label] a");
       assertThat(days.count()).isEqualTo(7);
-      days.nth(5).click();
+      eino.press(days.nth(5));
       Locator starts = page.locator("ul[aria-labelledby=start-time] a");
       assertThat(starts.first().innerText()).isEqualTo("9.00");
       assertThat(starts.last().innerText()).isEqualTo("20.00");
-      starts.last().click();
+      eino.press(starts.last());
       assertThat(page.locator("select[name=ends] option").allInnerTexts())
           .containsExactly("21.00 (1\u00a0h, 5,00\u00a0€)");
-      page.locator("ul[aria-labelledby=start-time] a").first().click();
+      eino.press(page.locator("ul[aria-labelledby=start-time] a").first());
       assertThat(page.locator("select[name=ends] option").allInnerTexts())
           .hasSize(5)
           .startsWith("10.00 (1\u00a0h, 5,00\u00a0€)", "10.30 (1\u00a0h 30\u00a0min, 7,50\u00a0€)")
