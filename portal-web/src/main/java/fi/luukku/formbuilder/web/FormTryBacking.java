@@ -17,6 +17,7 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +39,6 @@ public class FormTryBacking {
   @Inject ShownFormBacking shown;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
-  @Inject HttpServletRequest posted;
 
   private FormDefinition form;
   private Answers answers = Answers.none();
@@ -60,6 +60,9 @@ public class FormTryBacking {
       show(page.key(), List.of());
       return null;
     }
+    // Not injected: a post whose body had to be waited for goes on where the container knows none.
+    HttpServletRequest posted =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     PageInput input = PageInput.read(page, posted.getParameterMap());
     answers = input.applyTo(answers);
     Journey journey = Journey.of(form(), answers);
