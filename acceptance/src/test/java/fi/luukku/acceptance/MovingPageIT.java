@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class MovingPageIT {
     try (Visitor aino = Visitor.withoutScript("fi", Visitor.PHONE)) {
       aino.signIn("testi.aino", "/");
       Page page = aino.page();
-      aino.open("/appointments/choose-time?service=digital-support");
+      aino.open(
+          "/appointments/choose-time?service=digital-support&week=" + LocalDate.now().plusWeeks(1));
       page.locator("input[name=time]").nth(3).check(new Locator.CheckOptions().setForce(true));
       page.locator("#continue").click();
       page.waitForURL("**/appointments/confirm**");
