@@ -41,7 +41,7 @@ public class CsrfFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (!isStateAsOurs(request)) {
+    if (!isStateAsOurs(request) || isFormInLink(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
@@ -70,6 +70,11 @@ public class CsrfFilter extends HttpFilter {
         () ->
             "Refused a post: " + verdict + ", " + request.getAttribute(FaultFilter.CORRELATION_ID));
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
+  }
+
+  /** The token comes by a post; no link of ours carries a form. */
+  private static boolean isFormInLink(HttpServletRequest request) {
+    return isRead(request) && request.getParameter(FIELD) != null;
   }
 
   private static boolean isRead(HttpServletRequest request) {
