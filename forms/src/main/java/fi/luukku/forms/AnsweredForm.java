@@ -133,6 +133,25 @@ public final class AnsweredForm {
         : Optional.empty();
   }
 
+  /** The first answer of this type: where somebody said that he can be reached. */
+  public Optional<String> first(AnswerType type) {
+    return definition
+        .questions()
+        .filter(question -> question.type() == type)
+        .flatMap(question -> text(question.key()).stream())
+        .findFirst();
+  }
+
+  /** Ids of the files under questions that are asked: one under a question taken back is none. */
+  public List<String> files() {
+    return definition
+        .questions()
+        .map(question -> value(question.key()))
+        .filter(Value.Files.class::isInstance)
+        .flatMap(value -> ((Value.Files) value).ids().stream())
+        .toList();
+  }
+
   /** A number, euros or a calculated value. */
   public Optional<BigDecimal> amount(String questionKey) {
     return amount(new Reference(questionKey, ""));

@@ -1,6 +1,5 @@
 package fi.luukku.formbuilder;
 
-import fi.luukku.forms.AnsweredForm;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.definition.AnswerType;
@@ -25,11 +24,7 @@ public record ErrandDraft(
 
   /** The first answer of this type: where somebody said that he can be reached. */
   public Optional<String> answered(AnswerType type) {
-    AnsweredForm answered = journey().form();
-    return form.questions()
-        .filter(question -> question.type() == type)
-        .flatMap(question -> answered.text(question.key()).stream())
-        .findFirst();
+    return journey().form().first(type);
   }
 
   /** Never the answers: a draft may stand in a log line. */

@@ -15,7 +15,6 @@ import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.PublishedForms;
-import fi.luukku.forms.Value;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ActingOnBehalf;
@@ -189,19 +188,7 @@ public class FormFilling {
         Optional.empty(),
         contact,
         AnswersJson.write(draft.form(), journey.toSend()),
-        attachments(journey),
+        journey.form().files(),
         Optional.empty());
-  }
-
-  /** Only what a question that is asked holds: a file under a question taken back is not sent. */
-  private static List<String> attachments(Journey journey) {
-    return journey
-        .form()
-        .definition()
-        .questions()
-        .map(question -> journey.form().value(question.key()))
-        .filter(Value.Files.class::isInstance)
-        .flatMap(value -> ((Value.Files) value).ids().stream())
-        .toList();
   }
 }

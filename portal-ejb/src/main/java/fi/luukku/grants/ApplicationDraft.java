@@ -1,6 +1,5 @@
 package fi.luukku.grants;
 
-import fi.luukku.forms.AnsweredForm;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.definition.AnswerType;
@@ -30,11 +29,7 @@ public record ApplicationDraft(
 
   /** The first answer of this type: where the applicant said that he can be reached. */
   public Optional<String> answered(AnswerType type) {
-    AnsweredForm answered = journey().form();
-    return form.questions()
-        .filter(question -> question.type() == type)
-        .flatMap(question -> answered.text(question.key()).stream())
-        .findFirst();
+    return journey().form().first(type);
   }
 
   /** Never the answers: a draft may stand in a log line. */
