@@ -53,6 +53,11 @@ public class FormRequest {
     return get(name).filter(it -> it.matches("\\d{1,7}")).map(Integer::valueOf);
   }
 
+  /** All that came, by name. */
+  public Map<String, String[]> values() {
+    return values;
+  }
+
   /** All values of boxes with this name. */
   public List<String> all(String name) {
     return List.of(values.getOrDefault(name, new String[0]));

@@ -17,10 +17,8 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,10 +58,7 @@ public class FormTryBacking {
       show(page.key(), List.of());
       return null;
     }
-    // Not injected: a post whose body had to be waited for goes on where the container knows none.
-    HttpServletRequest posted =
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    PageInput input = PageInput.read(page, posted.getParameterMap());
+    PageInput input = PageInput.read(page, request.values());
     answers = input.applyTo(answers);
     Journey journey = Journey.of(form(), answers);
     if (verb.equals("back")) {
@@ -71,7 +66,7 @@ public class FormTryBacking {
       return null;
     }
     List<Problem> problems = journey.problems(page.key());
-    if (!input.proceeds() || posted.getParameter("again") != null || !problems.isEmpty()) {
+    if (!input.proceeds() || request.has("again") || !problems.isEmpty()) {
       show(page.key(), input.proceeds() ? problems : List.of());
       return null;
     }
