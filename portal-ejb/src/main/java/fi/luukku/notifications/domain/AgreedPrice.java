@@ -2,7 +2,6 @@ package fi.luukku.notifications.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,12 +28,7 @@ public record AgreedPrice(long cents, Optional<BigDecimal> vatPercent, long vatC
     }
     String tax = words.money(vatCents);
     return vatPercent
-        .map(rate -> words.of("mail.price.with_vat", money, percent(words, rate), tax))
+        .map(rate -> words.of("mail.price.with_vat", money, words.percent(rate), tax))
         .orElseGet(() -> words.of("mail.price.with_vat.sum", money, tax));
-  }
-
-  private static String percent(Words words, BigDecimal rate) {
-    String number = rate.stripTrailingZeros().toPlainString();
-    return words.locale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
   }
 }

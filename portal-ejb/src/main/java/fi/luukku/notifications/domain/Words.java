@@ -1,13 +1,14 @@
 package fi.luukku.notifications.domain;
 
 import fi.luukku.shared.Language;
+import fi.luukku.shared.PriceFigures;
 import fi.luukku.shared.TimeSource;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of mails in one language, and days and hours as that language writes them. */
@@ -58,14 +59,12 @@ public final class Words {
 
   /** As on the pages: "1 250,00 €", "€1,250.00". */
   String money(long cents) {
-    boolean english = language == Language.EN;
-    String whole = String.format(language.locale(), "%,d", cents / 100);
-    String number = whole + (english ? '.' : ',') + String.format("%02d", cents % 100);
-    return english ? "€" + number : number + "\u00a0€";
+    return PriceFigures.money(cents, language);
   }
 
-  Locale locale() {
-    return language.locale();
+  /** As on the pages: "13,5". */
+  String percent(BigDecimal rate) {
+    return PriceFigures.percent(rate, language);
   }
 
   private DateTimeFormatter format(String pattern) {

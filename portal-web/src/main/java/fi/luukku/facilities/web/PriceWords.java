@@ -3,13 +3,13 @@ package fi.luukku.facilities.web;
 import fi.luukku.facilities.Price;
 import fi.luukku.facilities.PriceSum;
 import fi.luukku.facilities.UserGroup;
+import fi.luukku.shared.PriceFigures;
 import fi.luukku.site.web.DatesBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Locale;
 
 /** Prices as people read them: "13,50 € (sisältää alv 13,5 %: 1,61 €)". */
 @RequestScoped
@@ -63,7 +63,6 @@ public class PriceWords {
   }
 
   String percent(BigDecimal rate) {
-    String number = rate.stripTrailingZeros().toPlainString();
-    return locale.getLocale().equals(Locale.ENGLISH) ? number : number.replace('.', ',');
+    return PriceFigures.percent(rate, locale.getLanguage());
   }
 }

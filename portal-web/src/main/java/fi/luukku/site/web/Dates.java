@@ -1,6 +1,7 @@
 package fi.luukku.site.web;
 
 import fi.luukku.shared.Language;
+import fi.luukku.shared.PriceFigures;
 import fi.luukku.shared.TimeSource;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,12 +89,7 @@ public final class Dates {
 
   /** Cents of a euro: "13,50 €", in English "€13.50"; always with two decimals. */
   public String money(long cents) {
-    String sign = cents < 0 ? "−" : "";
-    long whole = Math.abs(cents) / 100;
-    long rest = Math.abs(cents) % 100;
-    char comma = language == Language.EN ? '.' : ',';
-    String number = grouped(whole) + comma + (rest < 10 ? "0" : "") + rest;
-    return language == Language.EN ? sign + "€" + number : sign + number + NBSP + "€";
+    return PriceFigures.money(cents, language);
   }
 
   /** "to", "to", "Thu". */
@@ -130,11 +126,6 @@ public final class Dates {
       case SV -> " kl." + NBSP;
       case EN -> " at" + NBSP;
     };
-  }
-
-  private String grouped(long whole) {
-    String separator = language == Language.EN ? "," : String.valueOf(NBSP);
-    return String.valueOf(whole).replaceAll("(?<=\\d)(?=(\\d{3})+$)", separator);
   }
 
   private static LocalDateTime local(Instant instant) {
