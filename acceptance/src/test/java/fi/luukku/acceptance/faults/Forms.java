@@ -1,5 +1,6 @@
 package fi.luukku.acceptance.faults;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,8 @@ final class Forms {
         () ->
             page("/appointments/choose-time?service="
                     + HttpErrands.SERVICE
+                    + "&week="
+                    + LocalDate.now().plusWeeks(1)
                     + "&moving="
                     + samples.appointment)
                 .form()
