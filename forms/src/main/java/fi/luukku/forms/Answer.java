@@ -1,6 +1,7 @@
 package fi.luukku.forms;
 
 import fi.luukku.forms.values.TextValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,23 @@ public sealed interface Answer {
     }
   }
 
-  /** The rows of a table: typed text by column key. Blank rows stay where they are. */
+  /** Several texts that mean one thing, by the key of the part. */
+  record Parts(Map<String, String> typed) implements Answer {
+
+    public Parts {
+      typed = Map.copyOf(typed);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return Rows.isBlank(typed);
+    }
+  }
+
+  /**
+   * The rows of a table: typed text by column key, or by {@code column.part} where a column has
+   * parts. Blank rows stay where they are.
+   */
   record Rows(List<Map<String, String>> rows) implements Answer {
 
     public Rows {
@@ -42,6 +59,19 @@ public sealed interface Answer {
     @Override
     public boolean isEmpty() {
       return rows.stream().allMatch(Rows::isBlank);
+    }
+
+    /** What was typed into the parts of one cell, by the key of the part. */
+    public static Map<String, String> cell(Map<String, String> row, String column) {
+      String start = column + ".";
+      Map<String, String> typed = new HashMap<>();
+      row.forEach(
+          (key, words) -> {
+            if (key.startsWith(start)) {
+              typed.put(key.substring(start.length()), words);
+            }
+          });
+      return typed;
     }
 
     public static boolean isBlank(Map<String, String> row) {

@@ -4,6 +4,7 @@ import fi.luukku.forms.AnsweredForm.Understood;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.definition.Range;
+import fi.luukku.forms.kinds.Kinds;
 import fi.luukku.forms.values.Parsed;
 import fi.luukku.forms.values.TextValue;
 import java.util.List;
@@ -18,14 +19,29 @@ final class AnswerReader {
   }
 
   Understood read(Question question) {
-    return switch (question.type()) {
-      case INFORMATION -> new Understood(Value.NONE, List.of());
-      case CALCULATED -> calculated(question);
-      case CHOOSE_MANY -> choices(question);
+    return switch (question.type().shape()) {
+      case NONE ->
+          question.formula().isPresent()
+              ? calculated(question)
+              : new Understood(Value.NONE, List.of());
+      case CHOICES -> choices(question);
       case FILES -> files(question);
-      case TABLE -> new RowsReader(form, question).read();
-      default -> typed(question);
+      case ROWS -> new RowsReader(form, question).read();
+      case PARTS -> parts(question);
+      case TEXT -> typed(question);
     };
+  }
+
+  private Understood parts(Question question) {
+    PartsAnswer read = PartsAnswer.read(question, form.answers().parts(question.key()).typed());
+    return new Understood(
+        read.value(),
+        read.faults().stream()
+            .map(
+                it ->
+                    new Problem(
+                        question.key(), Problem.NO_ROW, "", it.part(), it.code(), it.args()))
+            .toList());
   }
 
   private Understood typed(Question question) {
@@ -89,12 +105,12 @@ final class AnswerReader {
   }
 
   static String missingCode(AnswerType type) {
-    return switch (type) {
-      case YES_NO, CHOOSE_ONE -> "required.choice";
-      case CHOOSE_MANY -> "required.choices";
+    return switch (type.shape()) {
+      case TEXT -> Kinds.typed(type).missing();
+      case CHOICES -> "required.choices";
       case FILES -> "required.files";
-      case TABLE -> "required.rows";
-      default -> "required";
+      case ROWS -> "required.rows";
+      case PARTS, NONE -> "required";
     };
   }
 

@@ -53,6 +53,13 @@ public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
         .orElse(new Answer.Rows(List.of()));
   }
 
+  public Answer.Parts parts(String question) {
+    return find(question)
+        .filter(Answer.Parts.class::isInstance)
+        .map(Answer.Parts.class::cast)
+        .orElse(new Answer.Parts(Map.of()));
+  }
+
   public Answer.Files files(String question) {
     return find(question)
         .filter(Answer.Files.class::isInstance)

@@ -85,8 +85,9 @@ public final class AnswersJson {
 
   /**
    * For the back office: the meaning of every question asked. Euros and numbers are texts like
-   * "1500.00", days like "2027-12-31", yes/no is true or false, a table is a list of objects, and
-   * attachments are a list of their ids. What was not answered is left out.
+   * "1500.00", days like "2027-12-31", times of day like "08:30", yes/no is true or false, an
+   * answer of several parts is an object, a table a list of objects, and attachments are a list of
+   * their ids. What was not answered is left out.
    */
   public static ObjectNode meaning(AnsweredForm form) {
     ObjectNode all = JSON.createObjectNode();
@@ -124,6 +125,8 @@ public final class AnswersJson {
     } else if (answer instanceof Answer.Rows rows) {
       ArrayNode list = node.putArray("rows");
       rows.rows().forEach(row -> new java.util.TreeMap<>(row).forEach(list.addObject()::put));
+    } else if (answer instanceof Answer.Parts parts) {
+      new java.util.TreeMap<>(parts.typed()).forEach(node.putObject("parts")::put);
     }
     return node;
   }
@@ -133,6 +136,9 @@ public final class AnswersJson {
       List<Map<String, String>> rows = new ArrayList<>();
       node.get("rows").forEach(row -> rows.add(row(row)));
       return new Answer.Rows(rows);
+    }
+    if (node.has("parts")) {
+      return new Answer.Parts(row(node.get("parts")));
     }
     return node.has("files")
         ? new Answer.Files(texts(node.get("files")))

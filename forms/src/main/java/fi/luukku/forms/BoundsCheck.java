@@ -1,7 +1,6 @@
 package fi.luukku.forms;
 
 import fi.luukku.forms.AnsweredForm.Understood;
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.values.Parsed;
@@ -18,7 +17,7 @@ final class BoundsCheck {
   }
 
   List<Problem> problems(Question question, Understood understood) {
-    if (question.type() == AnswerType.TABLE) {
+    if (question.type().hasRows()) {
       return form.isAsked(question) && question.columns().stream().anyMatch(BoundsCheck::isBound)
           ? RowsReader.withBounds(form, question).read().problems()
           : understood.problems();

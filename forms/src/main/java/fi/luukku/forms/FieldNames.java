@@ -18,6 +18,11 @@ public final class FieldNames {
     return "q." + table + "." + row + "." + column;
   }
 
+  /** {@code q.home.street}, for the input of a name that has several. */
+  public static String part(String input, String part) {
+    return input + "." + part;
+  }
+
   /** {@code q-contact_name}: the id of the input, or of the first option of a choice. */
   public static String id(String question) {
     return "q-" + question;
@@ -28,6 +33,11 @@ public final class FieldNames {
     return "q-" + table + "-" + row + "-" + column;
   }
 
+  /** {@code q-home-street}, of an id that has several inputs. */
+  public static String partId(String id, String part) {
+    return id + "-" + part;
+  }
+
   /** Submit button that adds a row: {@code row.add.budget}. */
   public static String addRow(String table) {
     return "row.add." + table;
@@ -36,6 +46,11 @@ public final class FieldNames {
   /** Submit button that removes a row: {@code row.remove.budget.2}. */
   public static String removeRow(String table, int row) {
     return "row.remove." + table + "." + row;
+  }
+
+  /** Submit button that looks up an address: {@code find.q.home}. */
+  public static String lookUp(String input) {
+    return "find." + input;
   }
 
   /** Submit button that takes an attachment away, by its place: {@code file.remove.rules.0}. */

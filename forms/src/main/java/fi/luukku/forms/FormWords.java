@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The words of this module itself. Arguments are put in once and literally. */
@@ -22,11 +23,14 @@ public final class FormWords {
 
   /** The text with {0}, {1}, … replaced. */
   public static String text(Locale locale, String key, List<String> args) {
-    String words = BUNDLES.get(FormTexts.languageFor(locale)).getProperty(key);
-    if (words == null) {
-      throw new IllegalArgumentException("The forms module has no text " + key);
-    }
-    return fill(words, args);
+    return find(locale, key)
+        .map(words -> fill(words, args))
+        .orElseThrow(() -> new IllegalArgumentException("The forms module has no text " + key));
+  }
+
+  /** A text that is not there for every key; without arguments. */
+  public static Optional<String> find(Locale locale, String key) {
+    return Optional.ofNullable(BUNDLES.get(FormTexts.languageFor(locale)).getProperty(key));
   }
 
   public static String text(Locale locale, String key, String... args) {

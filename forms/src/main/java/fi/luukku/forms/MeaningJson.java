@@ -15,6 +15,8 @@ final class MeaningJson {
       owner.put(key, amount.amount().toPlainString());
     } else if (value instanceof Value.Day day) {
       owner.put(key, day.date().toString());
+    } else if (value instanceof Value.Time time) {
+      owner.put(key, time.time().toString());
     } else if (value instanceof Value.CalendarYear year) {
       owner.put(key, year.year());
     } else if (value instanceof Value.YesNo yesNo) {
@@ -39,6 +41,13 @@ final class MeaningJson {
         ObjectNode cells = list.addObject();
         row.forEach((column, cell) -> put(cells, column, cell));
       }
+    } else if (value instanceof Value.Parts parts) {
+      ObjectNode object = owner.putObject(key);
+      parts.meant().forEach((part, meant) -> put(object, part, meant));
+    } else if (value instanceof Value.Place place) {
+      ObjectNode point = owner.putObject(key);
+      point.put("lat", place.point().lat());
+      point.put("lon", place.point().lon());
     }
   }
 }

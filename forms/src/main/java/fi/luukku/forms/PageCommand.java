@@ -1,6 +1,7 @@
 package fi.luukku.forms;
 
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ public sealed interface PageCommand {
   record RemoveRow(Question table, int row) implements PageCommand {}
 
   record RemoveFile(Question question, int file) implements PageCommand {}
+
+  /**
+   * Looks up an address.
+   *
+   * @param fieldId id of the answer that it is for
+   */
+  record LookUp(String fieldId) implements PageCommand {}
 
   /** The answers after the command. */
   default Answers applyTo(Answers answers) {
@@ -46,8 +54,13 @@ public sealed interface PageCommand {
   default Optional<String> goesOnAt(Answers after) {
     if (this instanceof AddRow add) {
       int last = after.rows(add.table().key()).rows().size() - 1;
-      String first = add.table().columns().get(0).key();
-      return Optional.of(FieldNames.id(add.table().key(), Math.max(0, last), first));
+      Column first = add.table().columns().get(0);
+      String id = FieldNames.id(add.table().key(), Math.max(0, last), first.key());
+      return Optional.of(
+          first.parts().isEmpty() ? id : FieldNames.partId(id, first.parts().get(0).key()));
+    }
+    if (this instanceof LookUp lookUp) {
+      return Optional.of(FieldNames.partId(lookUp.fieldId(), PickedAddress.WORDS));
     }
     if (this instanceof RemoveRow remove) {
       return Optional.of(FieldNames.id(remove.table().key()));
@@ -80,7 +93,11 @@ public sealed interface PageCommand {
   /** The command among the parameters; a name that fits no question of the page is no command. */
   static PageCommand read(FormPage page, Map<String, String[]> params) {
     for (Question question : page.questions()) {
-      if (question.type() == AnswerType.TABLE) {
+      Optional<PageCommand> lookUp = lookUp(question, params);
+      if (lookUp.isPresent()) {
+        return lookUp.get();
+      }
+      if (question.type().hasRows()) {
         if (params.containsKey(FieldNames.addRow(question.key()))) {
           return new AddRow(question);
         }
@@ -99,5 +116,20 @@ public sealed interface PageCommand {
       }
     }
     return new Proceed();
+  }
+
+  private static Optional<PageCommand> lookUp(Question question, Map<String, String[]> params) {
+    if (params.containsKey(FieldNames.lookUp(FieldNames.input(question.key())))) {
+      return Optional.of(new LookUp(FieldNames.id(question.key())));
+    }
+    for (Column column : question.columns()) {
+      for (int row = 0; row < ShownRows.MOST && !column.parts().isEmpty(); row++) {
+        String input = FieldNames.input(question.key(), row, column.key());
+        if (params.containsKey(FieldNames.lookUp(input))) {
+          return Optional.of(new LookUp(FieldNames.id(question.key(), row, column.key())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 }

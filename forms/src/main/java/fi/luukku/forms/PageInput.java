@@ -1,8 +1,9 @@
 package fi.luukku.forms;
 
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
+import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Part;
 import fi.luukku.forms.definition.Question;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,20 +19,27 @@ import java.util.Optional;
  * @param typed answers as typed, by question key; a question without a parameter is not in it
  * @param command what the pressed button asks for
  */
-public record PageInput(Map<String, Answer> typed, PageCommand command) {
+public record PageInput(FormPage page, Map<String, Answer> typed, PageCommand command) {
 
   public static PageInput read(FormPage page, Map<String, String[]> params) {
     Map<String, Answer> typed = new LinkedHashMap<>();
     for (Question question : page.questions()) {
       read(question, params).ifPresent(answer -> typed.put(question.key(), answer));
     }
-    return new PageInput(typed, PageCommand.read(page, params));
+    return new PageInput(page, typed, PageCommand.read(page, params));
   }
 
   /** The earlier answers with what this page brings; what it does not mention stays. */
   public Answers applyTo(Answers earlier) {
     Map<String, Answer> all = new LinkedHashMap<>(earlier.byQuestion());
-    all.putAll(typed);
+    typed.forEach(
+        (key, answer) ->
+            all.put(
+                key,
+                earlier
+                    .find(key)
+                    .map(before -> Kept.of(page.findQuestion(key).orElseThrow(), answer, before))
+                    .orElse(answer)));
     return command.applyTo(new Answers(all, earlier.day()));
   }
 
@@ -41,17 +49,47 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
   }
 
   private static Optional<Answer> read(Question question, Map<String, String[]> params) {
-    if (question.type() == AnswerType.FILES || !question.type().takesInput()) {
-      return Optional.empty();
+    String name = FieldNames.input(question.key());
+    Optional<String[]> words = Optional.ofNullable(params.get(name)).filter(it -> it.length > 0);
+    return switch (question.type().shape()) {
+      case NONE, FILES -> Optional.empty();
+      case ROWS -> rows(question, params);
+      case PARTS -> parts(question, params);
+      case CHOICES -> words.map(PageInput::chosen);
+      case TEXT -> words.map(it -> Answer.Typed.of(whole(it[it.length - 1])));
+    };
+  }
+
+  private static Optional<Answer> parts(Question question, Map<String, String[]> params) {
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (Part part : question.parts()) {
+      put(typed, part.key(), FieldNames.part(FieldNames.input(question.key()), part.key()), params);
     }
-    if (question.type() == AnswerType.TABLE) {
-      return rows(question, params);
+    Map<String, String> all =
+        lookedUp(question, FieldNames.input(question.key()), typed, params);
+    return all.isEmpty() ? Optional.empty() : Optional.of(new Answer.Parts(all));
+  }
+
+  /** With the words of a search for an address, or with what was chosen of the found. */
+  private static Map<String, String> lookedUp(
+      Field field, String name, Map<String, String> typed, Map<String, String[]> params) {
+    if (field.limits().addresses().isEmpty()) {
+      return typed;
     }
-    Optional<String[]> words = Optional.ofNullable(params.get(FieldNames.input(question.key())));
-    if (question.type() == AnswerType.CHOOSE_MANY) {
-      return words.map(PageInput::chosen);
+    Map<String, String> all = new LinkedHashMap<>(typed);
+    put(all, PickedAddress.WORDS, FieldNames.part(name, PickedAddress.WORDS), params);
+    String[] picked = params.get(FieldNames.part(name, PickedAddress.PICK));
+    return picked == null || picked.length == 0
+        ? all
+        : PickedAddress.applied(all, whole(picked[0]));
+  }
+
+  private static void put(
+      Map<String, String> typed, String key, String name, Map<String, String[]> params) {
+    String[] words = params.get(name);
+    if (words != null && words.length > 0) {
+      typed.put(key, whole(words[0]));
     }
-    return words.filter(it -> it.length > 0).map(it -> Answer.Typed.of(whole(it[0])));
   }
 
   /** A hidden empty input stands before the boxes, so that unticking all of them can be told. */
@@ -81,10 +119,14 @@ public record PageInput(Map<String, Answer> typed, PageCommand command) {
   private static Map<String, String> row(Question table, int index, Map<String, String[]> params) {
     Map<String, String> row = new LinkedHashMap<>();
     for (Column column : table.columns()) {
-      String[] words = params.get(FieldNames.input(table.key(), index, column.key()));
-      if (words != null && words.length > 0) {
-        row.put(column.key(), whole(words[0]));
+      String name = FieldNames.input(table.key(), index, column.key());
+      put(row, column.key(), name, params);
+      Map<String, String> parts = new LinkedHashMap<>();
+      for (Part part : column.parts()) {
+        put(parts, part.key(), FieldNames.part(name, part.key()), params);
       }
+      lookedUp(column, name, parts, params)
+          .forEach((part, typed) -> row.put(column.key() + "." + part, typed));
     }
     return row;
   }

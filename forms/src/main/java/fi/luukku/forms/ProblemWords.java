@@ -33,7 +33,10 @@ public final class ProblemWords {
 
   /** For the list on top of the page, where the row of a table has to be said too. */
   public String inSummary(Problem problem) {
-    String words = atField(problem);
+    String words =
+        problem.isInPart()
+            ? FormWords.text(locale, "problem.in_part", label(whole(problem)), atField(problem))
+            : atField(problem);
     return problem.isInRow()
         ? FormWords.text(locale, "problem.in_row", String.valueOf(problem.row() + 1), words)
         : words;
@@ -41,18 +44,41 @@ public final class ProblemWords {
 
   /** Id of the input that the problem is about, for a link to it. */
   public String fieldId(Problem problem) {
-    if (problem.isInRow()) {
-      return FieldNames.id(problem.question(), problem.row(), problem.column());
-    }
     Question question = definition.getQuestion(problem.question());
-    return question.columns().isEmpty()
-        ? FieldNames.id(problem.question())
-        : FieldNames.id(problem.question(), 0, question.columns().get(0).key());
+    if (!problem.isInRow() && !question.columns().isEmpty()) {
+      Column first = question.columns().get(0);
+      return firstInput(FieldNames.id(problem.question(), 0, first.key()), first, "");
+    }
+    String id =
+        problem.isInRow()
+            ? FieldNames.id(problem.question(), problem.row(), problem.column())
+            : FieldNames.id(problem.question());
+    return firstInput(id, whole(problem), problem.part());
+  }
+
+  /** What is wrong with the whole of several inputs is mended from the first of them on. */
+  private static String firstInput(String id, Field field, String part) {
+    return field.parts().isEmpty()
+        ? id
+        : FieldNames.partId(id, part.isEmpty() ? field.parts().get(0).key() : part);
+  }
+
+  private Field whole(Problem problem) {
+    Question question = definition.getQuestion(problem.question());
+    return problem.isInRow() ? question.findColumn(problem.column()).orElseThrow() : question;
   }
 
   private Field field(Problem problem) {
-    Question question = definition.getQuestion(problem.question());
-    return problem.isInRow() ? question.findColumn(problem.column()).orElseThrow() : question;
+    Field whole = whole(problem);
+    return whole.parts().stream()
+        .filter(part -> part.key().equals(problem.part()))
+        .map(Field.class::cast)
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private String label(Field field) {
+    return FieldWords.label(definition, field, locale);
   }
 
   private Optional<String> own(Field field, String key) {
@@ -73,7 +99,7 @@ public final class ProblemWords {
 
   private List<String> args(Problem problem) {
     List<String> args = new ArrayList<>();
-    args.add(definition.label(field(problem), locale));
+    args.add(label(field(problem)));
     problem.args().forEach(arg -> args.add(word(arg)));
     return args;
   }

@@ -3,6 +3,7 @@ package fi.luukku.forms;
 import fi.luukku.forms.definition.DefinitionLoader;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormTexts;
+import fi.luukku.forms.definition.Outside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,18 +32,24 @@ public final class PublishedForms {
     this.shelves = List.copyOf(shelves);
   }
 
+  /** The published forms where nothing is outside: registers are invented. For tests and tools. */
+  public static PublishedForms load() {
+    return load(Outside.invented());
+  }
+
   /**
    * Reads and checks all published forms; do it once, at start.
    *
+   * @param outside what forms can take from elsewhere
    * @throws fi.luukku.forms.definition.DefinitionRefused if one of them is not sound
    */
-  public static PublishedForms load() {
+  public static PublishedForms load(Outside outside) {
     return new PublishedForms(
         read(LIST)
             .lines()
             .map(line -> line.substring(line.indexOf("  ") + 2))
             .filter(file -> file.endsWith("/form.json"))
-            .map(file -> load("/forms/" + file.substring(0, file.lastIndexOf('/'))))
+            .map(file -> load("/forms/" + file.substring(0, file.lastIndexOf('/')), outside))
             .toList(),
         List.of());
   }
@@ -78,12 +85,12 @@ public final class PublishedForms {
         .or(() -> shelves.stream().flatMap(it -> it.find(key, version).stream()).findFirst());
   }
 
-  private static FormDefinition load(String folder) {
+  private static FormDefinition load(String folder, Outside outside) {
     Map<String, String> texts = new HashMap<>();
     for (String language : FormTexts.LANGUAGES) {
       texts.put(language, read(folder + "/texts_" + language + ".properties"));
     }
-    return DefinitionLoader.load(read(folder + "/form.json"), texts);
+    return DefinitionLoader.load(read(folder + "/form.json"), texts, outside);
   }
 
   private static String read(String resource) {

@@ -60,7 +60,11 @@ final class RowsReader {
   private Map<String, Value> row(int index, Map<String, String> typed) {
     Map<String, Value> row = new LinkedHashMap<>();
     for (Column column : table.columns()) {
-      row.put(column.key(), cell(index, column, typed.getOrDefault(column.key(), "")));
+      row.put(
+          column.key(),
+          column.parts().isEmpty()
+              ? cell(index, column, typed.getOrDefault(column.key(), ""))
+              : parts(index, column, Answer.Rows.cell(typed, column.key())));
     }
     return row;
   }
@@ -83,6 +87,17 @@ final class RowsReader {
           .ifPresent(outside -> add(index, column, outside.code(), outside.args()));
     }
     return value;
+  }
+
+  private Value parts(int index, Column column, Map<String, String> typed) {
+    PartsAnswer read = PartsAnswer.read(column, typed);
+    read.faults()
+        .forEach(
+            it ->
+                problems.add(
+                    new Problem(
+                        table.key(), index, column.key(), it.part(), it.code(), it.args())));
+    return read.value();
   }
 
   private void add(int index, Column column, String code, List<Object> args) {

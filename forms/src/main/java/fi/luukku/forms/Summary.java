@@ -21,13 +21,22 @@ public record Summary(String title, List<Section> sections) {
    *
    * @param values a line each; "not answered" when there is none
    * @param table rows of a table question; without columns for other questions
+   * @param entries lines of each time that a repeated group was answered; empty for other questions
    */
-  public record Line(String question, String label, List<String> values, Table table) {
+  public record Line(
+      String question, String label, List<String> values, Table table, List<Entry> entries) {
+
+    public boolean isRepeated() {
+      return !entries.isEmpty();
+    }
 
     public boolean isTable() {
       return !table.columns().isEmpty();
     }
   }
+
+  /** One time that a repeated group was answered, with its number from 1. */
+  public record Entry(int number, List<Line> lines) {}
 
   /**
    * A table as text.
@@ -82,6 +91,6 @@ public record Summary(String title, List<Section> sections) {
   }
 
   private static boolean isShown(Question question) {
-    return question.type() != AnswerType.INFORMATION;
+    return question.type() != AnswerType.INFORMATION && question.type() != AnswerType.HEADING;
   }
 }

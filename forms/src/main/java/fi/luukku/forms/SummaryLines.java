@@ -4,10 +4,12 @@ import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Makes the lines of a summary. */
 final class SummaryLines {
@@ -32,12 +34,51 @@ final class SummaryLines {
         question.key(),
         definition.label(question, locale),
         values(question, value),
-        value instanceof Value.Rows rows ? table(question, rows) : Summary.Table.NONE);
+        value instanceof Value.Rows rows && question.type() == AnswerType.TABLE
+            ? table(question, rows)
+            : Summary.Table.NONE,
+        value instanceof Value.Rows rows && question.type() == AnswerType.GROUP
+            ? entries(question, rows)
+            : List.of());
+  }
+
+  private List<Summary.Entry> entries(Question group, Value.Rows rows) {
+    List<Summary.Entry> entries = new ArrayList<>();
+    for (Map<String, Value> row : rows.rows()) {
+      List<Summary.Line> lines =
+          group.columns().stream()
+              .filter(column -> row.get(column.key()).isPresent())
+              .map(column -> line(column, row.get(column.key())))
+              .toList();
+      entries.add(new Summary.Entry(entries.size() + 1, lines));
+    }
+    return entries;
+  }
+
+  /** For readers that list texts only. */
+  private static String oneLine(Summary.Entry entry) {
+    return entry.number()
+        + ". "
+        + entry.lines().stream()
+            .map(line -> line.label() + ": " + String.join(", ", line.values()))
+            .collect(Collectors.joining("; "));
+  }
+
+  private Summary.Line line(Column column, Value value) {
+    return new Summary.Line(
+        column.key(),
+        definition.label(column, locale),
+        display.lines(column, value),
+        Summary.Table.NONE,
+        List.of());
   }
 
   private List<String> values(Question question, Value value) {
     if (value instanceof Value.Files files) {
       return files.ids().stream().map(fileName).toList();
+    }
+    if (value instanceof Value.Rows rows && question.type() == AnswerType.GROUP) {
+      return entries(question, rows).stream().map(SummaryLines::oneLine).toList();
     }
     if (!value.isPresent()) {
       return List.of(FormWords.text(locale, "answer.none"));

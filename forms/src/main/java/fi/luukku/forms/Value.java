@@ -1,8 +1,12 @@
 package fi.luukku.forms;
 
+import fi.luukku.forms.values.PointValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +35,7 @@ public sealed interface Value {
     return Map.of();
   }
 
-  /** Text, e-mail, phone, IBAN, business id: cleaned and in its canonical form. */
+  /** Text, e-mail, phone, IBAN, business id, identity code: cleaned and in its canonical form. */
   record Words(String text) implements Value {
     @Override
     public Object seen() {
@@ -39,8 +43,24 @@ public sealed interface Value {
     }
   }
 
-  /** A number, or euros when money; money has two decimals. */
-  record Amount(BigDecimal amount, boolean money) implements Value {
+  /** What an amount counts. */
+  enum Unit {
+    NONE,
+    EURO,
+    PERCENT
+  }
+
+  /** A number, euros or per cent; euros have two decimals. */
+  record Amount(BigDecimal amount, Unit unit) implements Value {
+
+    public Amount(BigDecimal amount, boolean money) {
+      this(amount, money ? Unit.EURO : Unit.NONE);
+    }
+
+    public boolean money() {
+      return unit == Unit.EURO;
+    }
+
     @Override
     public Object seen() {
       return amount;
@@ -51,6 +71,45 @@ public sealed interface Value {
     @Override
     public Object seen() {
       return date;
+    }
+  }
+
+  record Time(LocalTime time) implements Value {
+    @Override
+    public Object seen() {
+      return time;
+    }
+  }
+
+  /** A point on the map, degrees in WGS 84. */
+  record Place(PointValue.Point point) implements Value {
+    @Override
+    public Object seen() {
+      return point.toString();
+    }
+  }
+
+  /** What several inputs mean together, by their keys and in their order; only those answered. */
+  record Parts(Map<String, Value> meant) implements Value {
+
+    public Parts {
+      meant = Collections.unmodifiableMap(new LinkedHashMap<>(meant));
+    }
+
+    public Value part(String key) {
+      return meant.getOrDefault(key, NONE);
+    }
+
+    @Override
+    public Map<String, Object> parts() {
+      Map<String, Object> seen = new HashMap<>();
+      meant.forEach((key, value) -> seen.put(key, value.seen()));
+      return seen;
+    }
+
+    @Override
+    public Object seen() {
+      return parts();
     }
   }
 

@@ -118,7 +118,8 @@ class FormViewTest {
     Summary summary = Summary.of(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
     List<Summary.Line> lines =
         summary.sections().stream().flatMap(section -> section.lines().stream()).toList();
-    assertThat(line(lines, "iban").values()).containsExactly("FI21 1234 5600 0007 85");
+    assertThat(line(lines, "iban").values())
+        .containsExactly("FI21 1234 5600 0007 85", "BIC NDEAFIHH");
     assertThat(line(lines, "applied").values()).containsExactly("€2,000.00");
     assertThat(line(lines, "share").values()).containsExactly("€2,400.30");
     assertThat(line(lines, "earlier_grant").values()).containsExactly("No");
@@ -163,7 +164,7 @@ class FormViewTest {
     Answers answers = GrantAnswers.completeWithEarlierGrant().with("earlier_year", "1999");
     FieldView year = question("activity", "earlier_year", answers, FI).field();
     assertThat(year.error()).contains("2015").contains("2026");
-    assertThat(year.inputMode()).isEqualTo("numeric");
+    assertThat(year.input().mode()).isEqualTo("numeric");
   }
 
   private static Summary.Line line(List<Summary.Line> lines, String question) {

@@ -23,7 +23,26 @@ import net.jqwik.api.constraints.IntRange;
 class RandomFormsTest {
 
   private static final List<String> TYPES =
-      List.of("shortText", "longText", "number", "money", "date", "yesNo", "email", "iban");
+      List.of(
+          "shortText",
+          "longText",
+          "number",
+          "money",
+          "percent",
+          "date",
+          "time",
+          "period",
+          "yesNo",
+          "address",
+          "place",
+          "person",
+          "organisation",
+          "identityCode",
+          "postalCode",
+          "email",
+          "phone",
+          "iban",
+          "heading");
   private static final List<String> ANSWERS =
       List.of(
           "", " ", "yes", "no", "12", "1,5", "1e9", "24.12.2026", "31.11.2026", "a@b.fi", "\u200B");
@@ -80,9 +99,10 @@ class RandomFormsTest {
       for (int q = 0; q <= random.nextInt(4); q++) {
         String key = "q" + p + "_" + q;
         String type = TYPES.get(random.nextInt(TYPES.size()));
+        String required = type.equals("heading") ? "" : ",'required':" + random.nextBoolean();
         questions.add(
-            "{'key':'%s','type':'%s','required':%s%s}"
-                .formatted(key, type, random.nextBoolean(), condition(random, deciding)));
+            "{'key':'%s','type':'%s'%s%s}"
+                .formatted(key, type, required, condition(random, deciding)));
         texts.add("question." + key + ".label");
         if (type.equals(AnswerType.YES_NO.jsonName())) {
           deciding.add(key);
@@ -113,10 +133,20 @@ class RandomFormsTest {
     Map<String, Answer> answers = new HashMap<>();
     form.questions()
         .filter(question -> random.nextInt(5) > 0)
-        .forEach(
-            question ->
-                answers.put(
-                    question.key(), Answer.Typed.of(ANSWERS.get(random.nextInt(ANSWERS.size())))));
+        .forEach(question -> answers.put(question.key(), answer(question, random)));
     return new Answers(answers);
+  }
+
+  private static Answer answer(Question question, Random random) {
+    if (question.parts().isEmpty()) {
+      return Answer.Typed.of(word(random));
+    }
+    Map<String, String> typed = new HashMap<>();
+    question.parts().forEach(part -> typed.put(part.key(), word(random)));
+    return new Answer.Parts(typed);
+  }
+
+  private static String word(Random random) {
+    return ANSWERS.get(random.nextInt(ANSWERS.size()));
   }
 }

@@ -12,6 +12,7 @@ import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.FirstAnswers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -46,6 +48,7 @@ public class GrantApplications {
   @Inject ActingOnBehalf acting;
   @Inject MandateReach reach;
   @Inject PublishedForms forms;
+  @Inject KnownDetails details;
   @Inject Clock clock;
 
   /**
@@ -59,6 +62,15 @@ public class GrantApplications {
    *     mandate
    */
   public ApplicationDraft start(Caller caller, String programmeKey) {
+    return start(caller, programmeKey, Map.of());
+  }
+
+  /**
+   * The same, with what the caller's own details and the link that led here know already.
+   *
+   * @param link values by the name of the question's input; what the form does not allow is left
+   */
+  public ApplicationDraft start(Caller caller, String programmeKey, Map<String, String> link) {
     acting.mustReachToBegin(caller, KIND, programmeKey);
     GrantProgramme programme = programmes.get(programmeKey).programme();
     openRound(programme);
@@ -67,7 +79,11 @@ public class GrantApplications {
         forms.find(programme.formKey(), programme.formVersion()).orElseThrow(NotFound::new);
     Draft empty = drafts.start(caller, CaseKind.GRANT_APPLICATION, programmeKey);
     return made(
-        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+        drafts.save(
+            caller,
+            empty.id(),
+            empty.revision(),
+            AnswersJson.write(form, FirstAnswers.of(form, details.of(caller), link))));
   }
 
   /** Whether his mandate is not for this programme: what {@link #start} would refuse him for. */

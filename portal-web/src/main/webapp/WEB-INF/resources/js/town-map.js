@@ -2,7 +2,7 @@
 window.luukkuMap = (box) => {
   "use strict";
   const facts = box.dataset;
-  document.getElementById("map-part").hidden = false;
+  (box.closest("[data-map-part]") || document.getElementById("map-part")).hidden = false;
 
   const bounds = L.latLngBounds([facts.south, facts.west].map(Number), [facts.north, facts.east].map(Number));
   const map = L.map(box, {

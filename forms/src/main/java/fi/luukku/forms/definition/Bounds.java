@@ -28,6 +28,7 @@ final class Bounds {
 
   static final BigDecimal LARGEST_NUMBER = new BigDecimal("999999999999");
   static final BigDecimal LARGEST_MONEY = new BigDecimal("999999999.99");
+  static final BigDecimal WHOLE_PERCENT = new BigDecimal("100");
   static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
 

@@ -3,9 +3,10 @@ package fi.luukku.forms.definition;
 import java.util.List;
 
 /**
- * A typed column of a table question.
+ * A typed column of a table, or a question of a repeated group.
  *
  * @param table key of the question that this column belongs to
+ * @param parts of a type with several inputs; empty otherwise
  * @param summed whether the sum of the column is shown below it
  */
 public record Column(
@@ -15,6 +16,7 @@ public record Column(
     boolean required,
     Limits limits,
     List<String> options,
+    List<Part> parts,
     boolean summed)
     implements Field {
 

@@ -41,13 +41,15 @@ public final class DefinitionLoader {
    *
    * @param formJson content of form.json
    * @param texts content of texts_xx.properties by language
+   * @param outside what the form can take from elsewhere
    * @throws DefinitionRefused with places and reasons
    */
-  public static FormDefinition load(String formJson, Map<String, String> texts) {
+  public static FormDefinition load(
+      String formJson, Map<String, String> texts, Outside outside) {
     Faults faults = new Faults();
     JsonNode json = parse(formJson);
     int format = json.path("format").asInt(1);
-    JsonPlace root = new JsonPlace(json, "", faults, format);
+    JsonPlace root = new JsonPlace(json, "", faults, format, outside);
     root.findText("$schema");
     if (root.findCount("format").orElse(1) != format || format < 1 || format > NEWEST_FORMAT) {
       root.fault("format", "must be 1 or " + NEWEST_FORMAT);
@@ -71,6 +73,11 @@ public final class DefinitionLoader {
     new TextsCheck(pages, rules, words, faults).run();
     faults.refuseIfAny(name);
     return new FormDefinition(key, version, pages, words, logic);
+  }
+
+  /** The same where nothing is outside: registers are invented. */
+  public static FormDefinition load(String formJson, Map<String, String> texts) {
+    return load(formJson, texts, Outside.invented());
   }
 
   private static JsonNode parse(String formJson) {

@@ -28,7 +28,7 @@ final class FormScope {
   }
 
   private void add(Question question) {
-    if (question.type() == AnswerType.TABLE) {
+    if (question.type().hasRows()) {
       addTable(question);
       return;
     }

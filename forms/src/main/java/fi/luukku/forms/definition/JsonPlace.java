@@ -16,10 +16,12 @@ final class JsonPlace {
   private final String place;
   private final Faults faults;
   private final int format;
+  private final Outside outside;
   private final Set<String> known = new HashSet<>();
 
-  JsonPlace(JsonNode node, String place, Faults faults, int format) {
+  JsonPlace(JsonNode node, String place, Faults faults, int format, Outside outside) {
     this.format = format;
+    this.outside = outside;
     this.node = node;
     this.place = place;
     this.faults = faults;
@@ -64,6 +66,20 @@ final class JsonPlace {
     return Optional.of(value.textValue());
   }
 
+  /** What the form can take from elsewhere. */
+  Outside outside() {
+    return outside;
+  }
+
+  Optional<Register> register(String field) {
+    String name = text(field);
+    Optional<Register> register = outside.registers().apply(name);
+    if (register.isEmpty() && !name.isEmpty()) {
+      fault(field, "names an unknown register: " + name);
+    }
+    return register;
+  }
+
   Optional<BigDecimal> findDecimal(String field) {
     JsonNode value = take(field);
     if (value.isMissingNode()) {
@@ -104,14 +120,14 @@ final class JsonPlace {
     JsonNode value = take(field);
     return value.isMissingNode()
         ? Optional.empty()
-        : Optional.of(new JsonPlace(value, place + "/" + field, faults, format));
+        : Optional.of(new JsonPlace(value, place + "/" + field, faults, format, outside));
   }
 
   List<JsonPlace> objects(String field) {
     List<JsonPlace> objects = new ArrayList<>();
     for (JsonNode element : elements(field)) {
       objects.add(
-          new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format));
+          new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format, outside));
     }
     return objects;
   }

@@ -5,6 +5,7 @@ import fi.luukku.forms.expression.ExpressionRefused;
 import fi.luukku.forms.expression.Patterns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +22,14 @@ final class LimitsReader {
     return new Limits(
         amount(json, type),
         dates(json, type),
+        times(json, type),
+        days(json, type),
         length(json, type),
         count(json, type),
         decimals(json, type),
         pattern(json, type),
+        type == AnswerType.REGISTER_CHOICE ? json.register("register") : Optional.empty(),
+        addresses(json, type),
         compared(json, type, "atLeast"),
         compared(json, type, "atMost"));
   }
@@ -41,11 +46,17 @@ final class LimitsReader {
     if (type == AnswerType.CALCULATED) {
       return ordered(json, new Range<>(least, most));
     }
-    boolean money = type == AnswerType.MONEY;
-    BigDecimal widest = money ? Bounds.LARGEST_MONEY : Bounds.LARGEST_NUMBER;
-    return ordered(
-        json,
-        Range.of(least.orElse(money ? BigDecimal.ZERO : widest.negate()), most.orElse(widest)));
+    BigDecimal widest = widest(type);
+    BigDecimal lowest = type == AnswerType.NUMBER ? widest.negate() : BigDecimal.ZERO;
+    return ordered(json, Range.of(least.orElse(lowest), most.orElse(widest)));
+  }
+
+  private static BigDecimal widest(AnswerType type) {
+    return switch (type) {
+      case MONEY -> Bounds.LARGEST_MONEY;
+      case PERCENT -> Bounds.WHOLE_PERCENT;
+      default -> Bounds.LARGEST_NUMBER;
+    };
   }
 
   private static Range<BigDecimal> years(JsonPlace json) {
@@ -57,7 +68,7 @@ final class LimitsReader {
   }
 
   private static Range<LocalDate> dates(JsonPlace json, AnswerType type) {
-    if (type != AnswerType.DATE) {
+    if (type != AnswerType.DATE && type != AnswerType.PERIOD) {
       return Range.open();
     }
     return ordered(
@@ -79,6 +90,31 @@ final class LimitsReader {
             });
   }
 
+  private static Range<LocalTime> times(JsonPlace json, AnswerType type) {
+    return type == AnswerType.TIME
+        ? ordered(json, new Range<>(time(json, "min"), time(json, "max")))
+        : Range.open();
+  }
+
+  private static Optional<LocalTime> time(JsonPlace json, String field) {
+    return json.findText(field)
+        .flatMap(
+            text -> {
+              try {
+                return Optional.of(LocalTime.parse(text));
+              } catch (DateTimeParseException noTime) {
+                json.fault(field, "must be a time of day like 08:30");
+                return Optional.empty();
+              }
+            });
+  }
+
+  private static Range<Integer> days(JsonPlace json, AnswerType type) {
+    return type == AnswerType.PERIOD
+        ? ordered(json, new Range<>(json.findCount("minDays"), json.findCount("maxDays")))
+        : Range.open();
+  }
+
   private static Range<Integer> length(JsonPlace json, AnswerType type) {
     if (!type.isText()) {
       return Range.open();
@@ -94,7 +130,7 @@ final class LimitsReader {
   private static Range<Integer> count(JsonPlace json, AnswerType type) {
     int widest =
         switch (type) {
-          case TABLE -> Bounds.MAX_ROWS;
+          case TABLE, GROUP -> Bounds.MAX_ROWS;
           case FILES -> Bounds.MAX_FILES;
           case CHOOSE_MANY -> Bounds.MAX_OPTIONS;
           default -> 0;
@@ -103,7 +139,7 @@ final class LimitsReader {
       return Range.open();
     }
     Optional<Integer> least = json.findCount("minCount");
-    int most = json.findCount("maxCount").orElse(type == AnswerType.TABLE ? 20 : widest);
+    int most = json.findCount("maxCount").orElse(type.hasRows() ? 20 : widest);
     if (most < 1 || most > widest) {
       json.fault("maxCount", "must be 1 to " + widest);
     }
@@ -114,7 +150,7 @@ final class LimitsReader {
     if (type == AnswerType.MONEY) {
       return 2;
     }
-    if (type != AnswerType.NUMBER) {
+    if (type != AnswerType.NUMBER && type != AnswerType.PERCENT) {
       return 0;
     }
     int decimals = json.findCount("decimals").orElse(0);
@@ -138,6 +174,12 @@ final class LimitsReader {
                 return Optional.empty();
               }
             });
+  }
+
+  private static Optional<AddressLookUp> addresses(JsonPlace json, AnswerType type) {
+    return type == AnswerType.ADDRESS && json.findFlag("lookUp").orElse(false)
+        ? json.outside().addresses()
+        : Optional.empty();
   }
 
   private static List<Reference> compared(JsonPlace json, AnswerType type, String field) {

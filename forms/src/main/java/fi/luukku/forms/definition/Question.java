@@ -6,8 +6,10 @@ import java.util.Optional;
 /**
  * One question of a page.
  *
- * @param columns of a table; empty otherwise
+ * @param parts of a type with several inputs; empty otherwise
+ * @param columns of a table or a repeated group; empty otherwise
  * @param files rules of a files question; {@link FileRules#NONE} otherwise
+ * @param prefill where a first answer may come from, the best source first
  * @param formula of a calculated value; empty otherwise
  */
 public record Question(
@@ -17,8 +19,10 @@ public record Question(
     Condition showWhen,
     Limits limits,
     List<String> options,
+    List<Part> parts,
     List<Column> columns,
     FileRules files,
+    List<Prefill> prefill,
     Optional<Formula> formula)
     implements Field {
 

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,16 +16,20 @@ final class QuestionReader {
 
   static Question read(JsonPlace json) {
     AnswerType type = type(json);
+    String key = json.text("key");
+    Limits limits = LimitsReader.read(json, type);
     Question question =
         new Question(
-            json.text("key"),
+            key,
             type,
             required(json, type),
             ConditionReader.read(json),
-            LimitsReader.read(json, type),
+            limits,
             options(json, type),
-            type == AnswerType.TABLE ? columns(json) : List.of(),
+            PartsReader.read(json, type, "question." + key, limits),
+            type.hasRows() ? columns(json, type) : List.of(),
             type == AnswerType.FILES ? files(json) : FileRules.NONE,
+            prefill(json, type),
             type == AnswerType.CALCULATED ? FormulaReader.read(json) : Optional.empty());
     json.refuseUnknown();
     return question;
@@ -60,35 +65,50 @@ final class QuestionReader {
     return options;
   }
 
-  private static List<Column> columns(JsonPlace json) {
+  private static List<Column> columns(JsonPlace json, AnswerType owner) {
     List<JsonPlace> columns = json.objects("columns");
     if (columns.isEmpty() || columns.size() > Bounds.MAX_COLUMNS) {
       json.fault("columns", "must hold 1 to " + Bounds.MAX_COLUMNS + " columns");
     }
     String table = json.findText("key").orElse("");
-    return columns.stream().limit(Bounds.MAX_COLUMNS).map(it -> column(table, it)).toList();
+    return columns.stream().limit(Bounds.MAX_COLUMNS).map(it -> column(table, owner, it)).toList();
   }
 
-  private static Column column(String table, JsonPlace json) {
+  private static Column column(String table, AnswerType owner, JsonPlace json) {
     AnswerType type = type(json);
-    if (!type.fitsColumn()) {
-      json.fault("type", "does not fit into a table: " + type.jsonName());
+    if (!(owner == AnswerType.GROUP ? type.fitsGroup() : type.fitsColumn())) {
+      json.fault("type", "does not fit into a " + owner.jsonName() + ": " + type.jsonName());
     }
     boolean summed = json.findFlag("sum").orElse(false);
     if (summed && !type.isAmount()) {
       json.fault("sum", "only numbers and money can be summed");
     }
+    String key = json.text("key");
+    Limits limits = LimitsReader.read(json, type);
     Column column =
         new Column(
             table,
-            json.text("key"),
+            key,
             type,
             required(json, type),
-            LimitsReader.read(json, type),
+            limits,
             options(json, type),
+            PartsReader.read(json, type, "question." + table + ".column." + key, limits),
             summed);
     json.refuseUnknown();
     return column;
+  }
+
+  private static List<Prefill> prefill(JsonPlace json, AnswerType type) {
+    List<Prefill> sources = new ArrayList<>();
+    for (String name : json.texts("prefill")) {
+      Optional<Prefill> source = Prefill.named(name).filter(it -> it.fits(type));
+      if (source.isEmpty()) {
+        json.fault("prefill", "does not fit a question of type " + type.jsonName() + ": " + name);
+      }
+      source.ifPresent(sources::add);
+    }
+    return List.copyOf(sources);
   }
 
   private static FileRules files(JsonPlace json) {

@@ -42,10 +42,13 @@ final class TextsCheck {
 
   private void expect(Question question) {
     expectField(question);
-    if (question.type() == AnswerType.INFORMATION) {
+    if (question.type() == AnswerType.INFORMATION || question.type() == AnswerType.CONSENT) {
       required.add(question.textKey() + ".text");
     }
-    if (question.type() == AnswerType.TABLE) {
+    if (question.type() == AnswerType.CONSENT) {
+      required.add(question.textKey() + ".agree");
+    }
+    if (question.type().hasRows()) {
       optional.add(question.textKey() + ".add");
     }
     question.columns().forEach(this::expectField);
@@ -61,6 +64,11 @@ final class TextsCheck {
     }
     if (field.type().hasRange()) {
       optional.add(field.textKey() + ".error.range");
+    }
+    for (Part part : field.parts()) {
+      optional.add(part.textKey() + ".label");
+      optional.add(part.textKey() + ".hint");
+      optional.add(part.textKey() + ".error.required");
     }
   }
 

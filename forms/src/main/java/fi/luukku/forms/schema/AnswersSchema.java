@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Condition;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
@@ -43,7 +42,7 @@ public final class AnswersSchema {
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JSON.createArrayNode();
     form.questions()
-        .filter(question -> question.type() != AnswerType.INFORMATION)
+        .filter(question -> question.type().takesInput() || question.formula().isPresent())
         .forEach(
             question -> {
               properties.set(question.key(), new FieldSchema(form).of(question));

@@ -3,9 +3,11 @@ package fi.luukku.forms.schema;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.luukku.forms.FieldWords;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.Part;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.definition.Range;
 import java.math.BigDecimal;
@@ -23,24 +25,32 @@ final class FieldSchema {
 
   ObjectNode of(Field field) {
     ObjectNode schema = JSON.createObjectNode();
-    schema.put("title", form.label(field, AnswersSchema.LANGUAGE));
+    schema.put("title", FieldWords.label(form, field, AnswersSchema.LANGUAGE));
     switch (field.type()) {
       case SHORT_TEXT, LONG_TEXT -> text(schema, field);
-      case NUMBER -> amount(schema, field, decimals(field.limits().decimals()));
+      case NUMBER, PERCENT -> amount(schema, field, decimals(field.limits().decimals()));
       case MONEY -> amount(schema, field, "\\.[0-9]{2}");
       case CALCULATED -> calculated(schema, (Question) field);
       case DATE -> date(schema, field);
       case YEAR -> year(schema, field);
       case YES_NO -> schema.put("type", "boolean");
       case CHOOSE_ONE -> option(schema, field);
+      case REGISTER_CHOICE -> schema.put("type", "string").put("minLength", 1);
       case CHOOSE_MANY -> options(schema, field);
       case EMAIL -> pattern(schema, "^[^@\\s]+@[^@\\s]+$").put("maxLength", LONGEST_EMAIL);
       case PHONE -> pattern(schema, "^\\+?[0-9() .-]{5,30}$");
       case IBAN -> pattern(schema, "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$");
       case BUSINESS_ID -> pattern(schema, "^[0-9]{7}-[0-9]$");
       case FILES -> files(schema, field);
-      case TABLE -> table(schema, (Question) field);
-      case INFORMATION -> throw new IllegalArgumentException("Information is no answer.");
+      case TIME -> pattern(schema, "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+      case POSTAL_CODE -> pattern(schema, "^[0-9]{5}$");
+      case IDENTITY_CODE -> pattern(schema, "^[0-9]{6}[-+A-FU-Y][0-9]{3}[0-9A-Y]$");
+      case COORDINATES -> point(schema);
+      case CONSENT -> schema.put("const", true);
+      case PERIOD, ADDRESS, PLACE, PERSON, ORGANISATION -> parts(schema, field);
+      case TABLE, GROUP -> table(schema, (Question) field);
+      case INFORMATION, HEADING ->
+          throw new IllegalArgumentException(field.type() + " is no answer.");
     }
     return schema;
   }
@@ -118,6 +128,27 @@ final class FieldSchema {
   private static void files(ObjectNode schema, Field field) {
     array(schema, field).put("description", "Ids of attachments of the same message.");
     schema.putObject("items").put("type", "string");
+  }
+
+  private void parts(ObjectNode schema, Field field) {
+    ObjectNode properties = schema.put("type", "object").putObject("properties");
+    ArrayNode required = schema.putArray("required");
+    for (Part part : field.parts()) {
+      properties.set(part.key(), of(part));
+      if (part.required()) {
+        required.add(part.key());
+      }
+    }
+    schema.put("additionalProperties", false);
+  }
+
+  private static void point(ObjectNode schema) {
+    schema.put("description", "Degrees in WGS 84.");
+    ObjectNode properties = schema.put("type", "object").putObject("properties");
+    properties.putObject("lat").put("type", "number").put("minimum", -90).put("maximum", 90);
+    properties.putObject("lon").put("type", "number").put("minimum", -180).put("maximum", 180);
+    schema.putArray("required").add("lat").add("lon");
+    schema.put("additionalProperties", false);
   }
 
   private void table(ObjectNode schema, Question question) {

@@ -1,5 +1,7 @@
 package fi.luukku.forms.values;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.re2j.Pattern;
 import java.net.IDN;
 
@@ -13,6 +15,7 @@ public final class ContactValue {
   private static final int LONGEST_EMAIL = 254;
   private static final int LONGEST_DOMAIN = 253;
   private static final int MOST_DIGITS = 15;
+  private static final String HOME = "FI";
   private static final Pattern EMAIL =
       Pattern.compile(
           "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\\pL\\pN](?:[\\pL\\pN-]{0,61}[\\pL\\pN])?\\.)+"
@@ -40,12 +43,25 @@ public final class ContactValue {
     }
   }
 
-  /** The number as typed; spaces of any kind become plain ones. */
+  /**
+   * The number as typed; spaces of any kind become plain ones. Whether it can be one says Google's
+   * libphonenumber, with Finland for numbers without a country: by length, not by what is given out
+   * at the moment.
+   */
   public static Parsed<String> phone(String typed) {
     String phone = TextValue.clean(typed).replaceAll("[\\h\\u2010\\u2011\\u2013]", " ");
     long digits = phone.chars().filter(letter -> letter >= '0' && letter <= '9').count();
-    return PHONE.matches(phone) && digits >= 5 && digits <= MOST_DIGITS
+    return PHONE.matches(phone) && digits >= 5 && digits <= MOST_DIGITS && isPossible(phone)
         ? Parsed.of(phone)
         : Parsed.refused("phone.format");
+  }
+
+  private static boolean isPossible(String phone) {
+    PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    try {
+      return numbers.isPossibleNumber(numbers.parse(phone, HOME));
+    } catch (NumberParseException noNumber) {
+      return false;
+    }
   }
 }

@@ -17,13 +17,24 @@ public final class NumberValue {
       Pattern.compile("([+-]?)([0-9]{1,3}(?:,[0-9]{3}){1,4})[.]([0-9]{1,6})");
   private static final Pattern DOTS =
       Pattern.compile("([+-]?)([0-9]{1,3}(?:[.][0-9]{3}){1,4}),([0-9]{1,6})");
+  private static final Pattern PER_CENT =
+      Pattern.compile("(?i) ?(?:%|pros\\.?|procent|prosenttia)$");
   private static final Pattern EURO = Pattern.compile("(?i)^(?:€|eur) ?| ?(?:€|e|eur|euroa|euro)$");
 
   private NumberValue() {}
 
   /** A number with at most the given count of decimals. */
   public static Parsed<BigDecimal> number(String typed, int decimals) {
-    Parsed<BigDecimal> number = parse(tidy(typed), "number.format");
+    return within(parse(tidy(typed), "number.format"), decimals);
+  }
+
+  /** Per cent with at most the given count of decimals; the sign may be there. */
+  public static Parsed<BigDecimal> percent(String typed, int decimals) {
+    String text = PER_CENT.matcher(tidy(typed)).replaceAll("").strip();
+    return within(parse(text, "percent.format"), decimals);
+  }
+
+  private static Parsed<BigDecimal> within(Parsed<BigDecimal> number, int decimals) {
     if (!number.isRefused() && number.value().orElseThrow().scale() > decimals) {
       return decimals == 0
           ? Parsed.refused("number.whole")

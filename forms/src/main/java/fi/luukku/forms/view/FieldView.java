@@ -1,20 +1,24 @@
 package fi.luukku.forms.view;
 
+import fi.luukku.forms.kinds.Input;
 import java.util.List;
 
 /**
- * One input, ready to be written as plain HTML: a question or one cell of a table.
+ * One input, ready to be written as plain HTML: a question, a cell of a table, or one of several
+ * inputs of either.
  *
- * @param type JSON name of the answer type: shortText, longText, number, money, date, yesNo,
- *     chooseOne, chooseMany, email, phone, iban, businessId, files
- * @param value as typed, right or wrong; empty for choices and files
+ * @param type JSON name of the answer type
+ * @param value as typed, right or wrong; empty for choices, files and what has parts
  * @param options of yesNo, chooseOne and chooseMany, else empty
  * @param hint empty when there is none
  * @param error how to mend it; empty when nothing is wrong
- * @param describedBy ids of hint and error for aria-describedby; empty when there are none
- * @param inputMode for the inputmode attribute: text, decimal, numeric, email, tel
- * @param autocomplete for the autocomplete attribute
+ * @param describedBy ids of hint, error and note for aria-describedby; empty when there are none
+ * @param input how an input of one line is written
  * @param maxLength of a text in code points; 0 when there is no bound
+ * @param note what the answer lets one say, as the bank of an account; empty when nothing
+ * @param parts the inputs of an answer that has several, to be written in a group named by the
+ *     label; empty for the others
+ * @param lookUp how its parts can be found
  */
 public record FieldView(
     String key,
@@ -28,17 +32,38 @@ public record FieldView(
     List<OptionView> options,
     String error,
     String describedBy,
-    String inputMode,
-    String autocomplete,
-    int maxLength) {
+    Input input,
+    int maxLength,
+    String note,
+    List<FieldView> parts,
+    LookUpView lookUp) {
+
+  private static final int MOST_BUTTONS = 7;
 
   public boolean isWrong() {
     return !error.isEmpty();
   }
 
+  public boolean hasParts() {
+    return !parts.isEmpty();
+  }
+
+  /** Whether its options are so many that they are written as a list to open. */
+  public boolean isListed() {
+    return type.equals("registerChoice") && options.size() > MOST_BUTTONS;
+  }
+
   /** This input with words about what was found wrong with it, after what it says already. */
   FieldView withFault(String words) {
     String described = isWrong() ? describedBy : (describedBy + " " + errorId()).strip();
+    return changed((error + " " + words).strip(), described, lookUp);
+  }
+
+  FieldView with(LookUpView offered) {
+    return changed(error, describedBy, offered);
+  }
+
+  private FieldView changed(String said, String described, LookUpView offered) {
     return new FieldView(
         key,
         type,
@@ -49,11 +74,13 @@ public record FieldView(
         required,
         value,
         options,
-        (error + " " + words).strip(),
+        said,
         described,
-        inputMode,
-        autocomplete,
-        maxLength);
+        input,
+        maxLength,
+        note,
+        parts,
+        offered);
   }
 
   public String hintId() {
@@ -62,5 +89,9 @@ public record FieldView(
 
   public String errorId() {
     return id + "-error";
+  }
+
+  public String noteId() {
+    return id + "-note";
   }
 }

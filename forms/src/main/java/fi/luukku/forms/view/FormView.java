@@ -10,6 +10,7 @@ import fi.luukku.forms.definition.FormPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One page of a form with what was answered so far, ready for a page to show.
@@ -82,6 +83,17 @@ public record FormView(
             .map(one -> one.key().equals(questionKey) ? one.withFault(words) : one)
             .toList(),
         List.copyOf(all));
+  }
+
+  /** Whether a place is asked that can be shown on a map. */
+  public boolean isPlaceAsked() {
+    return questions.stream()
+        .flatMap(
+            question ->
+                Stream.concat(
+                    Stream.of(question.field()),
+                    question.rows().stream().flatMap(row -> row.cells().stream())))
+        .anyMatch(field -> field.type().equals("place"));
   }
 
   public boolean hasProblems() {

@@ -7,18 +7,19 @@ import java.util.List;
  *
  * @param field the input; also label, hint and error of a table, of files, and of what is only
  *     shown (its value is then the calculated value)
- * @param text body of an information; else empty
+ * @param text body of an information, what a consent is to; else empty
  * @param asked false for a question that the other answers of this page may still bring up. Write
  *     it, and let a script hide it: without one, {@code onlyIf} tells when to answer.
  * @param onlyIf when to answer, for example "Vastaa, jos vastasit …: Kyllä"; empty when always
  * @param showIfName input whose value brings the question up; empty when there is no simple one
  * @param showIfValue that value
- * @param columns of a table, else empty
- * @param rows of a table, else empty
+ * @param columns of a table or a repeated group, else empty
+ * @param rows of a table or a repeated group, else empty
  * @param addRowName name of the submit button that adds a row; empty when no more rows are taken
  * @param addRowLabel its words
  * @param files that are attached already
  * @param accept for the accept attribute of a file input
+ * @param severalFiles whether more than one may be chosen at once
  * @param maxBytes of one file
  */
 public record QuestionView(
@@ -34,6 +35,7 @@ public record QuestionView(
     String addRowLabel,
     List<FileView> files,
     String accept,
+    boolean severalFiles,
     long maxBytes) {
 
   public String key() {
@@ -42,6 +44,18 @@ public record QuestionView(
 
   public String type() {
     return field.type();
+  }
+
+  /**
+   * How a page writes it: heading, information, calculated, consent, rows, files, or field for one
+   * input or several in a group.
+   */
+  public String drawnAs() {
+    return switch (type()) {
+      case "heading", "information", "calculated", "consent", "files" -> type();
+      case "table", "group" -> "rows";
+      default -> "field";
+    };
   }
 
   QuestionView withFault(String words) {
@@ -58,6 +72,7 @@ public record QuestionView(
         addRowLabel,
         files,
         accept,
+        severalFiles,
         maxBytes);
   }
 

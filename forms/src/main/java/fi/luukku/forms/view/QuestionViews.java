@@ -52,7 +52,7 @@ final class QuestionViews {
 
   private QuestionView view(FormPage page, Question question) {
     Optional<Condition.Equal> trigger = trigger(page, question);
-    boolean table = question.type() == AnswerType.TABLE;
+    boolean table = question.type().hasRows();
     return new QuestionView(
         fields.of(question),
         text(question),
@@ -66,11 +66,12 @@ final class QuestionViews {
         table ? tables.addRowLabel(question) : "",
         files(question),
         question.files().accept(),
+        question.limits().count().most().orElse(1) > 1,
         question.files().maxBytes());
   }
 
   private String text(Question question) {
-    return question.type() == AnswerType.INFORMATION
+    return question.type() == AnswerType.INFORMATION || question.type() == AnswerType.CONSENT
         ? definition.texts().get(locale, question.textKey() + ".text")
         : "";
   }

@@ -66,9 +66,7 @@ final class TableViews {
   private RowView row(Question table, int index, Map<String, String> typed) {
     return new RowView(
         index + 1,
-        table.columns().stream()
-            .map(column -> fields.of(column, index, typed.getOrDefault(column.key(), "")))
-            .toList(),
+        table.columns().stream().map(column -> fields.of(column, index, typed)).toList(),
         FieldNames.removeRow(table.key(), index),
         FormWords.text(locale, "table.remove_row", String.valueOf(index + 1)));
   }

@@ -19,11 +19,17 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** {@code /grants/programme}: what a programme is for, and the way into an application. */
 @Named
 @RequestScoped
 public class ProgrammeBacking {
+  private static final Pattern QUESTION = Pattern.compile("q\\.[a-z][a-z0-9_]{0,39}");
+  private static final int LONGEST_VALUE = 200;
+  private static final int MOST_VALUES = 20;
+
   @Inject GrantProgrammes programmes;
   @Inject GrantApplications applications;
   @Inject Drafts drafts;
@@ -31,6 +37,9 @@ public class ProgrammeBacking {
   @Inject LocaleBacking locale;
   @Inject StrongerSignIn stronger;
   @Inject @RequestParameterMap Map<String, String> parameters;
+
+  /** A value of a link, by the name of the question's input. */
+  public record Linked(String name, String value) {}
 
   private Standing standing;
   private Boolean beyondMandate;
@@ -78,12 +87,27 @@ public class ProgrammeBacking {
   /** Begins an application and leads to its first page. */
   public String start() {
     try {
-      return Pages.to("/grants/apply", "draft", applications.start(current.caller(), key()).id());
+      return Pages.to("/grants/apply", "draft", applications.start(current.caller(), key(), linked()).id());
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/grants/programme?key=" + key());
     }
+  }
+
+  /** What the link that led here says for questions, to go along when the application is begun. */
+  public List<Linked> getLinked() {
+    return linked().entrySet().stream()
+        .map(it -> new Linked(it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  private Map<String, String> linked() {
+    return parameters.entrySet().stream()
+        .filter(parameter -> QUESTION.matcher(parameter.getKey()).matches())
+        .filter(parameter -> parameter.getValue().length() <= LONGEST_VALUE)
+        .limit(MOST_VALUES)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   public String getKey() {

@@ -81,7 +81,12 @@ public final class EmptyForm {
       case CHOOSE_ONE -> choices(question, "print.choose_one");
       case CHOOSE_MANY -> choices(question, "print.choose_many");
       case FILES -> files(question);
-      case TABLE -> table(question);
+      case TABLE, GROUP -> table(question);
+      case CONSENT -> {
+        words(question.textKey() + ".text").ifPresent(one -> out.add("p", one));
+        out.boxes(List.of(display.agreement(question)));
+      }
+      case PERIOD, ADDRESS, PLACE, PERSON, ORGANISATION -> parts(question);
       case CALCULATED -> out.lines(1);
       default -> out.lines(question.type().takesInput() ? 1 : 0);
     }
@@ -98,6 +103,16 @@ public final class EmptyForm {
     int most = question.limits().count().most().orElse(1);
     out.add("p", text("print.attach", most));
     out.boxes(List.of(text("print.attached")));
+  }
+
+  private void parts(Question question) {
+    question
+        .parts()
+        .forEach(
+            part -> {
+              out.add("p", display.label(part));
+              out.lines(1);
+            });
   }
 
   private void table(Question question) {

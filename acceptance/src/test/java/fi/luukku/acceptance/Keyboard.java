@@ -1,0 +1,75 @@
+package fi.luukku.acceptance;
+
+import com.microsoft.playwright.Page;
+
+/** Reaches everything by the tabulator and works it by keys alone. */
+final class Keyboard implements Hand {
+  private static final int MOST_STEPS = 400;
+
+  private final Page page;
+
+  Keyboard(Page page) {
+    this.page = page;
+  }
+
+  @Override
+  public String name() {
+    return "keys";
+  }
+
+  @Override
+  public void fill(String question, String text) {
+    reach("[name='q." + question + "']");
+    page.keyboard().press("Control+a");
+    page.keyboard().type(text);
+  }
+
+  /** A group of radio buttons is one stop of the tabulator; arrows lead through it. */
+  @Override
+  public void choose(String question, String value) {
+    String wanted = "[name='q." + question + "'][value='" + value + "']";
+    boolean radio = page.locator(wanted).getAttribute("type").equals("radio");
+    reach(radio ? "[type=radio][name='q." + question + "']" : wanted);
+    if (!radio || !isAt(wanted)) {
+      page.keyboard().press("Space");
+    }
+    for (int step = 0; radio && step < MOST_STEPS && !isAt(wanted); step++) {
+      page.keyboard().press("ArrowDown");
+    }
+    if (!page.locator(wanted).isChecked()) {
+      page.keyboard().press("Space");
+    }
+  }
+
+  @Override
+  public void pick(String question, String value) {
+    reach("[name='q." + question + "']");
+    for (int step = 0;
+        step < MOST_STEPS
+            && !page.locator("[name='q." + question + "']").inputValue().equals(value);
+        step++) {
+      page.keyboard().press("ArrowDown");
+    }
+  }
+
+  @Override
+  public void press(String selector) {
+    reach(selector);
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+  }
+
+  private void reach(String selector) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (isAt(selector)) {
+        return;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("The tabulator does not lead to " + selector);
+  }
+
+  private boolean isAt(String selector) {
+    return (Boolean)
+        page.evaluate("(it) => document.activeElement.matches(it)", selector);
+  }
+}

@@ -1,0 +1,38 @@
+package fi.luukku.grants;
+
+import fi.luukku.forms.Answer;
+import fi.luukku.forms.definition.Prefill;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.PostalAddress;
+import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.Profile;
+import fi.luukku.shared.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What an applicant's own details answer already: of the person who fills in, whoever it is for. */
+@ApplicationScoped
+public class KnownDetails {
+  @Inject Profile profile;
+
+  /** Answers by where they come from; nothing where his details have nothing. */
+  public Map<Prefill, Answer> of(Caller caller) {
+    Map<Prefill, Answer> known = new EnumMap<>(Prefill.class);
+    known.put(Prefill.NAME, Answer.Typed.of(caller.name()));
+    ContactDetails details = profile.details(caller, Language.FI);
+    details.email().ifPresent(email -> known.put(Prefill.EMAIL, Answer.Typed.of(email)));
+    details.phone().ifPresent(phone -> known.put(Prefill.PHONE, Answer.Typed.of(phone)));
+    profile.address(caller).ifPresent(it -> known.put(Prefill.ADDRESS, address(it)));
+    return known;
+  }
+
+  private static Answer address(PostalAddress address) {
+    return new Answer.Parts(
+        Map.of(
+            "street", address.street(),
+            "postal_code", address.postalCode(),
+            "town", address.locality()));
+  }
+}
