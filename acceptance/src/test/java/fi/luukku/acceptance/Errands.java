@@ -159,6 +159,9 @@ final class Errands {
     page.locator("input[type=radio]").first().check(new Locator.CheckOptions().setForce(true));
     visitor.look("report-1-category");
     visitor.goOn();
+    if (page.url().contains("/draft-begun")) {
+      visitor.press(page.locator("#another"));
+    }
     page.waitForURL("**/report/place**");
     if (visitor.hasScript()) {
       fill("coordinates", "60.0200, 23.0300");

@@ -134,6 +134,7 @@ public final class Product implements LauncherSessionListener {
     // All tests come from this one address; those of floods come from others (FloodIT).
     start.environment().putIfAbsent("LUUKKU_LIMITS_EXEMPT", "127.0.0.1");
     start.environment().putIfAbsent("LUUKKU_OPERATIONS_TOKEN", OPERATIONS_TOKEN);
+    start.environment().putIfAbsent("LUUKKU_DRAFTS_SWEEP", "PT2S");
     start.environment().putAll(settings);
     launcher = start.redirectOutput(ProcessBuilder.Redirect.appendTo(story)).start();
     Eventually.within(

@@ -22,9 +22,8 @@ public final class FileCheck {
    */
   public static Optional<Problem> problem(
       Question question, String fileName, long bytes, int attached) {
-    int most = question.limits().count().most().orElse(Integer.MAX_VALUE);
-    if (attached >= most) {
-      return Optional.of(Problem.of(question.key(), "files.many", most));
+    if (!hasRoom(question, attached)) {
+      return Optional.of(full(question));
     }
     if (!question.files().kinds().contains(kind(fileName))) {
       String kinds = String.join(", ", question.files().kinds());
@@ -38,6 +37,20 @@ public final class FileCheck {
             Problem.of(
                 question.key(), "file.size", fileName, question.files().maxBytes() / MEGABYTE))
         : Optional.empty();
+  }
+
+  /** Whether a question that has so many files takes one more. */
+  public static boolean hasRoom(Question question, int attached) {
+    return attached < most(question);
+  }
+
+  /** That a question takes no more files. */
+  public static Problem full(Question question) {
+    return Problem.of(question.key(), "files.many", most(question));
+  }
+
+  private static int most(Question question) {
+    return question.limits().count().most().orElse(Integer.MAX_VALUE);
   }
 
   private static String kind(String fileName) {

@@ -140,14 +140,20 @@ public class CaseFiling {
   }
 
   /**
-   * The receipt of what the caller filed under this key, if he did; the first thing a desk asks, so
-   * that a form sent twice shows its receipt.
+   * The receipt of what the caller filed under this key, if he did, or another for the party that
+   * he acts for; the first thing a desk asks, so that a form sent twice shows its receipt.
    */
   @PermitAll
   public Optional<Receipt> receipt(Caller caller, String idempotencyKey) {
     return files
         .filed(caller.ownerKey(), idempotencyKey)
+        .or(() -> files.filedForParty(caller.party(), idempotencyKey).filter(sent -> acts(caller)))
         .map(file -> receipt(file, token(caller, file, idempotencyKey), true));
+  }
+
+  private boolean acts(Caller caller) {
+    acting.mustStillHold(caller);
+    return true;
   }
 
   /**

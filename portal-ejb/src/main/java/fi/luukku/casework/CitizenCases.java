@@ -4,7 +4,6 @@ import fi.luukku.audit.AuditTrail;
 import fi.luukku.casework.domain.CaseFile;
 import fi.luukku.casework.persistence.CaseFiles;
 import fi.luukku.casework.persistence.CaseLists;
-import fi.luukku.casework.persistence.DraftForms;
 import fi.luukku.documents.CaseDocuments;
 import fi.luukku.documents.DocumentContent;
 import fi.luukku.documents.DocumentRecord;
@@ -32,7 +31,7 @@ public class CitizenCases {
 
   @Inject private CaseFiles files;
   @Inject private CaseLists lists;
-  @Inject private DraftForms drafts;
+  @Inject private DraftLists drafts;
   @Inject private CaseReach reach;
   @Inject private CaseViews views;
   @Inject private CaseStory story;
@@ -47,7 +46,7 @@ public class CitizenCases {
   /** What the signed-in front page shows, in at most three statements. */
   public FrontPage frontPage(Caller caller) {
     List<CaseRow> open = lists.open(whose(caller), MOST_OPEN);
-    List<DraftRow> begun = drafts.of(caller.ownerKey(), FrontPage.SHOWN);
+    List<DraftRow> begun = drafts.mine(caller, FrontPage.SHOWN);
     return FrontPage.of(open, begun, clock.instant());
   }
 

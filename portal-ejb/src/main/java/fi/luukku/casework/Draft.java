@@ -1,6 +1,7 @@
 package fi.luukku.casework;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -10,16 +11,22 @@ import java.util.UUID;
  * @param kind what sort of errand
  * @param key which one: programme, category or service key
  * @param answersJson the answers so far, as the capability wrote them; {@code "{}"} at first
- * @param revision to bring along when it is saved
+ * @param parts what is known of each page that was saved, by its key
+ * @param shared whether others were ever invited to it
  */
 public record Draft(
     UUID id,
     CaseKind kind,
     String key,
     String answersJson,
-    int revision,
+    Map<String, DraftPart> parts,
+    boolean shared,
     Instant started,
     Instant updated) {
+
+  public DraftPart part(String page) {
+    return parts.getOrDefault(page, DraftPart.NEVER);
+  }
 
   /** Never the answers: a draft may stand in a log line. */
   @Override

@@ -14,7 +14,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import java.time.Duration;
 
 /** Sweeps forgotten drafts now and then. */
 @Singleton
@@ -26,12 +25,13 @@ import java.time.Duration;
 public class DraftLoop {
   @Resource private ManagedThreadFactory threads;
   @Inject private DraftSweep sweep;
+  @Inject private DraftTimes times;
 
   private Loop loop;
 
   @PostConstruct
   void start() {
-    loop = new Loop("luukku-drafts", Duration.ofHours(1), sweep::sweep);
+    loop = new Loop("luukku-drafts", times.sweepEvery(), sweep::sweep);
     loop.start(threads);
   }
 

@@ -18,7 +18,9 @@
  *   <li>staff read queues and cases: {@link fi.luukku.casework.HandlerQueries};
  *   <li>and bookings in a calendar: {@link fi.luukku.casework.StaffBookings}; a capability gives
  *       them another place: {@link fi.luukku.casework.StaffMoving};
- *   <li>half-filled forms of everybody: {@link fi.luukku.casework.Drafts};
+ *   <li>half-filled forms of everybody: {@link fi.luukku.casework.Drafts}; of a form of the forms
+ *       room {@link fi.luukku.casework.DraftedForms}; filled in by several of an association {@link
+ *       fi.luukku.casework.DraftSharing};
  *   <li>the back office's answers: {@link fi.luukku.casework.BackOfficeAnswers}.
  * </ul>
  *

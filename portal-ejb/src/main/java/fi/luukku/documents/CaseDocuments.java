@@ -75,13 +75,21 @@ public class CaseDocuments {
     documents.move(visitor.ownerKey(), citizen.ownerKey(), formKey);
   }
 
-  /** The form was thrown away, and what was uploaded for it goes with it. */
-  @TransactionAttribute(TransactionAttributeType.MANDATORY)
-  public void drop(Caller caller, String formKey) {
-    documents.removeOfForm(caller.ownerKey(), formKey);
+  /** What whoever uploaded for a form, in order of upload. Casework has checked who asks. */
+  public List<DocumentRecord> ofForm(String formKey) {
+    return documents.ofForm(formKey).stream().map(StoredDocument::asRecord).toList();
   }
 
-  /** Drafts have come to their end, and what was uploaded for them goes with them. */
+  /** The form is sent by one of those who filled it in: what any of them uploaded is his. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void handOver(Caller sender, String formKey) {
+    documents.moveAll(sender.ownerKey(), formKey);
+  }
+
+  /**
+   * Drafts have come to their end or were thrown away, and what was uploaded for them goes with
+   * them.
+   */
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void dropOfForms(List<String> formKeys) {
     documents.removeOfForms(formKeys);

@@ -39,6 +39,7 @@ public class DocumentSweep {
     Instant now = clock.instant();
     removeWaiting(documents.formsWaitingSince("", now.minus(UNLINKED)));
     removeWaiting(documents.formsWaitingSince("visitor:", now.minus(OF_VISITORS)));
+    documents.forgetTurns();
     List<String> old = files.writtenBefore(now.minus(ROWLESS));
     int removed = 0;
     for (int first = 0; first < old.size(); first += BATCH) {

@@ -120,10 +120,14 @@ public class DocumentUploads {
     }
   }
 
-  /** The first statement comes after the last byte: a slow upload holds no connection. */
+  /**
+   * The first statement comes after the last byte: a slow upload holds no connection. It takes the
+   * form's turn, so that of many uploads at once none passes the limit.
+   */
   private DocumentRecord keep(
       Caller caller, String formKey, DisplayName name, AllowedType type, StoredBytes bytes) {
-    if (documents.ofForm(caller.ownerKey(), formKey).size() >= MOST_OF_A_FORM) {
+    documents.takeTurn(formKey);
+    if (documents.count(formKey) >= MOST_OF_A_FORM) {
       throw new TooManyFiles(MOST_OF_A_FORM);
     }
     quota.mustFit(caller, bytes.size());

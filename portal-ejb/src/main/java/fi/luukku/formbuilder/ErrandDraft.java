@@ -1,5 +1,6 @@
 package fi.luukku.formbuilder;
 
+import fi.luukku.casework.DraftedForm;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.definition.AnswerType;
@@ -8,18 +9,29 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/**
- * A half-filled form.
- *
- * @param form the version it was begun with, whatever was published since
- * @param revision to bring along when it is saved
- */
-public record ErrandDraft(
-    UUID id, FormErrand errand, FormDefinition form, Answers answers, int revision, Instant saved) {
+/** A half-filled form. */
+public record ErrandDraft(FormErrand errand, DraftedForm drafted) {
+
+  public UUID id() {
+    return drafted.id();
+  }
+
+  /** The version it was begun with or carried over to, whatever was published since. */
+  public FormDefinition form() {
+    return drafted.form();
+  }
+
+  public Answers answers() {
+    return drafted.answers();
+  }
+
+  public Instant saved() {
+    return drafted.saved();
+  }
 
   /** How far it is. */
   public Journey journey() {
-    return Journey.of(form, answers);
+    return drafted.journey();
   }
 
   /** The first answer of this type: where somebody said that he can be reached. */
@@ -30,6 +42,6 @@ public record ErrandDraft(
   /** Never the answers: a draft may stand in a log line. */
   @Override
   public String toString() {
-    return "ErrandDraft[" + id + "]";
+    return "ErrandDraft[" + id() + "]";
   }
 }

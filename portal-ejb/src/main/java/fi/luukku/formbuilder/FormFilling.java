@@ -1,18 +1,22 @@
 package fi.luukku.formbuilder;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.DraftedForm;
+import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.documents.DocumentRecord;
-import fi.luukku.documents.DocumentUploads;
 import fi.luukku.formbuilder.persistence.SentForms;
 import fi.luukku.formbuilder.persistence.Terms;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.FormChanges;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
@@ -42,8 +46,8 @@ public class FormFilling {
 
   @Inject FormErrands errands;
   @Inject Drafts drafts;
+  @Inject DraftedForms drafted;
   @Inject CaseFiling filing;
-  @Inject DocumentUploads uploads;
   @Inject ActingOnBehalf acting;
   @Inject PublishedForms forms;
   @Inject Terms terms;
@@ -53,45 +57,61 @@ public class FormFilling {
   /**
    * Begins to fill in a form that is open.
    *
+   * @param by the form that begins it
    * @throws NotFound where there is no such form
    * @throws FormClosed where it is not taken now
    * @throws FormFull where as many were sent as are taken
    * @throws FormSentAlready where this person has sent as many as he may
    * @throws fi.luukku.parties.MandateDoesNotReach where this is not to be done by his mandate
+   * @throws fi.luukku.casework.DraftBegunAlready where one has been begun for whom he acts now
    */
-  public ErrandDraft start(Caller caller, String key) {
-    FormDefinition form = formToBegin(caller, key);
-    Draft empty = drafts.start(caller, KIND, key);
-    return made(
-        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+  public ErrandDraft start(Caller caller, String key, Beginning by) {
+    return made(drafted.start(caller, KIND, key, formToBegin(caller, key), by));
+  }
+
+  /** As {@link #start}, whatever has been begun. */
+  public ErrandDraft startAnother(Caller caller, String key, Beginning by) {
+    return made(drafted.startAnother(caller, KIND, key, formToBegin(caller, key), by));
   }
 
   private FormDefinition formToBegin(Caller caller, String key) {
     acting.mustReachToBegin(caller, KIND.wireName(), key);
     FormErrand errand = errands.get(key);
     mustBeTaken(caller, errand);
+    return newest(errand);
+  }
+
+  private FormDefinition newest(FormErrand errand) {
     return forms.find(errand.key(), errand.version()).orElseThrow(NotFound::new);
   }
 
   public ErrandDraft load(Caller caller, UUID id) {
-    return made(drafts.load(caller, id));
+    return made(drafted.load(caller, KIND, id));
   }
 
   /**
    * Keeps the answers, right or wrong, as they were typed.
    *
-   * @param revision that of the draft the answers were made from
-   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   * @throws fi.luukku.casework.DraftHasChanged where the page was saved elsewhere meanwhile
    */
-  public ErrandDraft save(Caller caller, UUID id, int revision, Answers answers) {
-    ErrandDraft draft = load(caller, id);
-    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  public ErrandDraft save(Caller caller, UUID id, PageEdit edit) {
+    return made(drafted.save(caller, KIND, id, edit));
   }
 
   /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
   public ErrandDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
-    load(caller, id);
-    return made(drafts.change(caller, id, stored -> AnswersJson.change(stored, what)));
+    return made(drafted.add(caller, KIND, id, what));
+  }
+
+  /** What the newest version of the form changes; empty where the draft is of that one. */
+  public Optional<FormChanges> changes(ErrandDraft draft) {
+    return drafted.changes(draft.drafted(), newest(draft.errand()));
+  }
+
+  /** Carries the answers over to the newest version of the form, as far as they fit. */
+  public ErrandDraft renew(Caller caller, UUID id) {
+    FormErrand errand = load(caller, id).errand();
+    return made(drafted.renew(caller, KIND, id, newest(errand)));
   }
 
   /** The day by which an answer may be expected if it is sent now. */
@@ -114,7 +134,7 @@ public class FormFilling {
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ErrandDraft draft = made(taken.get());
+    ErrandDraft draft = made(drafted.of(taken.get(), KIND));
     FormErrand errand = draft.errand();
     if (errand.terms().hasLimit()) {
       terms.takeTurn(errand.key());
@@ -157,21 +177,11 @@ public class FormFilling {
 
   /** The documents uploaded for a draft. */
   public List<DocumentRecord> documents(Caller caller, UUID id) {
-    return uploads.ofForm(caller, id.toString());
+    return drafts.documents(caller, id);
   }
 
-  private ErrandDraft made(Draft draft) {
-    if (draft.kind() != KIND) {
-      throw new NotFound();
-    }
-    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
-    return new ErrandDraft(
-        draft.id(),
-        errands.get(draft.key()),
-        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
-        stored.answers(),
-        draft.revision(),
-        draft.updated());
+  private ErrandDraft made(DraftedForm draft) {
+    return new ErrandDraft(errands.get(draft.draft().key()), draft);
   }
 
   private NewCase asNewCase(ErrandDraft draft, NewCase.Contact contact) {

@@ -1,18 +1,21 @@
 package fi.luukku.grants;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.DraftedForm;
+import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.documents.DocumentRecord;
-import fi.luukku.documents.DocumentUploads;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
-import fi.luukku.forms.FirstAnswers;
+import fi.luukku.forms.FormChanges;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
@@ -25,6 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,77 +43,84 @@ import java.util.function.UnaryOperator;
 @Stateless
 @RolesAllowed("CITIZEN")
 public class GrantApplications {
-  private static final String KIND = CaseKind.GRANT_APPLICATION.wireName();
+  private static final CaseKind KIND = CaseKind.GRANT_APPLICATION;
 
   @Inject GrantProgrammes programmes;
   @Inject Drafts drafts;
+  @Inject DraftedForms drafted;
   @Inject CaseFiling filing;
-  @Inject DocumentUploads uploads;
   @Inject ActingOnBehalf acting;
   @Inject MandateReach reach;
   @Inject PublishedForms forms;
-  @Inject KnownDetails details;
   @Inject Clock clock;
 
   /**
    * Begins an application to a programme whose round is open.
    *
+   * @param by the form that begins it
    * @throws NotFound where there is no such programme
    * @throws RoundClosed where it takes no applications now
    * @throws StrongerSignInNeeded where the caller was not identified surely enough
    * @throws fi.luukku.parties.MandateHasEnded where he may act for the party no more
    * @throws fi.luukku.parties.MandateDoesNotReach where this grant is not to be applied for by his
    *     mandate
+   * @throws fi.luukku.casework.DraftBegunAlready where one has been begun for whom he acts now
    */
-  public ApplicationDraft start(Caller caller, String programmeKey) {
-    return start(caller, programmeKey, Map.of());
+  public ApplicationDraft start(Caller caller, String programmeKey, Beginning by) {
+    FormDefinition form = formToBegin(caller, programmeKey);
+    return made(drafted.start(caller, KIND, programmeKey, form, by));
   }
 
-  /**
-   * The same, with what the caller's own details and the link that led here know already.
-   *
-   * @param link values by the name of the question's input; what the form does not allow is left
-   */
-  public ApplicationDraft start(Caller caller, String programmeKey, Map<String, String> link) {
-    acting.mustReachToBegin(caller, KIND, programmeKey);
+  /** As {@link #start}, whatever has been begun. */
+  public ApplicationDraft startAnother(Caller caller, String programmeKey, Beginning by) {
+    FormDefinition form = formToBegin(caller, programmeKey);
+    return made(drafted.startAnother(caller, KIND, programmeKey, form, by));
+  }
+
+  private FormDefinition formToBegin(Caller caller, String programmeKey) {
+    acting.mustReachToBegin(caller, KIND.wireName(), programmeKey);
     GrantProgramme programme = programmes.get(programmeKey).programme();
     openRound(programme);
     StrongerSignInNeeded.unlessMet(programme.demandToBegin(), caller, clock.instant());
-    FormDefinition form =
-        forms.find(programme.formKey(), programme.formVersion()).orElseThrow(NotFound::new);
-    Draft empty = drafts.start(caller, CaseKind.GRANT_APPLICATION, programmeKey);
-    return made(
-        drafts.save(
-            caller,
-            empty.id(),
-            empty.revision(),
-            AnswersJson.write(form, FirstAnswers.of(form, details.of(caller), link))));
+    return newest(programme);
+  }
+
+  private FormDefinition newest(GrantProgramme programme) {
+    return forms.find(programme.formKey(), programme.formVersion()).orElseThrow(NotFound::new);
   }
 
   /** Whether his mandate is not for this programme: what {@link #start} would refuse him for. */
   public boolean isBeyondMandate(Caller caller, String programmeKey) {
-    return reach.isBeyond(caller, KIND, programmeKey);
+    return reach.isBeyond(caller, KIND.wireName(), programmeKey);
   }
 
   public ApplicationDraft load(Caller caller, UUID id) {
-    return made(drafts.load(caller, id));
+    return made(drafted.load(caller, KIND, id));
   }
 
   /**
    * Keeps the answers, right or wrong, as they were typed.
    *
-   * @param revision that of the draft the answers were made from
-   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   * @throws fi.luukku.casework.DraftHasChanged where the page was saved elsewhere meanwhile
    */
-  public ApplicationDraft save(Caller caller, UUID id, int revision, Answers answers) {
-    ApplicationDraft draft = load(caller, id);
-    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  public ApplicationDraft save(Caller caller, UUID id, PageEdit edit) {
+    return made(drafted.save(caller, KIND, id, edit));
   }
 
   /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
   public ApplicationDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
-    load(caller, id);
-    return made(drafts.change(caller, id, stored -> AnswersJson.change(stored, what)));
+    return made(drafted.add(caller, KIND, id, what));
+  }
+
+  /** What the newest version of its form changes; empty where the draft is of that one. */
+  public Optional<FormChanges> changes(ApplicationDraft draft) {
+    return drafted.changes(draft.drafted(), newest(draft.programme()));
+  }
+
+  /** Carries the answers over to the newest version of the form, as far as they fit. */
+  public ApplicationDraft renew(Caller caller, UUID id) {
+    GrantProgramme programme = load(caller, id).programme();
+    return made(drafted.renew(caller, KIND, id, newest(programme)));
   }
 
   /** The day by which the decision may be expected if it is sent now; empty where it cannot be. */
@@ -122,17 +133,20 @@ public class GrantApplications {
    * tab, it answers with the first receipt.
    *
    * @param contact where the receipt and the decision go
-   * @throws RoundClosed where the round has closed meanwhile; the draft is kept
+   * @param pressed when the button was pressed: a form that waited meanwhile, for room or for the
+   *     rest of its body, is as good as it was then
+   * @throws RoundClosed where the round had closed by then, or has closed now and the draft was
+   *     changed after that moment; the draft is kept
    * @throws StrongerSignInNeeded where this sign-in does not suffice; the draft is kept
    * @throws ApplicationUnfinished where answers are missing or to be mended; the draft is kept
    */
-  public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
+  public Receipt send(Caller caller, UUID id, NewCase.Contact contact, Instant pressed) {
     Optional<Draft> taken = drafts.takeUp(caller, id);
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ApplicationDraft draft = made(taken.get());
-    ApplicationRound round = openRound(draft.programme());
+    ApplicationDraft draft = made(drafted.of(taken.get(), KIND));
+    ApplicationRound round = roundOf(draft, pressed);
     StrongerSignInNeeded.unlessMet(draft.programme().demandToSend(), caller, clock.instant());
     if (!draft.journey().isComplete()) {
       throw new ApplicationUnfinished();
@@ -147,25 +161,22 @@ public class GrantApplications {
 
   /** The documents uploaded for a draft. */
   public List<DocumentRecord> documents(Caller caller, UUID id) {
-    return uploads.ofForm(caller, id.toString());
+    return drafts.documents(caller, id);
+  }
+
+  private ApplicationRound roundOf(ApplicationDraft draft, Instant pressed) {
+    return draft.saved().isAfter(pressed)
+        ? openRound(draft.programme())
+        : draft.programme().openRound(pressed).orElseThrow(RoundClosed::new);
   }
 
   private ApplicationRound openRound(GrantProgramme programme) {
     return programme.openRound(clock.instant()).orElseThrow(RoundClosed::new);
   }
 
-  private ApplicationDraft made(Draft draft) {
-    if (draft.kind() != CaseKind.GRANT_APPLICATION) {
-      throw new NotFound();
-    }
-    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
+  private ApplicationDraft made(DraftedForm draft) {
     return new ApplicationDraft(
-        draft.id(),
-        programmes.find(draft.key()).orElseThrow(NotFound::new),
-        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
-        stored.answers(),
-        draft.revision(),
-        draft.updated());
+        programmes.find(draft.draft().key()).orElseThrow(NotFound::new), draft);
   }
 
   private NewCase asNewCase(

@@ -3,6 +3,7 @@ package fi.luukku.notifications;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import fi.luukku.notifications.domain.AddressNotice;
 import fi.luukku.notifications.domain.BookingEntry;
+import fi.luukku.notifications.domain.DraftNotice;
 import fi.luukku.notifications.domain.MailText;
 import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.OfferNotice;
@@ -42,6 +43,12 @@ class Letters {
       OfferNotice offer = NotificationWriter.JSON.readValue(due.content(), OfferNotice.class);
       MailText text = offer.text(baseUrl, signature(offer.language()));
       return new Letter(offer.language(), text, Optional.empty());
+    }
+    Optional<DraftNotice.Kind> ofDraft = DraftNotice.Kind.of(due.kind());
+    if (ofDraft.isPresent()) {
+      DraftNotice draft = NotificationWriter.JSON.readValue(due.content(), DraftNotice.class);
+      MailText text = draft.text(ofDraft.get(), baseUrl, signature(draft.language()));
+      return new Letter(draft.language(), text, Optional.empty());
     }
     Notice notice = notice(due);
     MailText text =

@@ -8,6 +8,7 @@ import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ActingOnBehalf;
@@ -68,8 +69,12 @@ public class OwnDataCopies {
     return all(page).stream().map(row -> cases.one(caller, row.number())).toList();
   }
 
+  /** What he began; of what others let him write in, they are asked. */
   private List<Draft> draftsOf(Caller caller) {
-    return drafts.mine(caller).stream().map(row -> drafts.load(caller, row.id())).toList();
+    return drafts.mine(caller).stream()
+        .filter(DraftRow::isOwn)
+        .map(row -> drafts.load(caller, row.id()))
+        .toList();
   }
 
   private List<CaseLook> looksOf(Caller caller) {

@@ -9,8 +9,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -134,6 +136,30 @@ public class ActingOnBehalf {
   @PermitAll
   public boolean reaches(Caller caller, String party) {
     return mandates.reaches(caller.id(), party);
+  }
+
+  /** Whether he may do an errand for a party today, whoever he acts for now. */
+  @PermitAll
+  public boolean reaches(Caller caller, String party, String kind, String service) {
+    return caller.isCitizen()
+        && mandates.of(caller.id()).stream()
+            .filter(mandate -> mandate.party().equals(party))
+            .anyMatch(mandate -> rules.allow(mandate.role(), kind, service));
+  }
+
+  /**
+   * The others who may do an errand for a party by a mandate that it gave itself, a mandate each;
+   * none where the caller may not.
+   */
+  public List<HeldBy> colleagues(Caller caller, String party, String kind, String service) {
+    if (!reaches(caller, party, kind, service)) {
+      return List.of();
+    }
+    Set<String> seen = new HashSet<>(Set.of(caller.id()));
+    return mandates.givenBy(party).stream()
+        .filter(one -> rules.allow(one.mandate().role(), kind, service))
+        .filter(one -> seen.add(one.mandate().person()))
+        .toList();
   }
 
   /** The mandate, where it holds and is known to well enough for an act. */

@@ -1,16 +1,20 @@
 package fi.luukku.servicerequests;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFiling;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.Draft;
+import fi.luukku.casework.DraftedForm;
+import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.documents.DocumentRecord;
-import fi.luukku.documents.DocumentUploads;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
+import fi.luukku.forms.FormChanges;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
@@ -38,11 +42,13 @@ import java.util.function.UnaryOperator;
 @Stateless
 @PermitAll
 public class ProblemReporting {
+  private static final CaseKind KIND = CaseKind.SERVICE_REQUEST;
+
   @Inject ReportCategories categories;
   @Inject MunicipalContent content;
   @Inject Drafts drafts;
+  @Inject DraftedForms drafted;
   @Inject CaseFiling filing;
-  @Inject DocumentUploads uploads;
   @Inject PublishedForms forms;
   @Inject MailToStrangers strangers;
   @Inject Clock clock;
@@ -50,36 +56,52 @@ public class ProblemReporting {
   /**
    * Begins a report.
    *
+   * @param by the form that begins it
    * @throws CategoryUnknown where no category has this key
    * @throws SignInNeeded where the category takes no anonymous reports
+   * @throws fi.luukku.casework.DraftBegunAlready where one of this category has been begun
    */
-  public ReportDraft start(Caller caller, String categoryKey) {
+  public ReportDraft start(Caller caller, String categoryKey, Beginning by) {
     mustBeAllowed(caller, categories.get(categoryKey));
-    FormDefinition form = forms.findLatest(ReportQuestions.FORM).orElseThrow(NotFound::new);
-    Draft empty = drafts.start(caller, CaseKind.SERVICE_REQUEST, categoryKey);
-    return made(
-        drafts.save(caller, empty.id(), empty.revision(), AnswersJson.write(form, Answers.none())));
+    return made(drafted.start(caller, KIND, categoryKey, newest(), by));
+  }
+
+  /** As {@link #start}, whatever has been begun. */
+  public ReportDraft startAnother(Caller caller, String categoryKey, Beginning by) {
+    mustBeAllowed(caller, categories.get(categoryKey));
+    return made(drafted.startAnother(caller, KIND, categoryKey, newest(), by));
+  }
+
+  private FormDefinition newest() {
+    return forms.findLatest(ReportQuestions.FORM).orElseThrow(NotFound::new);
   }
 
   public ReportDraft load(Caller caller, UUID id) {
-    return made(drafts.load(caller, id));
+    return made(drafted.load(caller, KIND, id));
   }
 
   /**
    * Keeps the answers, right or wrong, as they were typed.
    *
-   * @param revision that of the draft the answers were made from
-   * @throws fi.luukku.casework.DraftHasChanged where it was saved elsewhere meanwhile
+   * @throws fi.luukku.casework.DraftHasChanged where the page was saved elsewhere meanwhile
    */
-  public ReportDraft save(Caller caller, UUID id, int revision, Answers answers) {
-    ReportDraft draft = load(caller, id);
-    return made(drafts.save(caller, id, revision, AnswersJson.write(draft.form(), answers)));
+  public ReportDraft save(Caller caller, UUID id, PageEdit edit) {
+    return made(drafted.save(caller, KIND, id, edit));
   }
 
   /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
   public ReportDraft add(Caller caller, UUID id, UnaryOperator<Answers> what) {
-    load(caller, id);
-    return made(drafts.change(caller, id, stored -> AnswersJson.change(stored, what)));
+    return made(drafted.add(caller, KIND, id, what));
+  }
+
+  /** What the newest version of the form changes; empty where the draft is of that one. */
+  public Optional<FormChanges> changes(ReportDraft draft) {
+    return drafted.changes(draft.drafted(), newest());
+  }
+
+  /** Carries the answers over to the newest version of the form, as far as they fit. */
+  public ReportDraft renew(Caller caller, UUID id) {
+    return made(drafted.renew(caller, KIND, id, newest()));
   }
 
   /**
@@ -113,7 +135,7 @@ public class ProblemReporting {
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ReportDraft draft = made(taken.get());
+    ReportDraft draft = made(drafted.of(taken.get(), KIND));
     mustBeAllowed(caller, draft.category());
     ReportedPlace place = placeOf(draft);
     if (!draft.journey().isComplete()) {
@@ -129,7 +151,7 @@ public class ProblemReporting {
 
   /** The photos uploaded for a draft. */
   public List<DocumentRecord> photos(Caller caller, UUID id) {
-    return uploads.ofForm(caller, id.toString());
+    return drafts.documents(caller, id);
   }
 
   private static void mustBeAllowed(Caller caller, ReportCategory category) {
@@ -142,18 +164,8 @@ public class ProblemReporting {
     return ReportedPlace.of(draft.journey().form(), draft.category(), content.area());
   }
 
-  private ReportDraft made(Draft draft) {
-    if (draft.kind() != CaseKind.SERVICE_REQUEST) {
-      throw new NotFound();
-    }
-    AnswersJson.Stored stored = AnswersJson.read(draft.answersJson());
-    return new ReportDraft(
-        draft.id(),
-        categories.find(draft.key()).orElseThrow(NotFound::new),
-        forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
-        stored.answers(),
-        draft.revision(),
-        draft.updated());
+  private ReportDraft made(DraftedForm draft) {
+    return new ReportDraft(categories.find(draft.draft().key()).orElseThrow(NotFound::new), draft);
   }
 
   private NewCase asNewCase(ReportDraft draft, ReportedPlace place, NewCase.Contact contact) {

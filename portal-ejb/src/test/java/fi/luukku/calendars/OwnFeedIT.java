@@ -12,6 +12,7 @@ import fi.luukku.casework.Drafts;
 import fi.luukku.casework.HandlerDesk;
 import fi.luukku.casework.HandlerQueries;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.NewDraft;
 import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
@@ -144,7 +145,8 @@ class OwnFeedIT {
   @Test
   void a_round_closes_for_whom_it_has_an_unfinished_application() {
     String secret = address(aino);
-    asCitizen.call(() -> drafts.start(aino, CaseKind.GRANT_APPLICATION, "grant-activity"));
+    asCitizen.call(
+        () -> drafts.start(aino, NewDraft.empty(CaseKind.GRANT_APPLICATION, "grant-activity")));
 
     assertThat(read(secret))
         .allSatisfy(

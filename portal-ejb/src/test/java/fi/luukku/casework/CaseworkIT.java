@@ -339,28 +339,50 @@ class CaseworkIT {
   @Test
   void a_draft_is_saved_with_its_revision_and_found_by_its_owner_only() {
     Caller aino = CaseFixture.someCitizen();
-    Draft draft = asCitizen.call(() -> drafts.start(aino, CaseKind.GRANT_APPLICATION, "kulttuuri"));
-    Draft saved =
-        asCitizen.call(() -> drafts.save(aino, draft.id(), draft.revision(), "{\"a\":1}"));
+    UUID draft = begun(aino).id();
+    Draft saved = saved(aino, draft, "budget", 0, "{\"a\":1}");
 
-    assertThat(asCitizen.call(() -> drafts.load(aino, draft.id())).answersJson())
-        .isEqualTo("{\"a\":1}");
-    assertThat(saved.revision()).isGreaterThan(draft.revision());
-    assertThatThrownBy(
-            () ->
-                asCitizen.call(() -> drafts.save(aino, draft.id(), draft.revision(), "{\"a\":2}")))
+    assertThat(asCitizen.call(() -> drafts.load(aino, draft)).answersJson()).isEqualTo("{\"a\":1}");
+    assertThat(saved.part("budget").revision()).isEqualTo(1);
+    assertThatThrownBy(() -> saved(aino, draft, "budget", 0, "{\"a\":2}"))
         .isInstanceOf(DraftHasChanged.class);
     Caller stranger = CaseFixture.someCitizen();
-    refusesAsUnknown(() -> drafts.load(stranger, draft.id()));
-    refusesAsUnknown(() -> drafts.save(stranger, draft.id(), 1, "{}"));
-    refusesAsUnknown(() -> drafts.delete(stranger, draft.id()));
+    refusesAsUnknown(() -> drafts.load(stranger, draft));
+    refusesAsUnknown(() -> drafts.save(stranger, draft, "budget", 1, newest -> "{}"));
+    refusesAsUnknown(() -> drafts.delete(stranger, draft));
+  }
+
+  @Test
+  void two_pages_of_a_draft_are_saved_beside_each_other() {
+    Caller aino = CaseFixture.someCitizen();
+    UUID draft = begun(aino).id();
+    saved(aino, draft, "budget", 0, "{\"a\":1}");
+
+    Draft both =
+        asCitizen.call(
+            () -> drafts.save(aino, draft, "plan", 0, newest -> newest.replace("}", ",\"b\":2}")));
+
+    assertThat(both.answersJson()).isEqualTo("{\"a\":1,\"b\":2}");
+    assertThat(both.part("budget").revision()).isEqualTo(1);
+    assertThat(both.part("plan").savedBy()).isEqualTo(aino.name());
+  }
+
+  private Draft begun(Caller caller) {
+    return asCitizen.call(
+        () -> drafts.start(caller, NewDraft.empty(CaseKind.GRANT_APPLICATION, "kulttuuri")));
+  }
+
+  private Draft saved(Caller caller, UUID draft, String page, int revision, String answers) {
+    return asCitizen.call(() -> drafts.save(caller, draft, page, revision, newest -> answers));
   }
 
   @Test
   void a_visitors_draft_becomes_his_who_signs_in() {
     Caller visitor = CaseFixture.someVisitor();
     Caller aino = CaseFixture.someCitizen();
-    Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
 
     asCitizen.run(() -> drafts.adopt(visitor, aino, draft.id()));
 

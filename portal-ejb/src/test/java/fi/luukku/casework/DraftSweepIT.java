@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.luukku.documents.DocumentSweep;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.identity.Caller;
+import fi.luukku.identity.SignedIn;
+import fi.luukku.parties.MandateBook;
+import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.DeskArchive;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -32,6 +38,8 @@ class DraftSweepIT {
   @Inject private DocumentUploads uploads;
   @Inject private DocumentSweep documents;
   @Inject private AsCitizen asCitizen;
+  @Inject private MandateBook mandates;
+  @Inject private Event<SignedIn> signIns;
 
   @Resource(lookup = "java:app/jdbc/luukku")
   private DataSource database;
@@ -42,7 +50,9 @@ class DraftSweepIT {
   }
 
   private Draft begun(Caller caller, int daysAgo) {
-    Draft draft = asCitizen.call(() -> drafts.start(caller, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(caller, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
     upload(caller, draft);
     age("UPDATE draft SET updated = updated - INTERVAL ? DAY WHERE id = ?", daysAgo, draft);
     return draft;
@@ -100,14 +110,68 @@ class DraftSweepIT {
   }
 
   @Test
-  void a_citizens_draft_goes_after_three_months() {
+  void a_citizens_draft_goes_after_three_months_and_a_fortnight_after_the_notice_at_the_earliest() {
     Caller aino = CaseFixture.someCitizen();
     Draft old = begun(aino, 91);
 
     while (sweep.sweep()) {}
 
+    DraftRow row = asCitizen.call(() -> drafts.row(aino, old.id()));
+    assertThat(row.expires()).isAfter(row.updated().plus(Duration.ofDays(104)));
+    assertThat(files(aino, old)).isEqualTo(1);
+
+    age("UPDATE draft SET warned = warned - INTERVAL ? DAY WHERE id = ?", 15, old);
+    while (sweep.sweep()) {}
+
     assertThatThrownBy(() -> drafts.load(aino, old.id())).isInstanceOf(NotFound.class);
     assertThat(files(aino, old)).isZero();
+  }
+
+  @Test
+  void who_fills_in_a_draft_is_told_by_mail_before_it_goes_and_once() {
+    Caller aino = CaseFixture.someCitizen();
+    String address = "luonnos." + aino.id() + "@example.org";
+    signIns.fire(CaseFixture.signedIn(aino));
+    mandates.proves(aino, address, Language.SV);
+    begun(aino, 60);
+    while (sweep.sweep()) {}
+    assertThat(mails(address)).isZero();
+
+    begun(aino, 80);
+    while (sweep.sweep()) {}
+    while (sweep.sweep()) {}
+
+    assertThat(mails(address)).isEqualTo(1);
+  }
+
+  private long mails(String address) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "SELECT COUNT(*) FROM notification"
+                    + " WHERE kind = 'DRAFT_ENDING' AND language = 'sv' AND address = ?")) {
+      statement.setString(1, address);
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @Test
+  void whoever_saves_a_draft_of_which_he_was_told_keeps_it_for_a_full_time() {
+    Caller aino = CaseFixture.someCitizen();
+    Draft old = begun(aino, 80);
+    while (sweep.sweep()) {}
+    asCitizen.run(() -> drafts.save(aino, old.id(), "place", 0, newest -> "{}"));
+    age("UPDATE draft SET updated = updated - INTERVAL ? DAY WHERE id = ?", 89, old);
+
+    sweep.sweep();
+
+    DraftRow row = asCitizen.call(() -> drafts.row(aino, old.id()));
+    assertThat(row.expires()).isAfter(row.updated().plus(Duration.ofDays(90)));
   }
 
   @Test

@@ -322,7 +322,8 @@ class OnBehalfIT {
   }
 
   private Draft begin(Caller caller) {
-    return asCitizen.call(() -> drafts.start(caller, CaseKind.SERVICE_REQUEST, "streets.pothole"));
+    return asCitizen.call(
+        () -> drafts.start(caller, NewDraft.empty(CaseKind.SERVICE_REQUEST, "streets.pothole")));
   }
 
   private Receipt send(Caller caller, UUID draft) {

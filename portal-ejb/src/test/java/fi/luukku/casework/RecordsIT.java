@@ -278,7 +278,9 @@ class RecordsIT {
   void who_signs_in_in_the_middle_of_a_form_takes_that_one_along_with_its_files() {
     Caller visitor = CaseFixture.someVisitor();
     Caller aino = CaseFixture.someCitizen();
-    Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
     String photo = uploaded(visitor, draft.id().toString()).id();
 
     signIn(aino, visitor, "/report/place?draft=" + draft.id());
@@ -293,8 +295,12 @@ class RecordsIT {
   void what_somebody_else_began_in_this_browser_stays_with_the_visitor() {
     Caller visitor = CaseFixture.someVisitor();
     Caller eino = CaseFixture.someCitizen();
-    Draft begun = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
-    Draft other = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft begun =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
+    Draft other =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
     String photo = uploaded(visitor, begun.id().toString()).id();
 
     for (String cameFrom :
@@ -316,7 +322,9 @@ class RecordsIT {
     Caller visitor = CaseFixture.someVisitor();
     Caller thief = CaseFixture.someVisitor();
     Caller eino = CaseFixture.someCitizen();
-    Draft draft = asCitizen.call(() -> drafts.start(visitor, CaseKind.SERVICE_REQUEST, "katu"));
+    Draft draft =
+        asCitizen.call(
+            () -> drafts.start(visitor, NewDraft.empty(CaseKind.SERVICE_REQUEST, "katu")));
 
     signIn(eino, thief, "/report/place?draft=" + draft.id());
 

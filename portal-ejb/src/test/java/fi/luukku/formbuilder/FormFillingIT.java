@@ -4,11 +4,13 @@ import static fi.luukku.formbuilder.SketchFixture.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
@@ -156,7 +158,7 @@ class FormFillingIT {
   }
 
   private UUID begun(Caller caller, String key) {
-    return asCitizen.call(() -> filling.start(caller, key)).id();
+    return asCitizen.call(() -> filling.startAnother(caller, key, Beginning.of(UUID.randomUUID()))).id();
   }
 
   private UUID answered(Caller caller, String key) {
@@ -166,7 +168,10 @@ class FormFillingIT {
   private UUID fill(Caller caller, UUID draft) {
     ErrandDraft begun = asCitizen.call(() -> filling.load(caller, draft));
     Answers answers = begun.answers().with("nimi", "Aino").with("onko_koira", "no");
-    asCitizen.call(() -> filling.save(caller, draft, begun.revision(), answers));
+    String page = begun.form().pages().get(0).key();
+    int revision = begun.drafted().part(page).revision();
+    PageEdit edit = new PageEdit(page, begun.form().version(), revision, newest -> answers);
+    asCitizen.call(() -> filling.save(caller, draft, edit));
     return draft;
   }
 

@@ -3,6 +3,7 @@ package fi.luukku.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseView;
@@ -10,6 +11,7 @@ import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
 import fi.luukku.forms.Answer;
@@ -25,6 +27,7 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -59,15 +62,20 @@ class GrantApplicationsIT {
   }
 
   private ApplicationDraft begun() {
-    return asCitizen.call(() -> applications.start(aino, PROGRAMME));
+    return asCitizen.call(() -> applications.start(aino, PROGRAMME, Beginning.of(UUID.randomUUID())));
   }
 
   private ApplicationDraft saved(ApplicationDraft draft, Answers answers) {
-    return asCitizen.call(() -> applications.save(aino, draft.id(), draft.revision(), answers));
+    return asCitizen.call(() -> applications.save(aino, draft.id(), edit(draft, answers)));
+  }
+
+  private static PageEdit edit(ApplicationDraft draft, Answers answers) {
+    int revision = draft.drafted().part("project").revision();
+    return new PageEdit("project", draft.form().version(), revision, newest -> answers);
   }
 
   private Receipt sent(UUID draft) {
-    return asCitizen.call(() -> applications.send(aino, draft, CONTACT));
+    return asCitizen.call(() -> applications.send(aino, draft, CONTACT, Instant.now()));
   }
 
   @Test
@@ -142,10 +150,12 @@ class GrantApplicationsIT {
     assertThatThrownBy(
             () ->
                 asCitizen.call(
-                    () ->
-                        applications.save(stranger, draft.id(), draft.revision(), Answers.none())))
+                    () -> applications.save(stranger, draft.id(), edit(draft, Answers.none()))))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.send(stranger, draft.id(), CONTACT)))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> applications.send(stranger, draft.id(), CONTACT, Instant.now())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asCitizen.call(() -> applications.load(aino, UUID.randomUUID())))
         .isInstanceOf(NotFound.class);
@@ -164,7 +174,8 @@ class GrantApplicationsIT {
   void refuses_somebody_who_was_not_identified_surely_enough() {
     Caller weak = Caller.citizen(UUID.randomUUID().toString(), "Aino", AssuranceLevel.NONE);
 
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(weak, PROGRAMME)))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(weak, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(StrongerSignInNeeded.class);
   }
 
@@ -175,7 +186,8 @@ class GrantApplicationsIT {
         aino.actingFor(Optional.of(national.giveToday(aino.id(), child, "Onni Esimerkki")));
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(forChild, PROGRAMME))).isTrue();
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(forChild, PROGRAMME)))
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(forChild, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(MandateDoesNotReach.class);
     assertThat(asCitizen.call(() -> drafts.mine(aino))).isEmpty();
   }
@@ -188,14 +200,35 @@ class GrantApplicationsIT {
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(chair, PROGRAMME))).isFalse();
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(aino, PROGRAMME))).isFalse();
-    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME)).id()).isNotNull();
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(former, PROGRAMME)))
+    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME, Beginning.of(UUID.randomUUID()))).id())
+        .isNotNull();
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> applications.start(former, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(MandateHasEnded.class);
   }
 
   @Test
+  void what_counts_is_when_the_button_was_pressed_and_what_was_saved_by_then() {
+    ApplicationDraft draft = saved(begun(), ProjectAnswers.complete());
+    Instant beforeItOpened = Instant.parse("2020-01-01T00:00:00Z");
+    Instant afterItClosed = Instant.parse("2031-01-01T00:00:00Z");
+
+    assertThatThrownBy(() -> pressed(draft.id(), afterItClosed)).isInstanceOf(RoundClosed.class);
+    assertThat(pressed(draft.id(), beforeItOpened).repeated())
+        .as("changed since: the round of now counts")
+        .isFalse();
+  }
+
+  private Receipt pressed(UUID draft, Instant when) {
+    return asCitizen.call(() -> applications.send(aino, draft, CONTACT, when));
+  }
+
+  @Test
   void refuses_a_programme_that_there_is_not() {
-    assertThatThrownBy(() -> asCitizen.call(() -> applications.start(aino, "no-such-programme")))
+    assertThatThrownBy(
+            () ->
+                asCitizen.call(
+                    () -> applications.start(aino, "no-such-programme", Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(NotFound.class);
     assertThat(programmes.all()).extracting(it -> it.programme().key()).contains(PROGRAMME);
   }

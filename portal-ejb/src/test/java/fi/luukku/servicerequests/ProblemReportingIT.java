@@ -3,13 +3,16 @@ package fi.luukku.servicerequests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
+import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
@@ -64,8 +67,13 @@ class ProblemReportingIT {
   }
 
   private ReportDraft written(Answers answers) {
-    ReportDraft begun = reporting.start(visitor, "pothole");
-    return reporting.save(visitor, begun.id(), begun.revision(), answers);
+    ReportDraft begun = reporting.start(visitor, "pothole", Beginning.of(UUID.randomUUID()));
+    return reporting.save(visitor, begun.id(), edit(begun, answers));
+  }
+
+  private static PageEdit edit(ReportDraft draft, Answers answers) {
+    int revision = draft.drafted().part(ReportQuestions.PAGE).revision();
+    return new PageEdit(ReportQuestions.PAGE, draft.form().version(), revision, newest -> answers);
   }
 
   @Test
@@ -123,7 +131,7 @@ class ProblemReportingIT {
 
   @Test
   void refuses_a_category_that_nobody_offers() {
-    assertThatThrownBy(() -> reporting.start(visitor, "no-such-thing"))
+    assertThatThrownBy(() -> reporting.start(visitor, "no-such-thing", Beginning.of(UUID.randomUUID())))
         .isInstanceOf(CategoryUnknown.class);
   }
 
@@ -133,7 +141,7 @@ class ProblemReportingIT {
     Caller stranger = CaseFixture.someVisitor();
 
     assertThatThrownBy(() -> reporting.load(stranger, draft.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> reporting.save(stranger, draft.id(), draft.revision(), Answers.none()))
+    assertThatThrownBy(() -> reporting.save(stranger, draft.id(), edit(draft, Answers.none())))
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> reporting.send(stranger, draft.id(), nobody(Language.FI)))
         .isInstanceOf(NotFound.class);
@@ -141,13 +149,35 @@ class ProblemReportingIT {
   }
 
   @Test
+  void a_second_report_of_a_category_is_begun_knowingly_and_the_same_form_begins_one() {
+    UUID form = UUID.randomUUID();
+    ReportDraft begun = reporting.start(visitor, "pothole", form);
+
+    assertThat(reporting.start(visitor, "pothole", form).id()).isEqualTo(begun.id());
+    assertThatThrownBy(() -> reporting.start(visitor, "pothole", Beginning.of(UUID.randomUUID())))
+        .isInstanceOf(DraftBegunAlready.class);
+    assertThat(reporting.startAnother(visitor, "pothole", Beginning.of(UUID.randomUUID())).id())
+        .isNotEqualTo(begun.id());
+  }
+
+  @Test
+  void a_form_whose_draft_was_sent_begins_a_new_one() {
+    UUID form = UUID.randomUUID();
+    ReportDraft first = reporting.start(visitor, "pothole", form);
+    reporting.save(visitor, first.id(), edit(first, pothole()));
+    reporting.send(visitor, first.id(), nobody(Language.FI));
+
+    assertThat(reporting.start(visitor, "pothole", form).id()).isNotEqualTo(first.id());
+  }
+
+  @Test
   void overwrites_nothing_that_another_window_saved() {
     ReportDraft draft = written(pothole());
     ReportDraft newer =
         reporting.save(
-            visitor, draft.id(), draft.revision(), pothole().with(ReportQuestions.ADDRESS, "Tori"));
+            visitor, draft.id(), edit(draft, pothole().with(ReportQuestions.ADDRESS, "Tori")));
 
-    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), draft.revision(), Answers.none()))
+    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), edit(draft, Answers.none())))
         .isInstanceOf(DraftHasChanged.class);
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(newer.answers());
   }
@@ -156,14 +186,16 @@ class ProblemReportingIT {
   void what_an_older_window_adds_joins_the_newest_answers() {
     ReportDraft draft = written(pothole());
     Answers newer = pothole().with(ReportQuestions.ADDRESS, "Tori");
-    reporting.save(visitor, draft.id(), draft.revision(), newer);
+    reporting.save(visitor, draft.id(), edit(draft, newer));
 
     ReportDraft both =
         reporting.add(
             visitor, draft.id(), answers -> answers.withFile(ReportQuestions.PHOTO, "photo"));
 
     assertThat(both.answers()).isEqualTo(newer.withFile(ReportQuestions.PHOTO, "photo"));
-    assertThat(both.revision()).isGreaterThan(draft.revision() + 1);
+    assertThat(both.drafted().part(ReportQuestions.PAGE).revision())
+        .as("a file contradicts no window")
+        .isEqualTo(draft.drafted().part(ReportQuestions.PAGE).revision() + 1);
     assertThatThrownBy(
             () -> reporting.add(CaseFixture.someVisitor(), draft.id(), answers -> answers))
         .isInstanceOf(NotFound.class);
@@ -174,7 +206,7 @@ class ProblemReportingIT {
     ReportDraft draft = written(pothole());
     Answers endless = pothole().with(ReportQuestions.ADDRESS, "a".repeat(1_000_000));
 
-    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), draft.revision(), endless))
+    assertThatThrownBy(() -> reporting.save(visitor, draft.id(), edit(draft, endless)))
         .isInstanceOf(AnswersTooLong.class);
     assertThat(reporting.load(visitor, draft.id()).answers()).isEqualTo(draft.answers());
   }

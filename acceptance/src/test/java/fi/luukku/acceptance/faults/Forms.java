@@ -41,6 +41,15 @@ final class Forms {
     own("begin an application", () -> page("/grants/programme?key=grant-activity").form().press());
     own("page of an application", () -> errands.grantPage(samples.grantDraft, "applicant"));
     own(
+        "keep a page while it is typed",
+        () -> errands.reportPlace(samples.reportDraft).at("/drafts/keep?kind=service-request"));
+    own(
+        "begin another report",
+        () -> page("/draft-begun?kind=service-request&key=pothole").form().press("#another"));
+    own(
+        "carry a draft over",
+        () -> page("/draft-renewed?draft=" + samples.olderDraft).form().press("#renew"));
+    own(
         "discard an application",
         () -> page("/discard-draft?draft=" + samples.grantDraft).form().press("#discard"));
     own(
@@ -130,6 +139,7 @@ final class Forms {
     party("invite", () -> offer().press("#send"));
     party("end a mandate", () -> manager().open("/my/mandates").form().press("button[name=end]"));
     party("take an invitation back", this::takeBackForm);
+    party("invite to a draft", this::inviteForm);
     own("make a draft one's own", this::draftForm);
     own("accept a mandate", () -> page(offerToOwner()).form().press("#accept"));
     own("decline a mandate", () -> page(offerToOwner()).form().press("#decline"));
@@ -163,6 +173,19 @@ final class Forms {
       offered = MandatesIT.linkTo(mail);
     }
     return offered;
+  }
+
+  /** There once two may act for an association and one has begun something for it. */
+  private WebForm inviteForm() {
+    HttpVisitor chair = manager();
+    String party =
+        Database.column(
+                "SELECT organisation_id FROM mandate WHERE person_id = ? ORDER BY given DESC",
+                Representatives.idOf("Sofia"))
+            .get(0);
+    Representatives.give(party, Representatives.idOf("Eino"), false);
+    String draft = new HttpErrands(chair, Samples.OWNER_MAIL).beginReport();
+    return chair.open("/share-draft?draft=" + draft).form("#invite").press("button[name=invite]");
   }
 
   /** There while he acts for himself and has begun something for another. */

@@ -39,6 +39,10 @@ final class Samples {
   final String document;
   final String reportDraft;
   final String grantDraft;
+
+  /** Of an older version of its form. */
+  final String olderDraft;
+
   private String appointmentHold;
   private String facilityHold;
   private String seriesHold;
@@ -74,6 +78,8 @@ final class Samples {
     owner.go(errands.reportPlace(reportDraft));
     grantDraft = errands.beginGrant("grant-activity");
     owner.go(errands.applicant(grantDraft));
+    olderDraft = errands.beginGrant("grant-activity");
+    HttpErrands.makeOlder(olderDraft);
     appointmentHold = errands.holdAppointment();
     facilityHold = errands.holdFacility();
     series = series(errands);

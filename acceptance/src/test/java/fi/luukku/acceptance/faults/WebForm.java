@@ -21,8 +21,8 @@ final class WebForm {
       "button[name]:not(.visually-hidden):not(.quiet), input[type=submit]:not(.quiet)";
   static final String BOUNDARY = "----luukku-faults";
 
-  private final URI action;
-  private final boolean multipart;
+  private URI action;
+  private boolean multipart;
   private final Element element;
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final List<Upload> uploads = new ArrayList<>();
@@ -100,6 +100,13 @@ final class WebForm {
   WebForm press() {
     boolean main = element.selectFirst(MAIN) != null;
     return press(main ? MAIN : "button[name], input[type=submit]");
+  }
+
+  /** The same fields, sent elsewhere without files, as a script of the page does. */
+  WebForm at(String path) {
+    action = action.resolve(path);
+    multipart = false;
+    return this;
   }
 
   String value(String name) {

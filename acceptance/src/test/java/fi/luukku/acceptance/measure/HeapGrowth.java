@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What the portal still holds after visitors have gone: the live heap, counted by the JVM after a
  * full collection, before and after a thousand of them.
  */
-final class HeapGrowth {
+public final class HeapGrowth {
   /** {@code -Dmeasure.visitors=10000}. */
   static final int VISITORS = Integer.getInteger("measure.visitors", 1_000);
 
@@ -72,7 +72,7 @@ final class HeapGrowth {
   }
 
   /** The histogram counts what is reachable: jcmd makes a full collection before it. */
-  static long liveBytes() throws IOException, InterruptedException {
+  public static long liveBytes() throws IOException, InterruptedException {
     jcmd("GC.run");
     Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
     if (!total.find()) {

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -57,14 +58,36 @@ final class Exchange implements AutoCloseable {
             + fields);
   }
 
+  /** Sends a body as it is. */
+  Answer post(String path, String cookie, String type, byte[] body) {
+    String head =
+        "POST "
+            + path
+            + " HTTP/1.1\r\n"
+            + heads(cookie)
+            + "Content-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.length
+            + "\r\n\r\n";
+    byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+    byte[] all = Arrays.copyOf(start, start.length + body.length);
+    System.arraycopy(body, 0, all, start.length, body.length);
+    return send(head, all);
+  }
+
   private String heads(String cookie) {
     String line = cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n";
     return "Host: " + host + "\r\nAccept-Language: fi\r\n" + line;
   }
 
   private Answer send(String request) {
+    return send(request, request.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private Answer send(String request, byte[] bytes) {
     try {
-      return exchange(request.getBytes(StandardCharsets.US_ASCII));
+      return exchange(bytes);
     } catch (IOException failed) {
       close();
       String line = request.substring(0, request.indexOf('\r'));

@@ -3,6 +3,7 @@ package fi.luukku.casework.domain;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftIsShared;
 import fi.luukku.casework.PartyHasChanged;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.InstantColumn;
@@ -28,6 +29,9 @@ public class DraftForm {
   @Column(name = "owner_key")
   private String ownerKey;
 
+  @Column(name = "owner_name")
+  private String ownerName;
+
   @Embedded private CaseParty party;
 
   @Enumerated(EnumType.STRING)
@@ -38,6 +42,11 @@ public class DraftForm {
 
   private String answers;
 
+  @Convert(converter = DraftPartsColumn.class)
+  private DraftParts parts;
+
+  private boolean shared;
+
   @Version private int revision;
 
   @Convert(converter = InstantColumn.class)
@@ -46,26 +55,71 @@ public class DraftForm {
   @Convert(converter = InstantColumn.class)
   private Instant updated;
 
+  /** When those who fill it in were told that it goes soon; {@code null} since it was saved. */
+  @Convert(converter = InstantColumn.class)
+  private Instant warned;
+
+  /** Begun by a statement, and read from there. */
   protected DraftForm() {}
 
-  public DraftForm(UUID id, Caller caller, CaseKind kind, String serviceKey, Instant now) {
-    this.id = id.toString();
-    this.ownerKey = caller.ownerKey();
-    this.party = CaseParty.of(caller.onBehalf());
-    this.kind = kind;
-    this.serviceKey = serviceKey;
-    this.answers = "{}";
-    this.started = now;
-    this.updated = now;
-  }
-
-  /** Takes the answers; refuses those that were made from another state of the draft. */
-  public void answer(int readRevision, String newAnswers, Instant now) {
-    if (readRevision != revision) {
+  /**
+   * Refuses what was made from another state of the page than the one that is saved. Other pages
+   * are in nobody's way.
+   */
+  public void mustBeAt(String part, int readRevision) {
+    if (readRevision != parts.of(part).revision()) {
       throw new DraftHasChanged();
     }
+  }
+
+  /** Takes the answers as somebody has left them on one page. */
+  public void answer(String part, String newAnswers, Caller by, Instant now) {
+    this.parts = parts.saved(part, by.name(), now);
+    answer(newAnswers, now);
+  }
+
+  /** Takes answers that contradict no page: a file that was sent from an older one. */
+  public void answer(String newAnswers, Instant now) {
     this.answers = newAnswers;
     this.updated = now;
+    this.warned = null;
+  }
+
+  /** Takes the answers as they are for another version of the form: each page is a new one. */
+  public void renew(String newAnswers, Caller by, Instant now) {
+    for (String part : parts.byKey().keySet()) {
+      this.parts = parts.saved(part, by.name(), now);
+    }
+    answer(newAnswers, now);
+  }
+
+  public boolean isOf(Caller caller) {
+    return ownerKey.equals(caller.ownerKey());
+  }
+
+  /** Whether others were ever invited to it: their words stand in it. */
+  public boolean isShared() {
+    return shared;
+  }
+
+  public void share() {
+    this.shared = true;
+  }
+
+  public Optional<String> partyId() {
+    return CaseParty.id(party);
+  }
+
+  public String answers() {
+    return answers;
+  }
+
+  public CaseKind kind() {
+    return kind;
+  }
+
+  public String serviceKey() {
+    return serviceKey;
   }
 
   /** Refuses who acts for another party now than the one it was begun for. */
@@ -75,12 +129,20 @@ public class DraftForm {
     }
   }
 
-  /** It is its writer's own from now on, whoever it was begun for. */
+  /**
+   * It is its writer's own from now on, whoever it was begun for.
+   *
+   * @throws DraftIsShared where others have written in it
+   */
   public void becomeOwn() {
+    if (shared) {
+      throw new DraftIsShared();
+    }
     this.party = null;
   }
 
   public Draft asRecord() {
-    return new Draft(UUID.fromString(id), kind, serviceKey, answers, revision, started, updated);
+    return new Draft(
+        UUID.fromString(id), kind, serviceKey, answers, parts.byKey(), shared, started, updated);
   }
 }

@@ -58,6 +58,19 @@ public class CaseFiles {
         .findFirst();
   }
 
+  /** What anybody filed under the key for a party; nothing where there is no party. */
+  public Optional<CaseFile> filedForParty(Optional<String> party, String idempotencyKey) {
+    return party.flatMap(
+        id ->
+            entities
+                .createQuery(
+                    "SELECT c FROM CaseFile c WHERE c.idempotencyKey = :key", CaseFile.class)
+                .setParameter("key", idempotencyKey)
+                .getResultStream()
+                .filter(file -> file.partyId().equals(party))
+                .findFirst());
+  }
+
   /** Stores a new case; its first entry may follow at once. */
   public void add(CaseFile file) {
     entities.persist(file);

@@ -1,8 +1,9 @@
 package fi.luukku.casework.persistence;
 
-import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.DraftRow;
+import fi.luukku.casework.NewDraft;
 import fi.luukku.casework.domain.DraftForm;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.OnBehalf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,84 +13,75 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Drafts, always asked for together with their owner. */
+/** Drafts. Who may have one is the desk's to ask. */
 @ApplicationScoped
 public class DraftForms {
   @PersistenceContext private EntityManager entities;
 
-  public void add(DraftForm draft) {
-    entities.persist(draft);
-    entities.flush();
+  /** Whether there was none with this id: of two at the same moment, the second waits and finds. */
+  public boolean addOnce(NewDraft draft, Caller caller, Instant now) {
+    LocalDateTime begun = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    return entities
+            .createNativeQuery(
+                "INSERT IGNORE INTO draft (id, owner_key, owner_name, party_id, party_name, kind,"
+                    + " service_key, answers, revision, started, updated)"
+                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?9)")
+            .setParameter(1, draft.id().toString())
+            .setParameter(2, caller.ownerKey())
+            .setParameter(3, caller.name())
+            .setParameter(4, caller.party().orElse(null))
+            .setParameter(5, caller.onBehalf().map(OnBehalf::name).orElse(null))
+            .setParameter(6, draft.kind().name())
+            .setParameter(7, draft.key())
+            .setParameter(8, draft.answersJson())
+            .setParameter(9, begun)
+            .executeUpdate()
+        > 0;
   }
 
-  public Optional<DraftForm> find(String ownerKey, UUID id) {
-    return find(ownerKey, id, LockModeType.NONE);
+  public Optional<DraftForm> find(UUID id) {
+    return find(id, LockModeType.NONE);
   }
 
   /** For saving: a second tab that saves at the same moment waits, and is told. */
-  public Optional<DraftForm> lock(String ownerKey, UUID id) {
-    return find(ownerKey, id, LockModeType.PESSIMISTIC_WRITE);
+  public Optional<DraftForm> lock(UUID id) {
+    return find(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  private Optional<DraftForm> find(String ownerKey, UUID id, LockModeType lock) {
+  private Optional<DraftForm> find(UUID id, LockModeType lock) {
     return entities
-        .createQuery(
-            "SELECT d FROM DraftForm d WHERE d.id = :id AND d.ownerKey = :owner", DraftForm.class)
+        .createQuery("SELECT d FROM DraftForm d WHERE d.id = :id", DraftForm.class)
         .setParameter("id", id.toString())
-        .setParameter("owner", ownerKey)
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
   }
 
-  /** Writes what changed, so that the revision is the new one. */
+  /** Writes what changed. */
   public void save() {
     entities.flush();
   }
 
-  public List<DraftRow> of(String ownerKey, int most) {
-    return entities
-        .createQuery(
-            "SELECT d.id, d.kind, d.serviceKey, d.started, d.updated, d.party.name FROM DraftForm d"
-                + " WHERE d.ownerKey = :owner ORDER BY d.updated DESC, d.id",
-            Object[].class)
-        .setParameter("owner", ownerKey)
-        .setMaxResults(most)
-        .getResultStream()
-        .map(DraftForms::row)
-        .toList();
+  public void remove(UUID id) {
+    entities
+        .createQuery("DELETE FROM DraftForm d WHERE d.id = :id")
+        .setParameter("id", id.toString())
+        .executeUpdate();
   }
 
-  private static DraftRow row(Object[] row) {
-    return new DraftRow(
-        UUID.fromString((String) row[0]),
-        (CaseKind) row[1],
-        (String) row[2],
-        (Instant) row[3],
-        (Instant) row[4],
-        Optional.ofNullable((String) row[5]));
-  }
-
-  /** Whether there was one to remove. */
-  public boolean remove(String ownerKey, UUID id) {
-    return entities
-            .createQuery("DELETE FROM DraftForm d WHERE d.id = :id AND d.ownerKey = :owner")
-            .setParameter("id", id.toString())
-            .setParameter("owner", ownerKey)
-            .executeUpdate()
-        > 0;
-  }
-
-  /** Removes the draft and gives it as it was: one statement; whoever sends it as well waits. */
+  /**
+   * Removes a draft that nobody else fills in and gives it as it was: one statement; whoever sends
+   * it as well waits.
+   */
   public Optional<DraftForm> take(String ownerKey, UUID id) {
     return entities
         .createNativeQuery(
-            "DELETE FROM draft WHERE id = ?1 AND owner_key = ?2 RETURNING *", DraftForm.class)
+            "DELETE FROM draft WHERE id = ?1 AND owner_key = ?2 AND NOT shared RETURNING *",
+            DraftForm.class)
         .setParameter(1, id.toString())
         .setParameter(2, ownerKey)
         .getResultStream()
@@ -98,11 +90,13 @@ public class DraftForms {
   }
 
   /** Whether there was one to move. */
-  public boolean move(String fromOwner, String toOwner, UUID id) {
+  public boolean move(String fromOwner, String toOwner, String toName, UUID id) {
     return entities
             .createQuery(
-                "UPDATE DraftForm d SET d.ownerKey = :to WHERE d.ownerKey = :from AND d.id = :id")
+                "UPDATE DraftForm d SET d.ownerKey = :to, d.ownerName = :name"
+                    + " WHERE d.ownerKey = :from AND d.id = :id")
             .setParameter("to", toOwner)
+            .setParameter("name", toName)
             .setParameter("from", fromOwner)
             .setParameter("id", id.toString())
             .executeUpdate()
@@ -114,20 +108,6 @@ public class DraftForms {
         .createQuery("SELECT COUNT(d) FROM DraftForm d WHERE d.ownerKey = :owner", Long.class)
         .setParameter("owner", ownerKey)
         .getSingleResult();
-  }
-
-  /** Removes some that were last changed before {@code before}, and gives their ids. */
-  public List<String> removeUntouched(String ownerStart, Instant before, int most) {
-    return entities
-        .createNativeQuery(
-            "DELETE FROM draft WHERE updated < ?1 AND owner_key LIKE ?2 LIMIT "
-                + most
-                + " RETURNING id")
-        .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
-        .setParameter(2, ownerStart + "%")
-        .getResultStream()
-        .map(String::valueOf)
-        .toList();
   }
 
   /** Those of the ids that there are. */

@@ -41,6 +41,45 @@ public class StoredDocuments {
         .getResultList();
   }
 
+  /** What whoever uploaded for a form. */
+  public List<StoredDocument> ofForm(String formKey) {
+    return entities
+        .createQuery(
+            "SELECT d FROM StoredDocument d WHERE d.formKey = :form AND d.caseId IS NULL"
+                + " ORDER BY d.uploaded, d.id",
+            StoredDocument.class)
+        .setParameter("form", formKey)
+        .getResultList();
+  }
+
+  /** How many there are of a form, whoever uploaded them. */
+  public long count(String formKey) {
+    return entities
+        .createQuery(
+            "SELECT COUNT(d) FROM StoredDocument d WHERE d.formKey = :form AND d.caseId IS NULL",
+            Long.class)
+        .setParameter("form", formKey)
+        .getSingleResult();
+  }
+
+  /** Who uploads to the same form at the same moment waits until this transaction ends. */
+  public void takeTurn(String formKey) {
+    entities
+        .createNativeQuery(
+            "INSERT INTO upload_turn (form_key, turns, taken) VALUES (?1, 1, UTC_TIMESTAMP(6))"
+                + " ON DUPLICATE KEY UPDATE turns = turns + 1, taken = UTC_TIMESTAMP(6)")
+        .setParameter(1, formKey)
+        .executeUpdate();
+  }
+
+  /** Nobody uploads to these forms any more, or begins to count anew. */
+  public void forgetTurns() {
+    entities
+        .createNativeQuery(
+            "DELETE FROM upload_turn WHERE taken < UTC_TIMESTAMP(6) - INTERVAL 1 DAY")
+        .executeUpdate();
+  }
+
   public List<StoredDocument> ofCase(long caseId) {
     return entities
         .createQuery(
@@ -97,17 +136,6 @@ public class StoredDocuments {
         > 0;
   }
 
-  /** Removes the owner's free documents of a form. */
-  public void removeOfForm(String ownerKey, String formKey) {
-    entities
-        .createQuery(
-            "DELETE FROM StoredDocument d"
-                + " WHERE d.formKey = :form AND d.ownerKey = :owner AND d.caseId IS NULL")
-        .setParameter("form", formKey)
-        .setParameter("owner", ownerKey)
-        .executeUpdate();
-  }
-
   public void move(String fromOwner, String toOwner, String formKey) {
     entities
         .createQuery(
@@ -115,6 +143,17 @@ public class StoredDocuments {
                 + " WHERE d.ownerKey = :from AND d.formKey = :form AND d.caseId IS NULL")
         .setParameter("to", toOwner)
         .setParameter("from", fromOwner)
+        .setParameter("form", formKey)
+        .executeUpdate();
+  }
+
+  /** All free documents of a form become one owner's. */
+  public void moveAll(String toOwner, String formKey) {
+    entities
+        .createQuery(
+            "UPDATE StoredDocument d SET d.ownerKey = :to"
+                + " WHERE d.formKey = :form AND d.caseId IS NULL")
+        .setParameter("to", toOwner)
         .setParameter("form", formKey)
         .executeUpdate();
   }

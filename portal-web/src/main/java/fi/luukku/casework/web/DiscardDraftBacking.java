@@ -25,11 +25,12 @@ public class DiscardDraftBacking {
   /**
    * Looks for the draft.
    *
-   * @throws NotFound where it is not his, or nothing of it is left
+   * @throws NotFound where he did not begin it, or nothing of it is left
    */
   public void open() {
     draft =
         links.of(List.of(drafts.row(current.caller(), request.id()))).stream()
+            .filter(one -> one.row().isOwn())
             .findFirst()
             .orElseThrow(NotFound::new);
   }

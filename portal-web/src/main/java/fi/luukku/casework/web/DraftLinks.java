@@ -3,8 +3,6 @@ package fi.luukku.casework.web;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.Optional;
 /** Puts names and addresses to drafts; one whose programme is gone is not shown. */
 @RequestScoped
 public class DraftLinks {
-  @Inject @Any Instance<DraftPages> capabilities;
+  @Inject DraftKinds kinds;
   @Inject LocaleBacking locale;
 
   public List<DraftLink> of(List<DraftRow> drafts) {
@@ -20,20 +18,14 @@ public class DraftLinks {
   }
 
   private Optional<DraftLink> link(DraftRow row) {
-    return capabilities.stream()
-        .filter(pages -> pages.kind() == row.kind())
-        .findFirst()
+    return kinds
+        .find(row.kind())
         .flatMap(
             pages ->
                 pages
                     .name(row.key())
                     .map(
                         name ->
-                            new DraftLink(
-                                row.id(),
-                                locale.say(name),
-                                row.updated(),
-                                pages.continueAt(row.id()),
-                                row.partyName())));
+                            new DraftLink(row, locale.say(name), pages.continueAt(row.id()))));
   }
 }

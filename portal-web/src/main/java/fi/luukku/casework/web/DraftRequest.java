@@ -4,6 +4,7 @@ import fi.luukku.shared.NotFound;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 
@@ -33,10 +34,23 @@ public class DraftRequest {
     }
   }
 
-  /** The revision that the form was shown with; one that never was where it is missing. */
+  /** The revision that the page was shown with; one that never was where it is missing. */
   public int revision() {
+    return number(parameters.get("revision"));
+  }
+
+  /** The version of the form that the page was shown from; one that never was where missing. */
+  public int version() {
+    return number(parameters.get("version"));
+  }
+
+  static int number(HttpServletRequest request, String name) {
+    return number(request.getParameter(name));
+  }
+
+  private static int number(String written) {
     try {
-      return Integer.parseInt(parameters.getOrDefault("revision", ""));
+      return Integer.parseInt(written);
     } catch (NumberFormatException missing) {
       return -1;
     }

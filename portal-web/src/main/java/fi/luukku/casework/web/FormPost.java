@@ -1,5 +1,6 @@
 package fi.luukku.casework.web;
 
+import fi.luukku.casework.PageEdit;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileNotStored;
@@ -57,13 +58,16 @@ public class FormPost {
   private boolean proceeds;
   private String place = "";
   private ProblemWords words;
+  private PageInput input;
+  private List<Question> filed = List.of();
+  private final Map<String, Question> surplus = new LinkedHashMap<>();
   private final RefusedFiles refusedFiles = new RefusedFiles();
   private final Map<String, List<String>> arrived = new LinkedHashMap<>();
 
   /** The earlier answers with what this request brings. */
   public Answers read(UUID draft, FormDefinition form, FormPage page, Answers earlier) {
     words = new ProblemWords(form, locale.getLocale());
-    PageInput input = PageInput.read(page, request().getParameterMap());
+    input = PageInput.read(page, request().getParameterMap());
     proceeds = input.proceeds();
     Answers after = input.applyTo(earlier);
     place = input.command().goesOnAt(after).map(id -> "#" + id).orElse("");
@@ -74,15 +78,45 @@ public class FormPost {
     return !arrived.isEmpty();
   }
 
-  /** Answers of another window, with the files that came with this one. */
-  public Answers withArrivedFiles(Answers newer) {
-    Answers all = newer;
-    for (Map.Entry<String, List<String>> files : arrived.entrySet()) {
-      for (String id : files.getValue()) {
-        all = all.withFile(files.getKey(), id);
+  /**
+   * What this request brings, to be put into the newest answers: those of other pages may have
+   * changed since they were read.
+   *
+   * @param version of the form that the page was shown from
+   * @param revision of the page that it was shown with
+   */
+  public PageEdit edit(FormPage page, int version, int revision) {
+    return new PageEdit(
+        page.key(), version, revision, newest -> withArrivedFiles(input.applyTo(newest)));
+  }
+
+  /**
+   * The newest answers with the files that came with this request; those that find no room any more
+   * are told at their question.
+   */
+  public Answers withArrivedFiles(Answers newest) {
+    surplus.clear();
+    Answers all = newest;
+    for (Question question : filed) {
+      for (String id : arrived.getOrDefault(question.key(), List.of())) {
+        if (FileCheck.hasRoom(question, all.files(question.key()).ids().size())) {
+          all = all.withFile(question.key(), id);
+        } else {
+          surplus.put(id, question);
+        }
       }
     }
     return all;
+  }
+
+  /** After the answers were saved: files that others had left no room for are let go. */
+  public void settle() {
+    surplus.forEach(
+        (id, question) -> {
+          refusedFiles.add(FileCheck.full(question));
+          uploads.remove(current.caller(), id);
+        });
+    surplus.clear();
   }
 
   /** Whether the person wants to go on, rather than to add a row or take a file away. */
@@ -123,11 +157,10 @@ public class FormPost {
 
   private Answers withFiles(UUID draft, FormPage page, Answers answers) {
     Answers all = answers;
-    for (Question question : page.questions()) {
-      if (question.type() == AnswerType.FILES) {
-        for (Part part : partsOf(question)) {
-          all = withFile(draft, question, part, all);
-        }
+    filed = page.questions().stream().filter(one -> one.type() == AnswerType.FILES).toList();
+    for (Question question : filed) {
+      for (Part part : partsOf(question)) {
+        all = withFile(draft, question, part, all);
       }
     }
     return all;

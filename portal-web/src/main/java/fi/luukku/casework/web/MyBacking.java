@@ -53,7 +53,9 @@ public class MyBacking {
   public List<DraftLink> getOthers() {
     return current.caller().party().isPresent()
         ? List.of()
-        : getDrafts().stream().filter(draft -> draft.partyName().isPresent()).toList();
+        : getDrafts().stream()
+            .filter(draft -> draft.partyName().isPresent() && !draft.row().shared())
+            .toList();
   }
 
   /** Makes the draft his own whose button was pressed. */

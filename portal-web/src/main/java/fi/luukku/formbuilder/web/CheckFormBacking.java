@@ -8,6 +8,7 @@ import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.documents.web.FileNames;
 import fi.luukku.formbuilder.ErrandDraft;
 import fi.luukku.formbuilder.FormFilling;
+import fi.luukku.forms.GivenAnswers;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.identity.CurrentCaller;
@@ -36,6 +37,7 @@ public class CheckFormBacking {
 
   private ErrandDraft draft;
   private Summary summary;
+  private List<Summary.Line> notAsked;
 
   /** Guards the page; one that was sent already leads to its receipt. */
   public String open() {
@@ -46,6 +48,25 @@ public class CheckFormBacking {
     load();
     contact.getFields().suggest(draft.answered(AnswerType.EMAIL), draft.answered(AnswerType.PHONE));
     return null;
+  }
+
+  /** Answers that are not asked for any more, and are not sent. */
+  public List<Summary.Line> getNotAsked() {
+    if (!Pages.isDrawn()) {
+      return List.of();
+    }
+    load();
+    return notAsked;
+  }
+
+  /** Whether others fill it in, too. */
+  public boolean isShared() {
+    return Pages.isDrawn() && getDraft().drafted().shared();
+  }
+
+  /** Whether the form has a newer version than the draft. */
+  public boolean isOutdated() {
+    return Pages.isDrawn() && filling.changes(getDraft()).isPresent();
   }
 
   public ErrandDraft getDraft() {
@@ -94,5 +115,7 @@ public class CheckFormBacking {
     draft = filling.load(current.caller(), request.id());
     Map<String, String> names = FileNames.of(filling.documents(current.caller(), draft.id()));
     summary = Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get);
+    notAsked =
+        new GivenAnswers(draft.form(), draft.answers(), locale.getLocale(), names::get).notAsked();
   }
 }

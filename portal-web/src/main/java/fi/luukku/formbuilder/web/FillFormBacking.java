@@ -1,18 +1,18 @@
 package fi.luukku.formbuilder.web;
 
-import fi.luukku.casework.AnswersTooLong;
-import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftPart;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.DraftConflict;
+import fi.luukku.casework.web.DraftPageSaving;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
+import fi.luukku.casework.web.OthersAtDraft;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.web.FileNames;
 import fi.luukku.formbuilder.ErrandDraft;
 import fi.luukku.formbuilder.FormFilling;
-import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
-import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.identity.CurrentCaller;
@@ -40,12 +40,14 @@ public class FillFormBacking {
   @Inject CurrentCaller current;
   @Inject DraftRequest request;
   @Inject FormPost post;
+  @Inject DraftPageSaving saving;
+  @Inject OthersAtDraft others;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
 
   private ErrandDraft draft;
   private FormView view;
-  private Summary conflicting;
+  private DraftConflict conflict;
   private Map<String, String> fileNames;
 
   /**
@@ -57,6 +59,9 @@ public class FillFormBacking {
       draft = filling.load(current.caller(), request.id());
     } catch (NotFound unknown) {
       return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
+    if (filling.changes(draft).isPresent()) {
+      return Pages.to("/draft-renewed", "draft", draft.id());
     }
     if (request.page().isEmpty() && draft.journey().isComplete()) {
       return toCheck();
@@ -78,21 +83,20 @@ public class FillFormBacking {
       sent().ifPresent(ReceiptPages::leadThere);
       throw unknown;
     }
-    FormPage page = draft.form().findPage(request.page()).orElseThrow(NotFound::new);
-    Answers answers = post.read(draft.id(), draft.form(), page, draft.answers());
-    try {
-      draft = filling.save(current.caller(), draft.id(), request.revision(), answers);
-    } catch (DraftHasChanged newer) {
-      messages.refuse(newer);
-      draft = newest();
-      return showBoth(page, answers);
-    } catch (AnswersTooLong tooLong) {
-      messages.refuse(tooLong);
-      draft = newest();
-      view = FormView.page(draft.form(), page.key(), answers, List.of(), locale.getLocale());
-      return null;
+    ErrandDraft saved = saving.save(draft, request.page(), desk());
+    draft = saved == null ? filling.load(current.caller(), request.id()) : saved;
+    if (saving.refused().isPresent()) {
+      messages.refuse(saving.refused().get());
+      return saving.isConflict() ? showBoth() : showTyped();
     }
-    return next(page);
+    return next(draft.form().findPage(request.page()).orElseThrow(NotFound::new));
+  }
+
+  private DraftPageSaving.Desk<ErrandDraft> desk() {
+    return new DraftPageSaving.Desk<>(
+        edit -> filling.save(current.caller(), draft.id(), edit),
+        files -> filling.add(current.caller(), draft.id(), files),
+        ErrandDraft::drafted);
   }
 
   public FormView getView() {
@@ -103,9 +107,25 @@ public class FillFormBacking {
     return draft;
   }
 
-  /** What another window's older form holds, where a newer version was saved meanwhile. */
-  public Summary getConflicting() {
-    return conflicting;
+  /** Two versions of the page, where a newer one was saved meanwhile; else nothing. */
+  public DraftConflict getConflict() {
+    return conflict;
+  }
+
+  /** The page as it was saved last: a post brings its revision along. */
+  public DraftPart getPart() {
+    return draft.drafted().part(view.pageKey());
+  }
+
+  /** Who else has which page before him, where others fill it in too. */
+  public List<String> getOthers() {
+    return others.besides(current.caller(), draft.drafted(), view.pageKey(), locale.getLanguage());
+  }
+
+  /** Whether others of the association may be invited to it, or are. */
+  public boolean isShareable() {
+    return draft != null
+        && (draft.drafted().shared() || current.caller().party().isPresent());
   }
 
   /** Names of the files attached so far, by id. */
@@ -119,13 +139,6 @@ public class FillFormBacking {
   /** The receipt, where the draft is not there any more because it was sent. */
   private Optional<Receipt> sent() {
     return filling.receipt(current.caller(), request.id());
-  }
-
-  /** What is saved now, with the files of this post: they are in nobody's way. */
-  private ErrandDraft newest() {
-    return post.hasBroughtFiles()
-        ? filling.add(current.caller(), draft.id(), post::withArrivedFiles)
-        : filling.load(current.caller(), draft.id());
   }
 
   private List<Problem> problemsBesidesFiles(FormPage page) {
@@ -154,10 +167,17 @@ public class FillFormBacking {
     return journey.next(page.key()).map(FormPage::key).map(this::toPage).orElseGet(this::toCheck);
   }
 
-  private String showBoth(FormPage page, Answers answers) {
-    conflicting =
-        Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
-    show(page.key(), List.of());
+  private String showBoth() {
+    conflict = saving.conflict(draft.drafted(), request.page(), id -> getFileNames().get(id));
+    String reached =
+        draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
+    show(reached, List.of());
+    return null;
+  }
+
+  private String showTyped() {
+    view =
+        FormView.page(draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale());
     return null;
   }
 

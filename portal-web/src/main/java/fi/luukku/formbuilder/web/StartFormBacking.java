@@ -1,13 +1,19 @@
 package fi.luukku.formbuilder.web;
 
+import fi.luukku.casework.Beginning;
+import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
 import fi.luukku.casework.web.DraftLinks;
 import fi.luukku.casework.web.StrongerSignIn;
+import fi.luukku.formbuilder.ErrandDraft;
 import fi.luukku.formbuilder.FormErrand;
 import fi.luukku.formbuilder.FormErrands;
 import fi.luukku.formbuilder.FormFilling;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
@@ -31,6 +37,8 @@ public class StartFormBacking {
   @Inject Drafts drafts;
   @Inject DraftLinks links;
   @Inject FormRequest request;
+  @Inject ErrandDraftPages pages;
+  @Inject BeginningBacking beginning;
   @Inject CurrentCaller current;
   @Inject StrongerSignIn stronger;
   @Inject Clock clock;
@@ -82,20 +90,29 @@ public class StartFormBacking {
       begun =
           isCitizen()
               ? links.of(
-                  drafts.mine(current.caller()).stream()
-                      .filter(row -> row.kind() == CaseKind.FORM_ERRAND && row.key().equals(key()))
-                      .toList())
+                  drafts.ofErrand(current.caller(), CaseKind.FORM_ERRAND, key()))
               : List.of();
     }
     return begun;
   }
 
-  /** Begins, and leads to the first page. */
+  /**
+   * Begins, and leads to the first page. Who has seen that one is begun already gets another; who
+   * has not is asked.
+   */
   public String start() {
+    Caller caller = current.caller();
     try {
-      return Pages.to("/forms/fill", "draft", filling.start(current.caller(), key()).id());
+      Beginning by = beginning.sent();
+      ErrandDraft draft =
+          request.get("another").isPresent()
+              ? filling.startAnother(caller, key(), by)
+              : filling.start(caller, key(), by);
+      return Pages.to("/forms/fill", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
+    } catch (DraftBegunAlready already) {
+      return DraftBegunBacking.address(pages, key());
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/forms/start?key=" + key());
     }

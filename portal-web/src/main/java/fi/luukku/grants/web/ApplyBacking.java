@@ -1,16 +1,16 @@
 package fi.luukku.grants.web;
 
-import fi.luukku.casework.AnswersTooLong;
-import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftPart;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.DraftConflict;
+import fi.luukku.casework.web.DraftPageSaving;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
+import fi.luukku.casework.web.OthersAtDraft;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.Answers;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
-import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.grants.ApplicationDraft;
@@ -40,12 +40,14 @@ public class ApplyBacking {
   @Inject CurrentCaller current;
   @Inject DraftRequest request;
   @Inject FormPost post;
+  @Inject DraftPageSaving saving;
+  @Inject OthersAtDraft others;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
 
   private ApplicationDraft draft;
   private FormView view;
-  private Summary conflicting;
+  private DraftConflict conflict;
   private Map<String, String> fileNames;
 
   /**
@@ -57,6 +59,9 @@ public class ApplyBacking {
       draft = applications.load(current.caller(), request.id());
     } catch (NotFound unknown) {
       return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
+    if (applications.changes(draft).isPresent()) {
+      return Pages.to("/draft-renewed", "draft", draft.id());
     }
     if (request.page().isEmpty() && draft.journey().isComplete()) {
       return toCheck();
@@ -78,21 +83,20 @@ public class ApplyBacking {
       sent().ifPresent(ReceiptPages::leadThere);
       throw unknown;
     }
-    FormPage page = draft.form().findPage(request.page()).orElseThrow(NotFound::new);
-    Answers answers = post.read(draft.id(), draft.form(), page, draft.answers());
-    try {
-      draft = applications.save(current.caller(), draft.id(), request.revision(), answers);
-    } catch (DraftHasChanged newer) {
-      messages.refuse(newer);
-      draft = newest();
-      return showBoth(page, answers);
-    } catch (AnswersTooLong tooLong) {
-      messages.refuse(tooLong);
-      draft = newest();
-      view = FormView.page(draft.form(), page.key(), answers, List.of(), locale.getLocale());
-      return null;
+    ApplicationDraft saved = saving.save(draft, request.page(), desk());
+    draft = saved == null ? applications.load(current.caller(), request.id()) : saved;
+    if (saving.refused().isPresent()) {
+      messages.refuse(saving.refused().get());
+      return saving.isConflict() ? showBoth() : showTyped();
     }
-    return next(page);
+    return next(draft.form().findPage(request.page()).orElseThrow(NotFound::new));
+  }
+
+  private DraftPageSaving.Desk<ApplicationDraft> desk() {
+    return new DraftPageSaving.Desk<>(
+        edit -> applications.save(current.caller(), draft.id(), edit),
+        files -> applications.add(current.caller(), draft.id(), files),
+        ApplicationDraft::drafted);
   }
 
   public FormView getView() {
@@ -103,9 +107,26 @@ public class ApplyBacking {
     return draft;
   }
 
-  /** What another window's older form holds, where a newer version was saved meanwhile. */
-  public Summary getConflicting() {
-    return conflicting;
+  /** Two versions of the page, where a newer one was saved meanwhile; else nothing. */
+  public DraftConflict getConflict() {
+    return conflict;
+  }
+
+  /** The page as it was saved last: a post brings its revision along. */
+  public DraftPart getPart() {
+    return draft.drafted().part(view.pageKey());
+  }
+
+  /** Who else has which page before him, where others fill it in too. */
+  public List<String> getOthers() {
+    return others.besides(
+        current.caller(), draft.drafted(), view.pageKey(), locale.getLanguage());
+  }
+
+  /** Whether others of the association may be invited to it, or are. */
+  public boolean isShareable() {
+    return draft != null
+        && (draft.drafted().shared() || current.caller().party().isPresent());
   }
 
   /** Names of the files attached so far, by id. */
@@ -119,13 +140,6 @@ public class ApplyBacking {
   /** The receipt, where the draft is not there any more because it was sent. */
   private Optional<Receipt> sent() {
     return applications.receipt(current.caller(), request.id());
-  }
-
-  /** What is saved now, with the files of this post: they are in nobody's way. */
-  private ApplicationDraft newest() {
-    return post.hasBroughtFiles()
-        ? applications.add(current.caller(), draft.id(), post::withArrivedFiles)
-        : applications.load(current.caller(), draft.id());
   }
 
   private List<Problem> problemsBesidesFiles(FormPage page) {
@@ -154,10 +168,19 @@ public class ApplyBacking {
     return journey.next(page.key()).map(FormPage::key).map(this::toPage).orElseGet(this::toCheck);
   }
 
-  private String showBoth(FormPage page, Answers answers) {
-    conflicting =
-        Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
-    show(page.key(), List.of());
+  private String showBoth() {
+    conflict =
+        saving.conflict(draft.drafted(), request.page(), id -> getFileNames().get(id));
+    String reached =
+        draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
+    show(reached, List.of());
+    return null;
+  }
+
+  private String showTyped() {
+    view =
+        FormView.page(
+            draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale());
     return null;
   }
 

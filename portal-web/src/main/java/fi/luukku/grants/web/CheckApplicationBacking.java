@@ -6,6 +6,7 @@ import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.documents.web.FileNames;
+import fi.luukku.forms.GivenAnswers;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.grants.ApplicationDraft;
@@ -15,6 +16,7 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.admission.Pressed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +35,11 @@ public class CheckApplicationBacking {
   @Inject LocaleBacking locale;
   @Inject StrongerSignIn stronger;
   @Inject ContactBacking contact;
+  @Inject Pressed pressed;
 
   private ApplicationDraft draft;
   private Summary summary;
+  private List<Summary.Line> notAsked;
 
   /** Guards the page; one that was sent already leads to its receipt. */
   public String open() {
@@ -46,6 +50,25 @@ public class CheckApplicationBacking {
     load();
     contact.getFields().suggest(draft.answered(AnswerType.EMAIL), draft.answered(AnswerType.PHONE));
     return null;
+  }
+
+  /** Answers that are not asked for any more, and are not sent. */
+  public List<Summary.Line> getNotAsked() {
+    if (!Pages.isDrawn()) {
+      return List.of();
+    }
+    load();
+    return notAsked;
+  }
+
+  /** Whether others fill it in, too. */
+  public boolean isShared() {
+    return Pages.isDrawn() && getDraft().drafted().shared();
+  }
+
+  /** Whether the form has a newer version than the draft. */
+  public boolean isOutdated() {
+    return Pages.isDrawn() && applications.changes(getDraft()).isPresent();
   }
 
   public ApplicationDraft getDraft() {
@@ -78,7 +101,7 @@ public class CheckApplicationBacking {
   /** Sends the application and leads to the receipt. */
   public String send() {
     try {
-      return contact.send(reach -> applications.send(current.caller(), request.id(), reach));
+      return contact.send(reach -> applications.send(current.caller(), request.id(), reach, pressed.now()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
@@ -93,5 +116,7 @@ public class CheckApplicationBacking {
     draft = applications.load(current.caller(), request.id());
     Map<String, String> names = FileNames.of(applications.documents(current.caller(), draft.id()));
     summary = Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get);
+    notAsked =
+        new GivenAnswers(draft.form(), draft.answers(), locale.getLocale(), names::get).notAsked();
   }
 }

@@ -1,12 +1,20 @@
 package fi.luukku.grants.web;
 
+import fi.luukku.casework.Beginning;
+import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.CaseKind;
+import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.DraftBegunBacking;
+import fi.luukku.casework.web.DraftLink;
+import fi.luukku.casework.web.DraftLinks;
 import fi.luukku.casework.web.StrongerSignIn;
+import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
-import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.grants.GrantProgrammes.Standing;
+import fi.luukku.grants.GrantProgrammes;
+import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
@@ -19,30 +27,26 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** {@code /grants/programme}: what a programme is for, and the way into an application. */
 @Named
 @RequestScoped
 public class ProgrammeBacking {
-  private static final Pattern QUESTION = Pattern.compile("q\\.[a-z][a-z0-9_]{0,39}");
-  private static final int LONGEST_VALUE = 200;
-  private static final int MOST_VALUES = 20;
 
   @Inject GrantProgrammes programmes;
   @Inject GrantApplications applications;
   @Inject Drafts drafts;
+  @Inject DraftLinks links;
+  @Inject GrantDraftPages pages;
+  @Inject BeginningBacking beginning;
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
   @Inject StrongerSignIn stronger;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
-  /** A value of a link, by the name of the question's input. */
-  public record Linked(String name, String value) {}
-
   private Standing standing;
   private Boolean beyondMandate;
+  private List<DraftRow> begun;
 
   /** Guards the page. */
   public void open() {
@@ -74,40 +78,45 @@ public class ProgrammeBacking {
     return beyondMandate;
   }
 
-  /** Applications to this programme that the caller has begun. */
+  /**
+   * Applications to this programme that the caller has begun, or others for the party that he acts
+   * for now.
+   */
   public List<DraftRow> getBegun() {
-    if (!isCitizen()) {
-      return List.of();
+    if (begun == null) {
+      begun =
+          isCitizen()
+              ? drafts.ofErrand(current.caller(), CaseKind.GRANT_APPLICATION, key())
+              : List.of();
     }
-    return drafts.mine(current.caller()).stream()
-        .filter(row -> row.kind() == CaseKind.GRANT_APPLICATION && row.key().equals(key()))
-        .toList();
+    return begun;
   }
 
-  /** Begins an application and leads to its first page. */
+  /** The same with their ways in. */
+  public List<DraftLink> getBegunLinks() {
+    return links.of(getBegun());
+  }
+
+  /**
+   * Begins an application and leads to its first page. Who has seen that one is begun already gets
+   * another; who has not is asked.
+   */
   public String start() {
+    Caller caller = current.caller();
     try {
-      return Pages.to("/grants/apply", "draft", applications.start(current.caller(), key(), linked()).id());
+      Beginning by = beginning.sent();
+      ApplicationDraft draft =
+          parameters.containsKey("another")
+              ? applications.startAnother(caller, key(), by)
+              : applications.start(caller, key(), by);
+      return Pages.to("/grants/apply", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
+    } catch (DraftBegunAlready already) {
+      return DraftBegunBacking.address(pages, key());
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/grants/programme?key=" + key());
     }
-  }
-
-  /** What the link that led here says for questions, to go along when the application is begun. */
-  public List<Linked> getLinked() {
-    return linked().entrySet().stream()
-        .map(it -> new Linked(it.getKey(), it.getValue()))
-        .toList();
-  }
-
-  private Map<String, String> linked() {
-    return parameters.entrySet().stream()
-        .filter(parameter -> QUESTION.matcher(parameter.getKey()).matches())
-        .filter(parameter -> parameter.getValue().length() <= LONGEST_VALUE)
-        .limit(MOST_VALUES)
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   public String getKey() {

@@ -1,8 +1,9 @@
 package fi.luukku.servicerequests.web;
 
-import fi.luukku.casework.AnswersTooLong;
-import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftPart;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.DraftConflict;
+import fi.luukku.casework.web.DraftPageSaving;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.ReceiptPages;
@@ -10,8 +11,6 @@ import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.Problem;
-import fi.luukku.forms.Summary;
-import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
 import fi.luukku.identity.CurrentCaller;
@@ -52,12 +51,13 @@ public class PlaceBacking {
   @Inject CurrentCaller current;
   @Inject DraftRequest request;
   @Inject FormPost post;
+  @Inject DraftPageSaving saving;
   @Inject LocaleBacking locale;
 
   private ReportDraft draft;
   private FormView view;
   private Map<String, String> fileNames;
-  private Summary conflicting;
+  private DraftConflict conflict;
   private String placeError = "";
 
   /** Shows the draft; one that was sent already leads to its receipt. */
@@ -66,6 +66,9 @@ public class PlaceBacking {
       draft = reporting.load(current.caller(), request.id());
     } catch (NotFound unknown) {
       return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
+    }
+    if (reporting.changes(draft).isPresent()) {
+      return Pages.to("/draft-renewed", "draft", draft.id());
     }
     show(List.of());
     return null;
@@ -79,33 +82,52 @@ public class PlaceBacking {
       sent().ifPresent(ReceiptPages::leadThere);
       throw unknown;
     }
-    FormPage page = draft.form().findPage(ReportQuestions.PAGE).orElseThrow(NotFound::new);
-    Answers answers = post.read(draft.id(), draft.form(), page, draft.answers());
-    try {
-      draft = reporting.save(current.caller(), draft.id(), request.revision(), answers);
-    } catch (DraftHasChanged newer) {
-      say("", words(newer));
-      draft = newest();
-      conflicting =
-          Summary.of(draft.form(), answers, locale.getLocale(), id -> getFileNames().get(id));
-      show(List.of());
-      return null;
-    } catch (AnswersTooLong tooLong) {
-      say("", words(tooLong));
-      draft = newest();
-      show(answers, List.of());
-      return null;
+    ReportDraft saved = saving.save(draft, ReportQuestions.PAGE, desk());
+    draft = saved == null ? reporting.load(current.caller(), request.id()) : saved;
+    if (saving.refused().isPresent()) {
+      say("", words(saving.refused().get()));
+      return saving.isConflict() ? showBoth() : showTyped();
     }
     return next();
+  }
+
+  private DraftPageSaving.Desk<ReportDraft> desk() {
+    return new DraftPageSaving.Desk<>(
+        edit -> reporting.save(current.caller(), draft.id(), edit),
+        files -> reporting.add(current.caller(), draft.id(), files),
+        ReportDraft::drafted);
+  }
+
+  private String showBoth() {
+    conflict =
+        saving.conflict(
+            draft.drafted(), ReportQuestions.PAGE, id -> getFileNames().get(id));
+    show(List.of());
+    return null;
+  }
+
+  private String showTyped() {
+    show(saving.typed(), List.of());
+    return null;
   }
 
   public ReportDraft getDraft() {
     return draft;
   }
 
-  /** What another window's older form holds, where a newer version was saved meanwhile. */
-  public Summary getConflicting() {
-    return conflicting;
+  /** Two versions of the page, where a newer one was saved meanwhile; else nothing. */
+  public DraftConflict getConflict() {
+    return conflict;
+  }
+
+  /** The one page of the form. */
+  public String getPage() {
+    return ReportQuestions.PAGE;
+  }
+
+  /** The page as it was saved last: a post brings its revision along. */
+  public DraftPart getPart() {
+    return draft.drafted().part(ReportQuestions.PAGE);
   }
 
   /** The place in words; none where the category needs no place. */
@@ -154,13 +176,6 @@ public class PlaceBacking {
   /** The receipt, where the draft is not there any more because it was sent. */
   private Optional<Receipt> sent() {
     return reporting.receipt(current.caller(), request.id());
-  }
-
-  /** What is saved now, with the files of this post: they are in nobody's way. */
-  private ReportDraft newest() {
-    return post.hasBroughtFiles()
-        ? reporting.add(current.caller(), draft.id(), post::withArrivedFiles)
-        : reporting.load(current.caller(), draft.id());
   }
 
   private String next() {

@@ -1,5 +1,8 @@
 package fi.luukku.servicerequests.web;
 
+import fi.luukku.casework.Beginning;
+import fi.luukku.casework.DraftBegunAlready;
+import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportCategories;
@@ -7,6 +10,7 @@ import fi.luukku.servicerequests.ReportCategory;
 import fi.luukku.servicerequests.SignInNeeded;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.CallerBacking;
+import fi.luukku.site.web.FormBacking;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Option;
@@ -18,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** {@code /report}: what it is about. A link may name the category, and the choice is made then. */
 @Named
@@ -25,6 +30,8 @@ import java.util.Map;
 public class ReportBacking {
   @Inject ProblemReporting reporting;
   @Inject ReportCategories categories;
+  @Inject ReportDraftPages pages;
+  @Inject FormBacking form;
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
@@ -56,7 +63,11 @@ public class ReportBacking {
   /** Begins the report and leads to its place, by the sign-in where the category asks for it. */
   public String start() {
     try {
-      return Pages.to("/report/place", "draft", reporting.start(current.caller(), category).id());
+      UUID formKey = UUID.fromString(form.getOnce());
+      UUID draft = reporting.start(current.caller(), category, Beginning.of(formKey)).id();
+      return Pages.to("/report/place", "draft", draft);
+    } catch (DraftBegunAlready begun) {
+      return DraftBegunBacking.address(pages, category);
     } catch (SignInNeeded needed) {
       return current.caller().person().isPresent() ? messages.refuse(needed) : signIn();
     } catch (Refusal refusal) {

@@ -43,6 +43,8 @@ public class ForMachinesServlet extends HttpServlet {
       Disallow: /report/place
       Disallow: /report/check
       Disallow: /discard-draft
+      Disallow: /draft
+      Disallow: /share-draft
       """;
 
   @Inject private transient Clock clock;

@@ -19,7 +19,11 @@ final class Sessions {
           "/follow",
           "/report/place",
           "/report/check",
-          "/discard-draft");
+          "/discard-draft",
+          "/draft-begun",
+          "/draft-renewed",
+          "/share-draft",
+          "/drafts/");
 
   private Sessions() {}
 

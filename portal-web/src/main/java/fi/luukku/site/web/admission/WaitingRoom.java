@@ -39,6 +39,7 @@ public class WaitingRoom {
       """;
 
   @Inject Assets assets;
+  @Inject Pressed pressed;
   @Inject SiteSettings settings;
 
   void send(HttpServletRequest request, HttpServletResponse response, Admission.Verdict verdict)
@@ -65,7 +66,7 @@ public class WaitingRoom {
     String button = text(language, "admission.send_again");
     String form =
         HeldForm.of(
-            escaped(asked(request)), request.getParameterMap(), request.getQueryString(), button);
+            escaped(asked(request)), pressed.withTime(request), request.getQueryString(), button);
     write(page(language, verdict, List.of("", words, form)), response, verdict);
   }
 

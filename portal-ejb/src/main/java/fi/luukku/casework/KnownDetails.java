@@ -1,4 +1,4 @@
-package fi.luukku.grants;
+package fi.luukku.casework;
 
 import fi.luukku.forms.Answer;
 import fi.luukku.forms.definition.Prefill;
@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What an applicant's own details answer already: of the person who fills in, whoever it is for. */
+/** What somebody's own details answer already: of who fills in, whoever it is for. */
 @ApplicationScoped
-public class KnownDetails {
+class KnownDetails {
   @Inject Profile profile;
 
   /** Answers by where they come from; nothing where his details have nothing. */
-  public Map<Prefill, Answer> of(Caller caller) {
+  Map<Prefill, Answer> of(Caller caller) {
     Map<Prefill, Answer> known = new EnumMap<>(Prefill.class);
     known.put(Prefill.NAME, Answer.Typed.of(caller.name()));
     ContactDetails details = profile.details(caller, Language.FI);

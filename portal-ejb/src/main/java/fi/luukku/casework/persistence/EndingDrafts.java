@@ -1,0 +1,96 @@
+package fi.luukku.casework.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Drafts that come to their end. */
+@ApplicationScoped
+public class EndingDrafts {
+  private static final String CITIZEN = "citizen:";
+
+  @PersistenceContext private EntityManager entities;
+
+  /**
+   * A draft whose end is near.
+   *
+   * @param person who began it
+   */
+  public record Ending(String id, String person, Instant updated) {}
+
+  /** Some that were last changed before {@code before} and of which nobody was told. */
+  public List<Ending> untold(Instant before, int most) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT id, owner_key, CAST(updated AS CHAR) FROM draft WHERE warned IS NULL"
+                    + " AND updated < ?1 AND owner_key LIKE 'citizen:%' LIMIT "
+                    + most
+                    + " FOR UPDATE SKIP LOCKED")
+            .setParameter(1, utc(before))
+            .getResultList();
+    return rows.stream().map(row -> ending((Object[]) row)).toList();
+  }
+
+  private static Ending ending(Object[] row) {
+    String owner = (String) row[1];
+    return new Ending(
+        (String) row[0], owner.substring(CITIZEN.length()), DraftRows.instant((String) row[2]));
+  }
+
+  /** Writes down that they were told of. */
+  public void told(Collection<String> ids, Instant now) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    String these =
+        ids.stream()
+            .map(UUID::fromString)
+            .map(id -> "'" + id + "'")
+            .collect(Collectors.joining(", "));
+    entities
+        .createNativeQuery("UPDATE draft SET warned = ?1 WHERE id IN (" + these + ")")
+        .setParameter(1, utc(now))
+        .executeUpdate();
+  }
+
+  /** Removes some that were told of and last changed before two moments, and gives their ids. */
+  public List<String> removeTold(Instant toldBefore, Instant changedBefore, int most) {
+    return removed(
+        entities
+            .createNativeQuery(
+                "DELETE FROM draft WHERE warned < ?1 AND updated < ?2 LIMIT "
+                    + most
+                    + " RETURNING id")
+            .setParameter(1, utc(toldBefore))
+            .setParameter(2, utc(changedBefore)));
+  }
+
+  /** Removes some of visitors that were last changed before {@code before}, and gives their ids. */
+  public List<String> removeOfVisitors(Instant before, int most) {
+    return removed(
+        entities
+            .createNativeQuery(
+                "DELETE FROM draft WHERE updated < ?1 AND owner_key LIKE 'visitor:%' LIMIT "
+                    + most
+                    + " RETURNING id")
+            .setParameter(1, utc(before)));
+  }
+
+  private static List<String> removed(Query delete) {
+    List<?> ids = delete.getResultList();
+    return ids.stream().map(String::valueOf).toList();
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE draft ADD KEY draft_party (party_id, service_key);

@@ -1,0 +1,1 @@
+ALTER TABLE document ADD KEY document_of_form (form_key, case_id);

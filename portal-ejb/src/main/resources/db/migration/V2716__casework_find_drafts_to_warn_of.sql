@@ -1,0 +1,1 @@
+ALTER TABLE draft ADD KEY draft_warned (warned, updated);

@@ -1,0 +1,98 @@
+package fi.luukku.casework.web;
+
+import fi.luukku.casework.AnswersTooLong;
+import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftedForm;
+import fi.luukku.casework.PageEdit;
+import fi.luukku.forms.Answers;
+import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.Summary;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.FormPage;
+import fi.luukku.shared.NotFound;
+import fi.luukku.shared.Refusal;
+import fi.luukku.site.web.LocaleBacking;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Saves what a post of a draft's page brought. Where that cannot be, nothing is lost: what was typed
+ * is shown, beside what somebody else has saved.
+ */
+@RequestScoped
+public class DraftPageSaving {
+  /** The desk that keeps the draft. */
+  public record Desk<T>(
+      Function<PageEdit, T> save,
+      Function<UnaryOperator<Answers>, T> add,
+      Function<T, DraftedForm> drafted) {}
+
+  @Inject FormPost post;
+  @Inject DraftRequest request;
+  @Inject PublishedForms forms;
+  @Inject LocaleBacking locale;
+
+  private Optional<Refusal> refused = Optional.empty();
+  private Answers typed;
+  private FormDefinition shownFrom;
+
+  /**
+   * Reads and saves.
+   *
+   * @param draft as it is saved now
+   * @param pageKey of the page that was posted
+   * @return the draft afterwards: with what was typed, or as it was saved elsewhere, with the files
+   *     of this post
+   */
+  public <T> T save(T draft, String pageKey, Desk<T> desk) {
+    DraftedForm before = desk.drafted().apply(draft);
+    shownFrom = shownFrom(before);
+    FormPage page = shownFrom.findPage(pageKey).orElseThrow(NotFound::new);
+    typed = post.read(before.id(), shownFrom, page, before.answers());
+    try {
+      return desk.save().apply(post.edit(page, request.version(), request.revision()));
+    } catch (DraftHasChanged | AnswersTooLong refusal) {
+      refused = Optional.of(refusal);
+      return post.hasBroughtFiles() ? desk.add().apply(post::withArrivedFiles) : null;
+    } finally {
+      post.settle();
+    }
+  }
+
+  /** An older window may hold an older version of the form. */
+  private FormDefinition shownFrom(DraftedForm draft) {
+    return request.version() == draft.form().version()
+        ? draft.form()
+        : forms.find(draft.form().key(), request.version()).orElseThrow(NotFound::new);
+  }
+
+  /** Why it could not be saved; empty where it was. */
+  public Optional<Refusal> refused() {
+    return refused;
+  }
+
+  /** What was typed, with all that was saved before. */
+  public Answers typed() {
+    return typed;
+  }
+
+  /** Whether the page was saved elsewhere meanwhile. */
+  public boolean isConflict() {
+    return refused.filter(DraftHasChanged.class::isInstance).isPresent();
+  }
+
+  /**
+   * Both versions of the page.
+   *
+   * @param newest the draft as it is saved
+   * @param fileName gives the display name of an attachment id
+   */
+  public DraftConflict conflict(
+      DraftedForm newest, String page, UnaryOperator<String> fileName) {
+    Summary all = Summary.of(shownFrom, typed, locale.getLocale(), fileName);
+    return DraftConflict.on(page, newest.part(page), all);
+  }
+}
