@@ -16,13 +16,13 @@ public final class ConditionWords {
 
   /** Empty where it is always asked. */
   public static Optional<String> of(Condition condition, FormDefinition form, Locale locale) {
-    if (condition.equals(Condition.ALWAYS)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        condition instanceof Condition.Equal equal
-            ? onlyIf(equal, form, locale)
-            : FormWords.text(locale, "question.depends"));
+    return condition.isAlways()
+        ? Optional.empty()
+        : Optional.of(
+            condition
+                .trigger()
+                .map(equal -> onlyIf(equal, form, locale))
+                .orElseGet(() -> FormWords.text(locale, "question.depends")));
   }
 
   private static String onlyIf(Condition.Equal equal, FormDefinition form, Locale locale) {

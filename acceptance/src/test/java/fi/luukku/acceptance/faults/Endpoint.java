@@ -114,6 +114,9 @@ record Endpoint(
           use("/staff/use/csv"),
           new Endpoint(
               "/staff/case", QUEUE, "/staff/case?number=", s -> s.report, NO_CASE, "case:"),
+          answers("/staff/answers", ""),
+          answers("/staff/answers/csv", "form=service-request&version=1&"),
+          answers("/staff/answers/xlsx", "form=service-request&version=1&"),
           new Endpoint(
               "/staff/give-back",
               QUEUE,
@@ -275,6 +278,12 @@ record Endpoint(
         "resource:");
   }
 
+  /** What was answered in a queue. */
+  private static Endpoint answers(String page, String more) {
+    return new Endpoint(
+        page, QUEUE, page + "?" + more + "queue=", s -> "streets", "no-such-queue", "queue");
+  }
+
   /** A page that gives a booking another time. */
   private static Endpoint moved(String page, String more, Function<Samples, String> id) {
     return new Endpoint(page, OWNER, page + "?" + more + "&moving=", id, NO_CASE, "case:");
@@ -290,7 +299,7 @@ record Endpoint(
 
   /** As the audit trail names it; a secret never stands there. */
   String object(String which) {
-    return guard == SECRET ? object : object + which;
+    return guard == SECRET || object.equals("queue") ? object : object + which;
   }
 
   @Override

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.facilities.Charge;
 import fi.luukku.facilities.Payments;
-import fi.luukku.facilities.SpreadsheetText;
+import fi.luukku.shared.SpreadsheetText;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

@@ -2,13 +2,13 @@ package fi.luukku.facilities.web;
 
 import fi.luukku.facilities.FacilityUse;
 import fi.luukku.facilities.Place;
-import fi.luukku.facilities.SpreadsheetText;
 import fi.luukku.facilities.UseQueries;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.reservations.WallClock;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
+import fi.luukku.shared.SpreadsheetText;
 import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleFilter;
 import fi.luukku.site.web.Texts;

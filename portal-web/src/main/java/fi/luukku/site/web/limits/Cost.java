@@ -48,6 +48,7 @@ public enum Cost {
           "/my/receipt/pdf",
           "/follow/receipt/pdf",
           "/grants/form",
+          "/staff/answers/",
           "/api/");
 
   private static final List<String> OF_VISITORS = List.of("/report", "/follow");

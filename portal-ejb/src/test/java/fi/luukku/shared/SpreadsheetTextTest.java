@@ -1,4 +1,4 @@
-package fi.luukku.facilities;
+package fi.luukku.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

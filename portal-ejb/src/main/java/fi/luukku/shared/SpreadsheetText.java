@@ -1,4 +1,4 @@
-package fi.luukku.facilities;
+package fi.luukku.shared;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,9 @@ public final class SpreadsheetText {
   private static final Pattern FORMULA =
       Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
   private static final Pattern TO_QUOTE = Pattern.compile("[;\"\\r\\n\\t]");
-  private static final String MARK = "\ufeff";
+
+  /** What a table begins with, so that its letters are read as UTF-8. */
+  public static final String MARK = "\ufeff";
 
   private SpreadsheetText() {}
 
@@ -24,9 +26,14 @@ public final class SpreadsheetText {
    */
   public static byte[] of(List<List<Object>> rows) {
     return rows.stream()
-        .map(row -> row.stream().map(SpreadsheetText::cell).collect(Collectors.joining(";")))
-        .collect(Collectors.joining("\r\n", MARK, "\r\n"))
+        .map(SpreadsheetText::line)
+        .collect(Collectors.joining("", MARK, ""))
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** One row with its end, for tables that are written as they are read, after {@link #MARK}. */
+  public static String line(List<Object> row) {
+    return row.stream().map(SpreadsheetText::cell).collect(Collectors.joining(";", "", "\r\n"));
   }
 
   private static String cell(Object value) {
