@@ -75,6 +75,27 @@ class StaffAppointmentsPageIT {
   }
 
   @Test
+  void the_drawn_week_has_the_clock_of_finland_and_begins_on_monday_wherever_it_is_read() {
+    String number = book();
+    try (Visitor kaisa = Visitor.abroad("America/New_York", "en", Visitor.DESKTOP)) {
+      kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
+      kaisa.open(CALENDAR + "&day=" + DAY);
+      String row = ".desk-times li:has(a[href='/staff/case?number=" + number + "'])";
+      String listed = kaisa.main().locator(row).innerText();
+      assertThat(listed).contains("Finnish");
+
+      kaisa.open(CALENDAR + "&view=week&day=" + DAY);
+      Locator drawn = kaisa.main().locator("#drawn a[href='/staff/case?number=" + number + "']");
+      drawn.waitFor();
+      String time = drawn.locator(".fc-event-time").innerText();
+      assertThat(listed).startsWith(time.split("[^0-9:]")[0]);
+      assertThat(kaisa.main().locator("#drawn .fc-col-header-cell").first().innerText())
+          .startsWith("Mon");
+      assertThat(kaisa.main().locator("#drawn td[data-date='" + DAY + "'] a").count()).isPositive();
+    }
+  }
+
+  @Test
   void all_of_it_works_without_script() {
     String number = book();
     try (Visitor kaisa = Visitor.withoutScript("sv", Visitor.DESKTOP)) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import fi.luukku.acceptance.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,42 @@ class DeskPageIT {
     Answer said = one.submit(late);
     assertThat(said.status()).isEqualTo(422);
     assertThat(said.words()).contains("on muutettu");
+  }
+
+  /** F07: what the table's own request says is numbers; forged, it is refused as a whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cases_first=x",
+        "cases_first=-25",
+        "cases_first=99999999999",
+        "cases_rows=x",
+        "cases_rows=1000000000",
+        "cases_sortDir=up",
+        "cases_sortDir=1,1",
+        "cases_sortKey=a,b"
+      })
+  void forged_paging_is_refused_whole(String forged) {
+    HttpVisitor kalle = HttpVisitor.staff("kentta.kalle");
+    WebForm form =
+        kalle
+            .open(QUEUE)
+            .form("#list")
+            .with("jakarta.faces.source", "cases")
+            .with("jakarta.faces.partial.ajax", "true")
+            .with("jakarta.faces.partial.execute", "cases")
+            .with("jakarta.faces.partial.render", "cases")
+            .with(forged.contains("sort") ? "cases_sorting" : "cases_pagination", "true")
+            .with("cases_first", "0")
+            .with("cases_rows", "25");
+    Map<String, String> byScript = Map.of("Faces-Request", "partial/ajax");
+    assertThat(kalle.submit(form, byScript).text()).contains("cases").doesNotContain("<error>");
+    String[] field = forged.split("=", 2);
+
+    Answer answer = kalle.submit(form.with(field[0], field[1]), byScript);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).doesNotContain("Exception");
   }
 
   @Test

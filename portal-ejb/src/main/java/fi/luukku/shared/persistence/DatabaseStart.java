@@ -1,17 +1,20 @@
 package fi.luukku.shared.persistence;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.TimeZone;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
  * Defines the data source from configuration ({@code luukku.db.url}, {@code luukku.db.user}, {@code
@@ -44,14 +47,23 @@ import org.flywaydb.core.Flyway;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class DatabaseStart {
-  @Resource(lookup = "java:app/jdbc/luukku")
-  private DataSource database;
+  @Inject
+  @ConfigProperty(name = "luukku.db.url")
+  private String url;
+
+  @Inject
+  @ConfigProperty(name = "luukku.db.user")
+  private String user;
+
+  @Inject
+  @ConfigProperty(name = "luukku.db.password")
+  private String password;
 
   @PostConstruct
   void migrate() {
     keepEveryHour();
     Flyway.configure(DatabaseStart.class.getClassLoader())
-        .dataSource(database)
+        .dataSource(unhurried())
         .locations("classpath:db/migration")
         .connectRetries(30)
         .validateMigrationNaming(true)
@@ -59,6 +71,18 @@ public class DatabaseStart {
         .outOfOrder(true)
         .load()
         .migrate();
+  }
+
+  /** A change of a large table takes as long as it takes: its connection is none of the pool's. */
+  private DataSource unhurried() {
+    try {
+      MariaDbDataSource own = new MariaDbDataSource(url);
+      own.setUser(user);
+      own.setPassword(password);
+      return own;
+    } catch (SQLException unreadable) {
+      throw new IllegalStateException("luukku.db.url is no address of a MariaDB.", unreadable);
+    }
   }
 
   /**

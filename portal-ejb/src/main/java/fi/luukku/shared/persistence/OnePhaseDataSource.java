@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
@@ -12,13 +13,30 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * MariaDB's own data source without its XA side. The server takes whatever knows XA for a part of
  * distributed transactions; there is one database here, its own commit is enough, and a Galera
  * cluster refuses {@code XA START}.
+ *
+ * <p>Where the address says nothing of it, a database that is silent for seven seconds counts as
+ * away: nobody waits for it for ever (docs/adr/0047).
  */
 public class OnePhaseDataSource implements DataSource {
+  private static final Map<String, String> PATIENCE =
+      Map.of("socketTimeout", "7000", "connectTimeout", "2000");
+
   private final MariaDbDataSource driver = new MariaDbDataSource();
 
   /** {@code jdbc:mariadb://...}. */
   public void setUrl(String url) throws SQLException {
-    driver.setUrl(url);
+    driver.setUrl(patient(url));
+  }
+
+  /** The address with how long is waited, where it does not say so itself. */
+  static String patient(String url) {
+    String whole = url;
+    for (Map.Entry<String, String> one : PATIENCE.entrySet()) {
+      if (!whole.contains(one.getKey() + "=")) {
+        whole += (whole.contains("?") ? "&" : "?") + one.getKey() + "=" + one.getValue();
+      }
+    }
+    return whole;
   }
 
   public String getUrl() {

@@ -15,7 +15,8 @@ import org.primefaces.model.LazyScheduleModel;
 
 /**
  * The calendar of desks as PrimeFaces draws it: asked by the widget's own request, so without
- * names.
+ * names. It gets the clock on Finland's wall and takes it for UTC, on the server and in the browser
+ * (docs/adr/0039): so it draws that clock wherever the browser is.
  */
 @Dependent
 public class DeskSchedule extends LazyScheduleModel {

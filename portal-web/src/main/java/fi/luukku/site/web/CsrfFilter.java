@@ -41,7 +41,7 @@ public class CsrfFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (!isStateAsOurs(request) || isFormInLink(request)) {
+    if (!isStateAsOurs(request) || isFormInLink(request) || !TableRequest.isWhole(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
