@@ -2,6 +2,8 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Officials make a form, another publishes it, and a citizen fills it in. */
@@ -17,6 +19,16 @@ class FormBuilderPageIT {
       leena.look("staff-forms");
       String key = FormBuilding.eightQuestions(leena, "Koirapuistokysely");
       leena.look("staff-form-pages");
+      look(
+          leena,
+          "staff-form-question",
+          "/staff/form-question?form=" + key + "&question=montako_koiraa");
+      look(
+          leena,
+          "staff-form-options",
+          "/staff/form-question?form=" + key + "&question=missa_kayt");
+      look(leena, "staff-form-new-question", "/staff/form-question?form=" + key + "&page=page_1");
+      look(leena, "staff-form-page", "/staff/form-page?form=" + key + "&page=page_2");
       look(leena, "staff-form-texts", "/staff/form-texts?form=" + key);
       look(leena, "staff-form-preview", "/staff/form-preview?form=" + key);
       look(leena, "staff-form-terms", "/staff/form-terms?form=" + key);
@@ -28,10 +40,32 @@ class FormBuilderPageIT {
       leena.look("staff-form-waits");
       lauri.signInAsStaff(PUBLISHER, "/staff/form-publish?form=" + key);
       lauri.look("staff-form-publish");
+      sendBack(lauri, "Lisää ohje koirien määrään.");
+      leena.open("/staff/form-publish?form=" + key);
+      assertThat(leena.main().innerText()).contains("Lisää ohje koirien määrään.");
+      leena.press(leena.page().locator("#submit-form"));
+      lauri.open("/staff/form-publish?form=" + key);
       lauri.press(lauri.page().locator("#publish-form"));
       assertThat(lauri.main().innerText()).contains("Lomake on julkaistu", "Leena Lindholm");
       lauri.look("staff-form-published");
+      leena.open("/staff/form-pages?form=" + key);
+      leena.press(leena.page().locator("#next"));
+      leena.press(leena.main().locator("button[value='down:nimi']"));
+      assertThat(leena.main().locator(".form-questions strong").first().innerText())
+          .isEqualTo("Sähköposti");
+      leena.press(leena.page().locator("[id='question-montako_koiraa'] a"));
+      new FormBuilding(leena).hint("Laske kaikki.").done();
+      leena.open("/staff/form-difference?form=" + key);
+      assertThat(leena.main().innerText()).contains("Laske kaikki.");
+      leena.look("staff-form-difference");
     }
+  }
+
+  private static void sendBack(Visitor publisher, String reason) {
+    publisher.main().locator(".call summary").click();
+    publisher.page().locator("#reason").fill(reason);
+    publisher.press(publisher.page().locator("#send-back-form"));
+    assertThat(publisher.main().innerText()).contains("palautettu laatijalle");
   }
 
   @Test
@@ -83,12 +117,84 @@ class FormBuilderPageIT {
   }
 
   @Test
+  void a_form_leaves_as_a_file_and_comes_in_again_and_a_bad_file_is_refused() {
+    try (Visitor leena = Visitor.with("en", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      String key = FormBuilding.eightQuestions(leena, "Vietävä");
+      String json =
+          leena.page().request().get(Product.url() + "/staff/form-file?form=" + key).text();
+      assertThat(json).contains("\"form\"", "\"texts\"", key);
+      leena.open("/staff/forms");
+      take(leena, json);
+      assertThat(leena.heading()).isEqualTo("Pages and questions");
+      assertThat(keyOf(leena)).isNotEqualTo(key);
+      assertThat(leena.main().locator(".form-questions li").count()).isEqualTo(8);
+      leena.open("/staff/forms");
+      take(leena, json.replace("\"yesNo\"", "\"maybe\""));
+      assertThat(leena.main().innerText())
+          .contains("The file holds no form that can be taken", "is unknown: maybe");
+      leena.look("staff-forms-bad-file");
+      leena.open("/staff/forms");
+      take(leena, json + " ".repeat(1_000_000));
+      assertThat(leena.main().innerText()).contains("The form is too large");
+    }
+  }
+
+  @Test
+  void a_question_is_made_by_keyboard_alone() {
+    try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
+      leena.signInAsStaff(EDITOR, "/staff/forms");
+      tabTo(leena, "#title-fi");
+      leena.page().keyboard().type("Näppäimistöllä");
+      pressEnter(leena);
+      tabTo(leena, "a[id^='add-']");
+      pressEnter(leena);
+      tabTo(leena, "#label-fi");
+      leena.page().keyboard().type("Nimi");
+      tabTo(leena, "[name=type]");
+      leena.page().keyboard().press("Space");
+      tabTo(leena, "#save");
+      pressEnter(leena);
+      tabTo(leena, "#done");
+      pressEnter(leena);
+      assertThat(leena.main().locator(".form-questions").innerText()).contains("Nimi");
+    }
+  }
+
+  private static void tabTo(Visitor visitor, String wanted) {
+    for (int tabs = 0; tabs < 80; tabs++) {
+      visitor.page().keyboard().press("Tab");
+      Object there =
+          visitor.page().evaluate("wanted => document.activeElement.matches(wanted)", wanted);
+      if (Boolean.TRUE.equals(there)) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard does not come to " + wanted);
+  }
+
+  private static void pressEnter(Visitor visitor) {
+    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+  }
+
+  @Test
   void other_staff_have_no_forms() {
     try (Visitor kaisa = Visitor.with("fi", Visitor.DESKTOP)) {
       kaisa.signInAsStaff("kasittelija.kaisa", "/staff/desk");
       assertThat(kaisa.page().locator(".desk-nav a[href='/staff/forms']").count()).isZero();
       assertThat(kaisa.open("/staff/forms").status()).isEqualTo(403);
     }
+  }
+
+  private static void take(Visitor official, String json) {
+    official.main().locator("summary").click();
+    official
+        .page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    official.press(official.page().locator("#take-file"));
   }
 
   private static String begun(Visitor official, String title) {

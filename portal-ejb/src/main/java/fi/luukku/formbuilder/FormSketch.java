@@ -29,6 +29,8 @@ public final class FormSketch {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
+  private static final int NEWEST_FORMAT = 2;
+
   private final ObjectNode form;
   private final SketchTexts texts;
 
@@ -40,7 +42,7 @@ public final class FormSketch {
   /** A form of one page without questions. */
   public static FormSketch begin(String key, LocalizedText title) {
     ObjectNode form = JsonNodeFactory.instance.objectNode();
-    form.put("key", key).put("version", 1).putArray("pages");
+    form.put("format", NEWEST_FORMAT).put("key", key).put("version", 1).putArray("pages");
     FormSketch sketch =
         new FormSketch(form, new SketchTexts(JsonNodeFactory.instance.objectNode()));
     sketch.texts.set("form.title", title);

@@ -3,11 +3,19 @@ package fi.luukku.formbuilder;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Keys that are not taken yet, as definitions allow them. */
 final class FreeKey {
   private static final int LONGEST = 32;
+
+  /** Words of the expression language: a definition refuses them as names. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "as", "break", "const", "continue", "else", "false", "for", "function", "if", "import",
+          "in", "let", "loop", "namespace", "null", "package", "return", "true", "var", "void",
+          "while");
 
   private FreeKey() {}
 
@@ -25,7 +33,7 @@ final class FreeKey {
       String words, String separator, String otherwise, Collection<String> taken) {
     String plain = plain(words, separator);
     String key = plain.isEmpty() || !Character.isLetter(plain.charAt(0)) ? otherwise : plain;
-    return taken.contains(key) ? numbered(key + separator, taken) : key;
+    return taken.contains(key) || RESERVED.contains(key) ? numbered(key + separator, taken) : key;
   }
 
   private static String plain(String words, String separator) {

@@ -119,7 +119,7 @@ class FormSketchTest {
             true,
             List.of(
                 new Part("nimi", Comparison.ANSWERED, ""),
-                new Part("onko_koira", Comparison.NOT_EQUALS, "no")));
+                new Part("onko_koira", Comparison.EQUALS, "no")));
     SketchQuestion question = form.findQuestion("koiran_nimi").orElseThrow();
     question.showWhen(chosen);
 
@@ -130,23 +130,40 @@ class FormSketchTest {
 
   @Test
   void in_format_two_conditions_are_expressions() {
-    FormSketch two =
-        FormSketch.read(
-            form.write()
-                .replace("\"key\" : \"own-test\"", "\"format\" : 2, \"key\" : \"own-test\""));
     SketchCondition chosen =
         SketchCondition.of(
             true,
             List.of(
                 new Part("onko_koira", Comparison.EQUALS, "no"),
                 new Part("nimi", Comparison.NOT_EQUALS, "O'Hara")));
-    SketchQuestion question = two.findQuestion("koiran_nimi").orElseThrow();
+    SketchQuestion question = form.findQuestion("koiran_nimi").orElseThrow();
     question.showWhen(chosen);
 
-    FormSketch again = FormSketch.read(two.write());
+    FormSketch again = FormSketch.read(form.write());
     assertThat(again.form().at("/pages/0/questions/2/when").asText())
         .isEqualTo("!onko_koira || nimi != 'O\\'Hara'");
     assertThat(again.findQuestion("koiran_nimi").orElseThrow().condition()).isEqualTo(chosen);
+  }
+
+  @Test
+  void in_format_one_conditions_are_json() {
+    FormSketch old = FormSketch.read(form.write().replace("\"format\" : 2", "\"format\" : 1"));
+    SketchCondition chosen =
+        SketchCondition.of(
+            true,
+            List.of(
+                new Part("nimi", Comparison.ANSWERED, ""),
+                new Part("onko_koira", Comparison.NOT_EQUALS, "no")));
+    old.findQuestion("koiran_nimi").orElseThrow().showWhen(chosen);
+
+    FormSketch again = FormSketch.read(old.write());
+    assertThat(again.form().at("/pages/0/questions/2/showWhen/any").size()).isEqualTo(2);
+    assertThat(again.findQuestion("koiran_nimi").orElseThrow().condition()).isEqualTo(chosen);
+  }
+
+  @Test
+  void a_word_of_the_expression_language_is_no_key() {
+    assertThat(form.addQuestion("page_1", AnswerType.YES_NO, words("In?")).key()).isEqualTo("in_1");
   }
 
   @Test
