@@ -80,8 +80,7 @@ class ArrivalsPageIT {
     try (Visitor niko = Visitor.with("en", Visitor.DESKTOP)) {
       niko.signInAsStaff("neuvoja.niko", "/staff/book");
       // At the end of this week it has few times left.
-      niko.open(
-          "/staff/book?what=digital-support/library&week=" + LocalDate.now().plusWeeks(1));
+      niko.open("/staff/book?what=digital-support/library&week=" + LocalDate.now().plusWeeks(1));
       niko.look("book-for-caller");
       niko.press(niko.page().locator("#book-time"));
       niko.look("book-for-caller-missing");

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One form with every kind of question: empty, wrong, filled in, checked and sent. By mouse and by
- * keyboard, with and without script, in three languages; every page is looked at on a phone and on a
- * desktop.
+ * keyboard, with and without script, in three languages; every page is looked at on a phone and on
+ * a desktop.
  */
 class EverythingFormPageIT {
   private static final String PROGRAMME = "/grants/programme?key=everything";

@@ -24,9 +24,7 @@ class FormBuilderPageIT {
           "staff-form-question",
           "/staff/form-question?form=" + key + "&question=montako_koiraa");
       look(
-          leena,
-          "staff-form-options",
-          "/staff/form-question?form=" + key + "&question=missa_kayt");
+          leena, "staff-form-options", "/staff/form-question?form=" + key + "&question=missa_kayt");
       look(leena, "staff-form-new-question", "/staff/form-question?form=" + key + "&page=page_1");
       look(leena, "staff-form-page", "/staff/form-page?form=" + key + "&page=page_2");
       look(leena, "staff-form-texts", "/staff/form-texts?form=" + key);

@@ -69,7 +69,6 @@ final class Keyboard implements Hand {
   }
 
   private boolean isAt(String selector) {
-    return (Boolean)
-        page.evaluate("(it) => document.activeElement.matches(it)", selector);
+    return (Boolean) page.evaluate("(it) => document.activeElement.matches(it)", selector);
   }
 }

@@ -1,6 +1,5 @@
 package fi.luukku.forms;
 
-import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormDefinition;
@@ -13,10 +12,10 @@ import java.util.stream.Stream;
 
 /**
  * What many answered to one version of a form, as a table: a column a question, a row an
- * application. The rows of a table question are a table of their own; in the main one stand its
- * sums, or how many rows it has where nothing is summed. A cell is a {@link java.math.BigDecimal},
- * an {@link Integer}, a {@link java.time.LocalDate} or a text; an empty text where nothing was
- * answered. Of files the number stands there.
+ * application. The rows of a table or a repeated group are a table of their own; in the main one
+ * stand its sums, or how many rows it has where nothing is summed. A cell is a {@link
+ * java.math.BigDecimal}, an {@link Integer}, a {@link java.time.LocalDate} or a text; an empty text
+ * where nothing was answered. Of files the number stands there.
  */
 public final class AnswerTable {
   private final FormDefinition form;
@@ -41,7 +40,7 @@ public final class AnswerTable {
 
   /** The questions that have a table of their own. */
   public List<Question> tables() {
-    return questions().filter(question -> question.type() == AnswerType.TABLE).toList();
+    return questions().filter(question -> question.type().hasRows()).toList();
   }
 
   public List<String> headings(Question table) {
@@ -55,7 +54,7 @@ public final class AnswerTable {
   }
 
   private Stream<Question> questions() {
-    return form.questions().filter(question -> question.type() != AnswerType.INFORMATION);
+    return form.questions().filter(Summary::isShown);
   }
 
   private Stream<String> headingsOf(Question question) {

@@ -1,6 +1,7 @@
 package fi.luukku.forms;
 
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.AnswerType.Shape;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
@@ -75,7 +76,7 @@ public record FormChanges(
     Answers kept = Answers.none();
     for (Question question : to.questions().toList()) {
       Answer given = answers.byQuestion().get(question.key());
-      if (given != null && isSameType(from, question)) {
+      if (given != null && isSameType(from, question) && !isOtherConsent(from, to, question)) {
         kept = kept.with(question.key(), fitting(question, given));
       }
     }
@@ -92,6 +93,11 @@ public record FormChanges(
     return from.findQuestion(now.key()).filter(old -> old.type() == now.type()).isPresent();
   }
 
+  /** Who has agreed to other words has not agreed to these. */
+  private static boolean isOtherConsent(FormDefinition from, FormDefinition to, Question now) {
+    return now.type() == AnswerType.CONSENT && isAltered(from, to, now);
+  }
+
   private static Answers understood(
       FormDefinition to, Question question, Answer given, Answers kept) {
     if (kept.find(question.key()).isPresent() || !(given instanceof Answer.Typed)) {
@@ -99,9 +105,8 @@ public record FormChanges(
     }
     Answers tried = kept.with(question.key(), given);
     boolean fits =
-        question.type() != AnswerType.TABLE
-            && question.type() != AnswerType.FILES
-            && question.type().takesInput()
+        question.type() != AnswerType.CONSENT
+            && (question.type().shape() == Shape.TEXT || question.type().shape() == Shape.CHOICES)
             && AnsweredForm.of(to, tried).value(question.key()).isPresent();
     return fits ? tried : kept;
   }
@@ -111,7 +116,7 @@ public record FormChanges(
     if (given instanceof Answer.Typed typed && question.type().hasOptions()) {
       return new Answer.Typed(typed.words().stream().filter(question.options()::contains).toList());
     }
-    if (given instanceof Answer.Rows rows && question.type() == AnswerType.TABLE) {
+    if (given instanceof Answer.Rows rows) {
       Set<String> columns =
           question.columns().stream().map(Column::key).collect(Collectors.toSet());
       return new Answer.Rows(rows.rows().stream().map(row -> only(columns, row)).toList());
@@ -121,7 +126,7 @@ public record FormChanges(
 
   private static Map<String, String> only(Set<String> columns, Map<String, String> row) {
     Map<String, String> kept = new LinkedHashMap<>(row);
-    kept.keySet().retainAll(columns);
+    kept.keySet().removeIf(cell -> !columns.contains(cell.split("\\.", 2)[0]));
     return kept;
   }
 

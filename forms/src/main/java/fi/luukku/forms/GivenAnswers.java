@@ -1,6 +1,7 @@
 package fi.luukku.forms;
 
 import fi.luukku.forms.definition.Column;
+import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers as they were given, whether they are asked for or understood or not: for who is told that
@@ -19,6 +21,7 @@ public final class GivenAnswers {
   private final FormDefinition definition;
   private final Answers answers;
   private final Locale locale;
+  private final Display display;
   private final UnaryOperator<String> fileName;
 
   /**
@@ -29,6 +32,7 @@ public final class GivenAnswers {
     this.definition = definition;
     this.answers = answers;
     this.locale = locale;
+    this.display = new Display(definition, locale);
     this.fileName = fileName;
   }
 
@@ -57,7 +61,8 @@ public final class GivenAnswers {
         .find(question.key())
         .filter(given -> !given.isEmpty())
         .map(given -> words(question, given))
-        .map(words -> new Summary.Line(question.key(), label, words, Summary.Table.NONE));
+        .map(
+            words -> new Summary.Line(question.key(), label, words, Summary.Table.NONE, List.of()));
   }
 
   private List<String> words(Question question, Answer given) {
@@ -70,24 +75,39 @@ public final class GivenAnswers {
           .map(row -> row(question, row))
           .toList();
     }
-    return given instanceof Answer.Typed typed
-        ? typed.words().stream().map(word -> word(question, word)).toList()
-        : List.of();
+    if (given instanceof Answer.Parts parts) {
+      return parts(question, parts.typed()).toList();
+    }
+    return ((Answer.Typed) given).words().stream().map(word -> word(question, word)).toList();
   }
 
   private String row(Question table, Map<String, String> row) {
     return table.columns().stream()
-        .map(Column::key)
-        .map(key -> row.getOrDefault(key, ""))
-        .filter(cell -> !cell.isBlank())
+        .flatMap(column -> cell(column, row))
         .collect(Collectors.joining(", "));
   }
 
-  private String word(Question question, String word) {
-    return switch (question.type()) {
+  private Stream<String> cell(Column column, Map<String, String> row) {
+    return column.parts().isEmpty()
+        ? Stream.of(row.getOrDefault(column.key(), ""))
+            .filter(cell -> !cell.isBlank())
+            .map(cell -> word(column, cell))
+        : parts(column, Answer.Rows.cell(row, column.key()));
+  }
+
+  private Stream<String> parts(Field field, Map<String, String> typed) {
+    return field.parts().stream()
+        .map(part -> word(part, typed.getOrDefault(part.key(), "")))
+        .filter(word -> !word.isBlank());
+  }
+
+  private String word(Field field, String word) {
+    return switch (field.type()) {
       case YES_NO -> FormWords.text(locale, "answer." + (word.equals("yes") ? "yes" : "no"));
+      case CONSENT -> display.agreement(field);
+      case REGISTER_CHOICE -> display.entry(field, word);
       case CHOOSE_ONE, CHOOSE_MANY ->
-          definition.texts().find(locale, question.textKey() + ".option." + word).orElse(word);
+          definition.texts().find(locale, field.textKey() + ".option." + word).orElse(word);
       default -> word;
     };
   }

@@ -65,8 +65,7 @@ public record PageInput(FormPage page, Map<String, Answer> typed, PageCommand co
     for (Part part : question.parts()) {
       put(typed, part.key(), FieldNames.part(FieldNames.input(question.key()), part.key()), params);
     }
-    Map<String, String> all =
-        lookedUp(question, FieldNames.input(question.key()), typed, params);
+    Map<String, String> all = lookedUp(question, FieldNames.input(question.key()), typed, params);
     return all.isEmpty() ? Optional.empty() : Optional.of(new Answer.Parts(all));
   }
 

@@ -90,7 +90,8 @@ public record Summary(String title, List<Section> sections) {
         question -> isShown(question) && journey.form().value(question.key()).isPresent());
   }
 
-  private static boolean isShown(Question question) {
+  /** Whether it is about what somebody answered, or what comes of it. */
+  static boolean isShown(Question question) {
     return question.type() != AnswerType.INFORMATION && question.type() != AnswerType.HEADING;
   }
 }

@@ -81,7 +81,8 @@ class FirstAnswersTest {
     texts[0] = "page.p.title";
     for (int letter = 0; letter < 5; letter++) {
       String key = "question." + (char) ('a' + letter) + ".label";
-      texts[letter + 1] = questions.contains("'key':'" + (char) ('a' + letter) + "'") ? key : texts[0];
+      texts[letter + 1] =
+          questions.contains("'key':'" + (char) ('a' + letter) + "'") ? key : texts[0];
     }
     System.arraycopy(more, 0, texts, 6, more.length);
     return DefinitionText.load(

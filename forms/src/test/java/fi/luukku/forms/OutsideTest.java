@@ -59,8 +59,16 @@ class OutsideTest {
         post(
             searched,
             Map.of(
-                found.pickName(), found.found().get(0).value(), found.buttonName(), "1",
-                "q.home.find", "kauppa", "q.home.street", "", "q.home.town", ""));
+                found.pickName(),
+                found.found().get(0).value(),
+                found.buttonName(),
+                "1",
+                "q.home.find",
+                "kauppa",
+                "q.home.street",
+                "",
+                "q.home.town",
+                ""));
     assertThat(Journey.of(FORM, picked.with("school", "mallila")).problems()).isEmpty();
     assertThat(view(picked).questions().get(1).field().lookUp().found()).isEmpty();
   }

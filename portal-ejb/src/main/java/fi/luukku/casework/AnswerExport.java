@@ -83,9 +83,7 @@ public class AnswerExport {
         file.outcome(),
         file.citizenName(),
         file.partyName(),
-        AnswersJson.find(file.answers())
-            .map(AnswersJson.Stored::answers)
-            .orElseGet(Answers::none));
+        AnswersJson.find(file.answers()).map(AnswersJson.Stored::answers).orElseGet(Answers::none));
   }
 
   private void mustServe(Caller caller, String queueKey) {

@@ -28,7 +28,6 @@ public class FormSource {
   /** For whoever loads a form that did not come with the product. */
   @Produces
   public Outside outside() {
-    return new Outside(
-        registers::find, Optional.of((words, most) -> addresses.find(words, most)));
+    return new Outside(registers::find, Optional.of((words, most) -> addresses.find(words, most)));
   }
 }

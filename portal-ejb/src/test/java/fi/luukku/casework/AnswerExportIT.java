@@ -95,8 +95,7 @@ class AnswerExportIT {
         .isInstanceOf(NotFound.class);
     assertThatThrownBy(() -> asStaff.call(() -> export.forms(stranger, QUEUE)))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(
-            () -> asStaff.call(() -> export.rows(aino, QUEUE, "grant-activity", 3, 0)))
+    assertThatThrownBy(() -> asStaff.call(() -> export.rows(aino, QUEUE, "grant-activity", 3, 0)))
         .isInstanceOf(NotFound.class);
   }
 }

@@ -55,7 +55,9 @@ class DraftSharingIT {
     private final Caller chair = mandates.manager(CaseFixture.someCitizen(), party);
     private final Caller treasurer = mandates.manager(CaseFixture.someCitizen(), party);
     private final UUID draft =
-        asCitizen.call(() -> applications.start(chair, PROGRAMME, Beginning.of(UUID.randomUUID()))).id();
+        asCitizen
+            .call(() -> applications.start(chair, PROGRAMME, Beginning.of(UUID.randomUUID())))
+            .id();
 
     private Association shared() {
       asCitizen.run(
@@ -110,7 +112,9 @@ class DraftSharingIT {
     assertThatThrownBy(
             () ->
                 asCitizen.call(
-                    () -> applications.start(both.treasurer, PROGRAMME, Beginning.of(UUID.randomUUID()))))
+                    () ->
+                        applications.start(
+                            both.treasurer, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(DraftBegunAlready.class);
     assertThat(
             asCitizen.call(

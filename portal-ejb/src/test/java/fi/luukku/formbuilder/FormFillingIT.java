@@ -158,7 +158,9 @@ class FormFillingIT {
   }
 
   private UUID begun(Caller caller, String key) {
-    return asCitizen.call(() -> filling.startAnother(caller, key, Beginning.of(UUID.randomUUID()))).id();
+    return asCitizen
+        .call(() -> filling.startAnother(caller, key, Beginning.of(UUID.randomUUID())))
+        .id();
   }
 
   private UUID answered(Caller caller, String key) {

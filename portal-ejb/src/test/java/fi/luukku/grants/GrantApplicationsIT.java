@@ -62,7 +62,8 @@ class GrantApplicationsIT {
   }
 
   private ApplicationDraft begun() {
-    return asCitizen.call(() -> applications.start(aino, PROGRAMME, Beginning.of(UUID.randomUUID())));
+    return asCitizen.call(
+        () -> applications.start(aino, PROGRAMME, Beginning.of(UUID.randomUUID())));
   }
 
   private ApplicationDraft saved(ApplicationDraft draft, Answers answers) {
@@ -175,7 +176,9 @@ class GrantApplicationsIT {
     Caller weak = Caller.citizen(UUID.randomUUID().toString(), "Aino", AssuranceLevel.NONE);
 
     assertThatThrownBy(
-            () -> asCitizen.call(() -> applications.start(weak, PROGRAMME, Beginning.of(UUID.randomUUID()))))
+            () ->
+                asCitizen.call(
+                    () -> applications.start(weak, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(StrongerSignInNeeded.class);
   }
 
@@ -187,7 +190,9 @@ class GrantApplicationsIT {
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(forChild, PROGRAMME))).isTrue();
     assertThatThrownBy(
-            () -> asCitizen.call(() -> applications.start(forChild, PROGRAMME, Beginning.of(UUID.randomUUID()))))
+            () ->
+                asCitizen.call(
+                    () -> applications.start(forChild, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(MandateDoesNotReach.class);
     assertThat(asCitizen.call(() -> drafts.mine(aino))).isEmpty();
   }
@@ -200,10 +205,15 @@ class GrantApplicationsIT {
 
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(chair, PROGRAMME))).isFalse();
     assertThat(asCitizen.call(() -> applications.isBeyondMandate(aino, PROGRAMME))).isFalse();
-    assertThat(asCitizen.call(() -> applications.start(chair, PROGRAMME, Beginning.of(UUID.randomUUID()))).id())
+    assertThat(
+            asCitizen
+                .call(() -> applications.start(chair, PROGRAMME, Beginning.of(UUID.randomUUID())))
+                .id())
         .isNotNull();
     assertThatThrownBy(
-            () -> asCitizen.call(() -> applications.start(former, PROGRAMME, Beginning.of(UUID.randomUUID()))))
+            () ->
+                asCitizen.call(
+                    () -> applications.start(former, PROGRAMME, Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(MandateHasEnded.class);
   }
 
@@ -228,7 +238,9 @@ class GrantApplicationsIT {
     assertThatThrownBy(
             () ->
                 asCitizen.call(
-                    () -> applications.start(aino, "no-such-programme", Beginning.of(UUID.randomUUID()))))
+                    () ->
+                        applications.start(
+                            aino, "no-such-programme", Beginning.of(UUID.randomUUID()))))
         .isInstanceOf(NotFound.class);
     assertThat(programmes.all()).extracting(it -> it.programme().key()).contains(PROGRAMME);
   }

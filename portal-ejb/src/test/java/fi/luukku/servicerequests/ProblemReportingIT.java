@@ -3,8 +3,8 @@ package fi.luukku.servicerequests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fi.luukku.casework.Beginning;
 import fi.luukku.casework.AnswersTooLong;
+import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseFixture;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.CaseView;
@@ -131,7 +131,8 @@ class ProblemReportingIT {
 
   @Test
   void refuses_a_category_that_nobody_offers() {
-    assertThatThrownBy(() -> reporting.start(visitor, "no-such-thing", Beginning.of(UUID.randomUUID())))
+    assertThatThrownBy(
+            () -> reporting.start(visitor, "no-such-thing", Beginning.of(UUID.randomUUID())))
         .isInstanceOf(CategoryUnknown.class);
   }
 
@@ -151,9 +152,9 @@ class ProblemReportingIT {
   @Test
   void a_second_report_of_a_category_is_begun_knowingly_and_the_same_form_begins_one() {
     UUID form = UUID.randomUUID();
-    ReportDraft begun = reporting.start(visitor, "pothole", form);
+    ReportDraft begun = reporting.start(visitor, "pothole", Beginning.of(form));
 
-    assertThat(reporting.start(visitor, "pothole", form).id()).isEqualTo(begun.id());
+    assertThat(reporting.start(visitor, "pothole", Beginning.of(form)).id()).isEqualTo(begun.id());
     assertThatThrownBy(() -> reporting.start(visitor, "pothole", Beginning.of(UUID.randomUUID())))
         .isInstanceOf(DraftBegunAlready.class);
     assertThat(reporting.startAnother(visitor, "pothole", Beginning.of(UUID.randomUUID())).id())
@@ -163,11 +164,12 @@ class ProblemReportingIT {
   @Test
   void a_form_whose_draft_was_sent_begins_a_new_one() {
     UUID form = UUID.randomUUID();
-    ReportDraft first = reporting.start(visitor, "pothole", form);
+    ReportDraft first = reporting.start(visitor, "pothole", Beginning.of(form));
     reporting.save(visitor, first.id(), edit(first, pothole()));
     reporting.send(visitor, first.id(), nobody(Language.FI));
 
-    assertThat(reporting.start(visitor, "pothole", form).id()).isNotEqualTo(first.id());
+    assertThat(reporting.start(visitor, "pothole", Beginning.of(form)).id())
+        .isNotEqualTo(first.id());
   }
 
   @Test

@@ -18,8 +18,7 @@ class ClockChangeIT {
   private static final String HALL = "village-hall";
   private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
   private static final LocalDate DAY =
-      LocalDate.ofInstant(
-          HELSINKI.getRules().nextTransition(Instant.now()).getInstant(), HELSINKI);
+      LocalDate.ofInstant(HELSINKI.getRules().nextTransition(Instant.now()).getInstant(), HELSINKI);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Samples samples = Samples.get();

@@ -28,7 +28,8 @@ class DraftsIT {
     Answer kept = owner.submit(typing.at(KEEP));
 
     assertThat(kept.status()).isEqualTo(200);
-    assertThat(kept.text()).containsPattern("\"revision\":1.*\"said\":\"Tallennettu \\d+\\.\\d\\d\"");
+    assertThat(kept.text())
+        .containsPattern("\"revision\":1.*\"said\":\"Tallennettu \\d+\\.\\d\\d\"");
     WebForm page = errands.grantPage(draft, "applicant");
     assertThat(page.value("q.contact_name")).isEqualTo("Kesken");
     assertThat(page.value("revision")).isEqualTo("1");
@@ -88,8 +89,7 @@ class DraftsIT {
     String first = visitor.go(begin).parameter("draft");
     assertThat(visitor.go(begin).parameter("draft")).as("the same form again").isEqualTo(first);
 
-    Answer offer =
-        visitor.go(visitor.open("/report").form().with("category", "pothole").press());
+    Answer offer = visitor.go(visitor.open("/report").form().with("category", "pothole").press());
 
     assertThat(offer.uri().getPath()).isEqualTo("/draft-begun");
     assertThat(offer.page().select("main a[href*='" + first + "']")).hasSize(1);

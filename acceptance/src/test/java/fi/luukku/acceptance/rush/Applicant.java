@@ -66,7 +66,9 @@ record Applicant(Citizen citizen, String draft) {
     return Fields.pressing(page.body(), "#send").with("email", "rush@example.org");
   }
 
-  /** Waits for the moment and presses; again whenever the form is handed back, until it is taken. */
+  /**
+   * Waits for the moment and presses; again whenever the form is handed back, until it is taken.
+   */
   Outcome presses(Fields form, Instant when) {
     LockSupport.parkNanos(Math.max(0, Duration.between(Instant.now(), when).toNanos()));
     try (Exchange line = Exchange.open()) {

@@ -99,8 +99,7 @@ final class Closing {
                     Database.count(
                         "SELECT COUNT(*) FROM case_file WHERE idempotency_key = ?", one.draft()))
             .sum();
-    long numbers =
-        inTime.stream().flatMap(one -> one.receipt().stream()).distinct().count();
+    long numbers = inTime.stream().flatMap(one -> one.receipt().stream()).distinct().count();
     long errors = all.stream().filter(one -> one.errorPages() > 0).count();
     String report =
         String.format(

@@ -74,7 +74,10 @@ final class LargeAttachments {
                 FILES,
                 line ->
                     line.post(
-                        page, citizen.cookie(), "multipart/form-data; boundary=" + BOUNDARY, body)));
+                        page,
+                        citizen.cookie(),
+                        "multipart/form-data; boundary=" + BOUNDARY,
+                        body)));
     return Together.of(AT_ONCE, all);
   }
 

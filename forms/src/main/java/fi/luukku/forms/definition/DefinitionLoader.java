@@ -44,8 +44,7 @@ public final class DefinitionLoader {
    * @param outside what the form can take from elsewhere
    * @throws DefinitionRefused with places and reasons
    */
-  public static FormDefinition load(
-      String formJson, Map<String, String> texts, Outside outside) {
+  public static FormDefinition load(String formJson, Map<String, String> texts, Outside outside) {
     Faults faults = new Faults();
     JsonNode json = parse(formJson);
     int format = json.path("format").asInt(1);

@@ -127,7 +127,8 @@ final class JsonPlace {
     List<JsonPlace> objects = new ArrayList<>();
     for (JsonNode element : elements(field)) {
       objects.add(
-          new JsonPlace(element, place + "/" + field + "/" + objects.size(), faults, format, outside));
+          new JsonPlace(
+              element, place + "/" + field + "/" + objects.size(), faults, format, outside));
     }
     return objects;
   }

@@ -16,7 +16,8 @@ public record Outside(
 
   /** For trying forms: every register is there and has two entries, and no address is found. */
   public static Outside invented() {
-    return new Outside(name -> Optional.of(new Invented()), Optional.of((words, most) -> List.of()));
+    return new Outside(
+        name -> Optional.of(new Invented()), Optional.of((words, most) -> List.of()));
   }
 
   private record Invented() implements Register {

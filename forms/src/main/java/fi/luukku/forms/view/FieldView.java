@@ -65,22 +65,8 @@ public record FieldView(
 
   private FieldView changed(String said, String described, LookUpView offered) {
     return new FieldView(
-        key,
-        type,
-        name,
-        id,
-        label,
-        hint,
-        required,
-        value,
-        options,
-        said,
-        described,
-        input,
-        maxLength,
-        note,
-        parts,
-        offered);
+        key, type, name, id, label, hint, required, value, options, said, described, input,
+        maxLength, note, parts, offered);
   }
 
   public String hintId() {

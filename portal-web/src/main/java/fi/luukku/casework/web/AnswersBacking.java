@@ -45,7 +45,8 @@ public class AnswersBacking {
     queue = Optional.ofNullable(parameters.get("queue")).orElseThrow(NotFound::new);
     answers =
         export.forms(current.caller(), queue).stream()
-            .flatMap(one -> forms.find(one.form(), one.version()).map(form -> shown(form, one)).stream())
+            .flatMap(
+                one -> forms.find(one.form(), one.version()).map(form -> shown(form, one)).stream())
             .sorted(Comparator.comparing(Answers::title).thenComparing(Answers::version))
             .toList();
   }
@@ -65,7 +66,6 @@ public class AnswersBacking {
                 .map(table -> new Table(table.key(), form.label(table, locale.getLocale())))
                 .toList();
     String query = "queue=" + queue + "&form=" + form.key() + "&version=" + form.version();
-    return new Answers(
-        form.title(locale.getLocale()), form.version(), one.cases(), query, tables);
+    return new Answers(form.title(locale.getLocale()), form.version(), one.cases(), query, tables);
   }
 }

@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /**
  * {@code /staff/answers/csv?queue=…&form=…&version=…} and {@code /staff/answers/xlsx?…}: answers in
- * the cases of a queue, for a spreadsheet; with {@code &table=…} the rows of that question. 404 where
- * the caller does not serve the queue, or there is no such form.
+ * the cases of a queue, for a spreadsheet; with {@code &table=…} the rows of that question. 404
+ * where the caller does not serve the queue, or there is no such form.
  */
 @WebServlet({"/staff/answers/csv", "/staff/answers/xlsx"})
 public class AnswersServlet extends HttpServlet {
@@ -63,8 +63,7 @@ public class AnswersServlet extends HttpServlet {
 
   private static void head(
       HttpServletResponse response, FormDefinition form, Optional<Question> table, boolean csv) {
-    String name =
-        form.key() + "-v" + form.version() + table.map(one -> "-" + one.key()).orElse("");
+    String name = form.key() + "-v" + form.version() + table.map(one -> "-" + one.key()).orElse("");
     if (csv) {
       response.setContentType("text/csv; charset=UTF-8");
     } else {

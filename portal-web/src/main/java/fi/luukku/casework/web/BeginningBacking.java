@@ -36,9 +36,7 @@ public class BeginningBacking {
 
   /** To go along in the form. */
   public List<Linked> getLinked() {
-    return linked().entrySet().stream()
-        .map(it -> new Linked(it.getKey(), it.getValue()))
-        .toList();
+    return linked().entrySet().stream().map(it -> new Linked(it.getKey(), it.getValue())).toList();
   }
 
   private Map<String, String> linked() {

@@ -69,8 +69,7 @@ public class DraftBegunBacking {
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
-      return stronger.orRefuse(
-          refusal, "/draft-begun?kind=" + getKind() + "&key=" + getKey());
+      return stronger.orRefuse(refusal, "/draft-begun?kind=" + getKind() + "&key=" + getKey());
     }
   }
 

@@ -24,8 +24,6 @@ public class DraftLinks {
             pages ->
                 pages
                     .name(row.key())
-                    .map(
-                        name ->
-                            new DraftLink(row, locale.say(name), pages.continueAt(row.id()))));
+                    .map(name -> new DraftLink(row, locale.say(name), pages.continueAt(row.id()))));
   }
 }

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * Saves what a post of a draft's page brought. Where that cannot be, nothing is lost: what was typed
- * is shown, beside what somebody else has saved.
+ * Saves what a post of a draft's page brought. Where that cannot be, nothing is lost: what was
+ * typed is shown, beside what somebody else has saved.
  */
 @RequestScoped
 public class DraftPageSaving {
@@ -90,8 +90,7 @@ public class DraftPageSaving {
    * @param newest the draft as it is saved
    * @param fileName gives the display name of an attachment id
    */
-  public DraftConflict conflict(
-      DraftedForm newest, String page, UnaryOperator<String> fileName) {
+  public DraftConflict conflict(DraftedForm newest, String page, UnaryOperator<String> fileName) {
     Summary all = Summary.of(shownFrom, typed, locale.getLocale(), fileName);
     return DraftConflict.on(page, newest.part(page), all);
   }

@@ -91,8 +91,7 @@ public class DraftRenewedBacking {
                     changes.to().label(one, locale.getLocale()),
                     changes
                         .from()
-                        .label(
-                            changes.from().getQuestion(one.key()), locale.getLocale())))
+                        .label(changes.from().getQuestion(one.key()), locale.getLocale())))
         .toList();
   }
 

@@ -124,8 +124,7 @@ public class FillFormBacking {
 
   /** Whether others of the association may be invited to it, or are. */
   public boolean isShareable() {
-    return draft != null
-        && (draft.drafted().shared() || current.caller().party().isPresent());
+    return draft != null && (draft.drafted().shared() || current.caller().party().isPresent());
   }
 
   /** Names of the files attached so far, by id. */

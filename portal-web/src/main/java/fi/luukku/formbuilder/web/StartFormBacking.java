@@ -1,10 +1,10 @@
 package fi.luukku.formbuilder.web;
 
 import fi.luukku.casework.Beginning;
-import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
 import fi.luukku.casework.web.DraftLinks;
@@ -89,8 +89,7 @@ public class StartFormBacking {
     if (begun == null) {
       begun =
           isCitizen()
-              ? links.of(
-                  drafts.ofErrand(current.caller(), CaseKind.FORM_ERRAND, key()))
+              ? links.of(drafts.ofErrand(current.caller(), CaseKind.FORM_ERRAND, key()))
               : List.of();
     }
     return begun;

@@ -119,14 +119,12 @@ public class ApplyBacking {
 
   /** Who else has which page before him, where others fill it in too. */
   public List<String> getOthers() {
-    return others.besides(
-        current.caller(), draft.drafted(), view.pageKey(), locale.getLanguage());
+    return others.besides(current.caller(), draft.drafted(), view.pageKey(), locale.getLanguage());
   }
 
   /** Whether others of the association may be invited to it, or are. */
   public boolean isShareable() {
-    return draft != null
-        && (draft.drafted().shared() || current.caller().party().isPresent());
+    return draft != null && (draft.drafted().shared() || current.caller().party().isPresent());
   }
 
   /** Names of the files attached so far, by id. */
@@ -169,8 +167,7 @@ public class ApplyBacking {
   }
 
   private String showBoth() {
-    conflict =
-        saving.conflict(draft.drafted(), request.page(), id -> getFileNames().get(id));
+    conflict = saving.conflict(draft.drafted(), request.page(), id -> getFileNames().get(id));
     String reached =
         draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
     show(reached, List.of());
@@ -179,8 +176,7 @@ public class ApplyBacking {
 
   private String showTyped() {
     view =
-        FormView.page(
-            draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale());
+        FormView.page(draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale());
     return null;
   }
 

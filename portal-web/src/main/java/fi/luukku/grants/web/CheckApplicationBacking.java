@@ -101,7 +101,8 @@ public class CheckApplicationBacking {
   /** Sends the application and leads to the receipt. */
   public String send() {
     try {
-      return contact.send(reach -> applications.send(current.caller(), request.id(), reach, pressed.now()));
+      return contact.send(
+          reach -> applications.send(current.caller(), request.id(), reach, pressed.now()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {

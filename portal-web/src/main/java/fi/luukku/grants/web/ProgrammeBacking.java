@@ -1,19 +1,19 @@
 package fi.luukku.grants.web;
 
 import fi.luukku.casework.Beginning;
-import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
 import fi.luukku.casework.web.DraftLinks;
 import fi.luukku.casework.web.StrongerSignIn;
 import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
-import fi.luukku.grants.GrantProgrammes.Standing;
 import fi.luukku.grants.GrantProgrammes;
+import fi.luukku.grants.GrantProgrammes.Standing;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;

@@ -80,7 +80,9 @@ public class MandateFilter extends HttpFilter {
   /** Who chooses anew, or goes, asks nobody; nor does a page that is saved while somebody types. */
   private static boolean isLeaving(HttpServletRequest request) {
     String path = Door.path(request);
-    return path.equals("/on-behalf") || path.equals("/sign-out") || path.startsWith("/session/")
+    return path.equals("/on-behalf")
+        || path.equals("/sign-out")
+        || path.startsWith("/session/")
         || path.startsWith("/drafts/");
   }
 }

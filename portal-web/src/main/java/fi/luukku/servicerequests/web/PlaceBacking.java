@@ -99,9 +99,7 @@ public class PlaceBacking {
   }
 
   private String showBoth() {
-    conflict =
-        saving.conflict(
-            draft.drafted(), ReportQuestions.PAGE, id -> getFileNames().get(id));
+    conflict = saving.conflict(draft.drafted(), ReportQuestions.PAGE, id -> getFileNames().get(id));
     show(List.of());
     return null;
   }

@@ -44,7 +44,8 @@ class AnswersFilesTest {
 
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSize(3);
-    assertThat(lines.get(0)).startsWith("\ufeffCase number;Received;Status;Outcome;Name;On behalf of;");
+    assertThat(lines.get(0))
+        .startsWith("\ufeffCase number;Received;Status;Outcome;Name;On behalf of;");
     assertThat(lines.get(1)).startsWith("MK-2026-000001;").contains(";'=cmd|' /C calc'!A0;");
     assertThat(lines.get(2)).startsWith("MK-2026-000002;").contains(";30,50;");
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When the button of a form was pressed: when the head of the request arrived at this node, or, of a
- * form that found no room and was handed back, when it came the first time.
+ * When the button of a form was pressed: when the head of the request arrived at this node, or, of
+ * a form that found no room and was handed back, when it came the first time.
  */
 @ApplicationScoped
 public class Pressed {
@@ -27,17 +27,14 @@ public class Pressed {
   /** Of the request that is being served. */
   public Instant now() {
     return at(
-        (HttpServletRequest)
-            FacesContext.getCurrentInstance().getExternalContext().getRequest());
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
   }
 
   Instant at(HttpServletRequest request) {
     Instant arrived = ArrivalFilter.of(request).orElseGet(clock::instant);
     return Optional.ofNullable(request.getParameter(PressedSeal.FIELD))
         .flatMap(
-            written ->
-                seal()
-                    .read(written, Door.path(request), request.getParameterMap(), arrived))
+            written -> seal().read(written, Door.path(request), request.getParameterMap(), arrived))
         .orElse(arrived);
   }
 

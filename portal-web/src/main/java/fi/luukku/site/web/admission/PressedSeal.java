@@ -49,8 +49,7 @@ final class PressedSeal {
    * @param written as it came; may be anything
    * @param now when the form came again
    */
-  Optional<Instant> read(
-      String written, String path, Map<String, String[]> fields, Instant now) {
+  Optional<Instant> read(String written, String path, Map<String, String[]> fields, Instant now) {
     byte[] whole;
     try {
       whole = Base64.getUrlDecoder().decode(written);

@@ -62,7 +62,8 @@ class PressedSealTest {
   @Test
   void what_somebody_writes_himself_or_keeps_too_long_is_no_time() {
     String written = seal.write(PRESSED, PAGE, form("one", "x"));
-    String others = new PressedSeal(words -> digest("other", words)).write(PRESSED, PAGE, form("one", "x"));
+    String others =
+        new PressedSeal(words -> digest("other", words)).write(PRESSED, PAGE, form("one", "x"));
 
     for (String wrong : new String[] {"", "x", "%%", written + "A", others}) {
       assertThat(seal.read(wrong, PAGE, form("one", "x"), LATER)).as(wrong).isEmpty();
