@@ -1,5 +1,6 @@
 package fi.luukku.forms;
 
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormDefinition;
@@ -101,6 +102,10 @@ public final class AnswerTable {
     if (value instanceof Value.Rows rows) {
       return rows.rows().size();
     }
-    return String.join("; ", display.lines(field, value));
+    List<String> lines = display.lines(field, value);
+    // The bank's code is told beneath an account number, and can be had from it.
+    return field.type() == AnswerType.IBAN && !lines.isEmpty()
+        ? lines.get(0)
+        : String.join("; ", lines);
   }
 }

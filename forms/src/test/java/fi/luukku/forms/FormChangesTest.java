@@ -2,10 +2,13 @@ package fi.luukku.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luukku.forms.definition.DefinitionLoader;
+import fi.luukku.forms.definition.DefinitionText;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FormChangesTest {
@@ -91,5 +94,52 @@ class FormChangesTest {
             new GivenAnswers(activity(3), GrantAnswers.complete(), Locale.ENGLISH, id -> id)
                 .notAsked())
         .isEmpty();
+  }
+
+  @Test
+  void who_agreed_to_other_words_has_not_agreed_to_these() {
+    FormDefinition before = agreement("Olen jäsen.", "consent");
+    Answers agreed = Answers.none().with("sure", "yes");
+
+    assertThat(FormChanges.between(before, before, agreed).carried()).isEqualTo(agreed);
+    FormChanges reworded =
+        FormChanges.between(before, agreement("Olen jäsen ja maksanut.", "consent"), agreed);
+    assertThat(reworded.carried().find("sure")).isEmpty();
+    assertThat(reworded.lost()).containsExactly("sure");
+    FormDefinition question = agreement("Oletko jäsen?", "yesNo");
+    assertThat(FormChanges.between(question, before, agreed).carried().find("sure")).isEmpty();
+  }
+
+  private static FormDefinition agreement(String words, String type) {
+    String asked = DefinitionText.page("p", "{'key':'sure','type':'" + type + "'}");
+    String texts =
+        """
+        form.title=Trial
+        page.p.title=P
+        question.sure.label=%1$s
+        """
+                .formatted(words)
+            + (type.equals("consent")
+                ? "question.sure.text=%1$s\nquestion.sure.agree=%1$s\n".formatted(words)
+                : "");
+    return DefinitionLoader.load(
+        DefinitionText.form(asked), Map.of("fi", texts, "sv", texts, "en", texts));
+  }
+
+  @Test
+  void answers_in_parts_and_in_a_group_are_told_as_they_were_given() {
+    FormDefinition every = PublishedForms.load().findLatest("everything").orElseThrow();
+    Answers given =
+        Answers.none()
+            .with("post", new Answer.Parts(Map.of("street", "Katu 1", "postal_code", "x")))
+            .with(
+                "acts",
+                new Answer.Rows(
+                    List.of(Map.of("who.given_names", "Aino", "starts", "klo 9"), Map.of())));
+
+    assertThat(new GivenAnswers(every, given, Locale.ENGLISH, id -> id).to(List.of("post", "acts")))
+        .extracting(Summary.Line::values)
+        .containsExactly(List.of("Katu 1", "x"), List.of("Aino, klo 9"));
+    assertThat(FormChanges.between(every, every, given).carried()).isEqualTo(given);
   }
 }

@@ -8,15 +8,17 @@ import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /**
  * For capabilities whose drafts hold answers to a form of the forms room: reads and writes them.
- * Whose a draft is decides {@link Drafts}.
+ * Whose a draft is decides {@link Drafts}. As long as they are a draft, answers count today.
  */
 @Dependent
 public class DraftedForms {
@@ -24,6 +26,7 @@ public class DraftedForms {
   @Inject private CaseFiling filing;
   @Inject private PublishedForms forms;
   @Inject private KnownDetails details;
+  @Inject private Clock clock;
 
   /**
    * A new one, with what the caller's own details and the link that led here know already; begun
@@ -122,6 +125,6 @@ public class DraftedForms {
     return new DraftedForm(
         draft,
         forms.find(stored.form(), stored.version()).orElseThrow(NotFound::new),
-        stored.answers());
+        stored.answers().on(TimeSource.today(clock)));
   }
 }

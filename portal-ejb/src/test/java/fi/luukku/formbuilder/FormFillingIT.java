@@ -18,11 +18,14 @@ import fi.luukku.identity.AssuranceLevel;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.testing.AsCitizen;
 import fi.luukku.testing.AsFormEditor;
 import fi.luukku.testing.DeskArchive;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,21 @@ import org.junit.jupiter.api.Test;
 class FormFillingIT {
   private static final NewCase.Contact CONTACT =
       new NewCase.Contact(Optional.of("aino@example.org"), Optional.empty(), Language.FI);
+
+  /** Asks those of age for their licence. */
+  private static final String GROWN_UP =
+      """
+      {"form": {"format": 2, "key": "grown-up", "version": 1, "pages": [{"key": "page", "questions": [
+        {"key": "born", "type": "date"},
+        {"key": "licence", "type": "shortText", "maxLength": 50,
+         "when": "yearsBetween(born, today()) >= 18"}]}]},
+       "texts": {"fi": %1$s, "sv": %1$s, "en": %1$s}}
+      """
+          .formatted(
+              """
+              {"form.title": "Ajolupa", "page.page.title": "Tiedot",
+               "question.born.label": "Syntynyt", "question.licence.label": "Kortti"}
+              """);
 
   @Inject private FormEditing editing;
   @Inject private FormPublishing publishing;
@@ -148,6 +166,29 @@ class FormFillingIT {
     assertThat(asEditor.call(() -> queries.sent(leena, key))).isEqualTo(3);
   }
 
+  @Test
+  void what_an_expression_calls_today_is_the_day_of_the_sending_and_stays_with_the_answers() {
+    String key = asEditor.call(() -> editing.importNew(leena, GROWN_UP));
+    publish(key);
+    LocalDate today = TimeSource.today(Clock.systemUTC());
+    LocalDate eighteen = today.minusYears(18);
+
+    CaseView grown = sentBy(aino, key, eighteen);
+    CaseView minor = sentBy(eino, key, eighteen.plusDays(1));
+
+    assertThat(grown.answersJson()).contains("Ajokortti", "\"day\":\"" + today + "\"");
+    assertThat(minor.answersJson()).contains("born").doesNotContain("Ajokortti");
+  }
+
+  private CaseView sentBy(Caller caller, String key, LocalDate born) {
+    UUID draft = begun(caller, key);
+    fill(
+        caller,
+        draft,
+        Answers.none().with("born", born.toString()).with("licence", "Ajokortti"));
+    return asCitizen.call(() -> cases.one(caller, send(caller, draft).number()));
+  }
+
   private boolean isTaken(Caller caller, UUID draft) {
     try {
       send(caller, draft);
@@ -168,8 +209,11 @@ class FormFillingIT {
   }
 
   private UUID fill(Caller caller, UUID draft) {
+    return fill(caller, draft, Answers.none().with("nimi", "Aino").with("onko_koira", "no"));
+  }
+
+  private UUID fill(Caller caller, UUID draft, Answers answers) {
     ErrandDraft begun = asCitizen.call(() -> filling.load(caller, draft));
-    Answers answers = begun.answers().with("nimi", "Aino").with("onko_koira", "no");
     String page = begun.form().pages().get(0).key();
     int revision = begun.drafted().part(page).revision();
     PageEdit edit = new PageEdit(page, begun.form().version(), revision, newest -> answers);

@@ -115,7 +115,8 @@ class GrantApplicationsIT {
     assertThat(asCitizen.call(() -> drafts.mine(aino)))
         .extracting("id")
         .containsExactly(draft.id());
-    assertThat(asCitizen.call(() -> applications.load(aino, draft.id())).answers()).isEqualTo(half);
+    assertThat(asCitizen.call(() -> applications.load(aino, draft.id())).answers().byQuestion())
+        .isEqualTo(half.byQuestion());
   }
 
   @Test

@@ -65,10 +65,10 @@ public class QuestionsBeforeBacking {
     return FormView.page(form, page(form).key(), answers, problems, locale.getLocale());
   }
 
-  private static Answers read(FormDefinition form) {
+  private Answers read(FormDefinition form) {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    return PageInput.read(page(form), request.getParameterMap()).applyTo(Answers.none());
+    return PageInput.read(page(form), request.getParameterMap()).applyTo(questions.none());
   }
 
   private static FormPage page(FormDefinition form) {

@@ -14,11 +14,13 @@ import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ public class FormTryBacking {
   @Inject ShownFormBacking shown;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
+  @Inject Clock clock;
 
   private FormDefinition form;
   private Answers answers = Answers.none();
@@ -44,12 +47,13 @@ public class FormTryBacking {
 
   /** The first page of it. */
   public void open() {
+    answers = counted(answers);
     show(Journey.of(form(), answers).pages().get(0).key(), List.of());
   }
 
   /** Goes on, back, or fills in what a person could have answered. */
   public String step() {
-    answers = carried();
+    answers = counted(carried());
     FormPage page =
         request.get("page").flatMap(form()::findPage).orElseGet(() -> form().pages().get(0));
     String verb = request.act().verb();
@@ -87,6 +91,10 @@ public class FormTryBacking {
       }
     }
     return filled;
+  }
+
+  private Answers counted(Answers some) {
+    return some.on(TimeSource.today(clock));
   }
 
   private void show(String page, List<Problem> problems) {
