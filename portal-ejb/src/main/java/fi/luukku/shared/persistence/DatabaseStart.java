@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -57,7 +58,7 @@ public class DatabaseStart {
 
   @Inject
   @ConfigProperty(name = "luukku.db.password")
-  private String password;
+  private Optional<String> password;
 
   @PostConstruct
   void migrate() {
@@ -78,7 +79,7 @@ public class DatabaseStart {
     try {
       MariaDbDataSource own = new MariaDbDataSource(url);
       own.setUser(user);
-      own.setPassword(password);
+      own.setPassword(password.orElse(""));
       return own;
     } catch (SQLException unreadable) {
       throw new IllegalStateException("luukku.db.url is no address of a MariaDB.", unreadable);
