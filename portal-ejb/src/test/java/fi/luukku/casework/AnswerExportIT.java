@@ -73,7 +73,7 @@ class AnswerExportIT {
     CaseNumber second = filed(answered("grant-activity", 3));
     String booked = "{\"form\":\"appointment\",\"version\":1,\"answers\":{\"questions\":%s}}";
     CaseNumber asked = filed(booked.formatted(answered("business-advice", 1)));
-    filed("no json at all");
+    filed("{\"nothing\":\"of a form\"}");
 
     assertThat(taken("grant-activity", 3)).containsSubsequence(first, second).doesNotContain(older);
     assertThat(taken("grant-activity", 2)).contains(older).doesNotContain(first);

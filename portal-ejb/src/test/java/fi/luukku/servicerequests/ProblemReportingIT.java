@@ -67,7 +67,8 @@ class ProblemReportingIT {
   }
 
   private ReportDraft written(Answers answers) {
-    ReportDraft begun = reporting.start(visitor, "pothole", Beginning.of(UUID.randomUUID()));
+    ReportDraft begun =
+        reporting.startAnother(visitor, "pothole", Beginning.of(UUID.randomUUID()));
     return reporting.save(visitor, begun.id(), edit(begun, answers));
   }
 
@@ -194,7 +195,8 @@ class ProblemReportingIT {
         reporting.add(
             visitor, draft.id(), answers -> answers.withFile(ReportQuestions.PHOTO, "photo"));
 
-    assertThat(both.answers()).isEqualTo(newer.withFile(ReportQuestions.PHOTO, "photo"));
+    assertThat(both.answers().byQuestion())
+        .isEqualTo(newer.withFile(ReportQuestions.PHOTO, "photo").byQuestion());
     assertThat(both.drafted().part(ReportQuestions.PAGE).revision())
         .as("a file contradicts no window")
         .isEqualTo(draft.drafted().part(ReportQuestions.PAGE).revision() + 1);
