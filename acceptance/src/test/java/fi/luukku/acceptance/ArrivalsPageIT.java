@@ -127,7 +127,7 @@ class ArrivalsPageIT {
       niko.signInAsStaff("neuvoja.niko", "/staff/book?what=business-advice/library");
       Page page = niko.page();
       page.locator("details.visit > summary").click();
-      page.waitForNavigation(() -> page.locator("#way").selectOption("phone"));
+      Leaving.by(page, () -> page.locator("#way").selectOption("phone"));
       choose(page, 0);
       page.locator("#name").fill("Maija Soittaja");
       page.locator("#phone").fill("040 765 4321");

@@ -172,7 +172,7 @@ class FormBuilderPageIT {
   }
 
   private static void pressEnter(Visitor visitor) {
-    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
+    Leaving.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
   }
 
   @Test

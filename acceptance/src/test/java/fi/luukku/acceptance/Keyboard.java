@@ -55,7 +55,7 @@ final class Keyboard implements Hand {
   @Override
   public void press(String selector) {
     reach(selector);
-    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    Leaving.by(page, () -> page.keyboard().press("Enter"));
   }
 
   private void reach(String selector) {

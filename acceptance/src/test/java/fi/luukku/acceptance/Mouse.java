@@ -34,6 +34,6 @@ final class Mouse implements Hand {
 
   @Override
   public void press(String selector) {
-    page.waitForNavigation(() -> page.locator(selector + " >> visible=true").first().click());
+    Leaving.by(page, () -> page.locator(selector + " >> visible=true").first().click());
   }
 }

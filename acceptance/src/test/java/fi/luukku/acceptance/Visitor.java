@@ -131,7 +131,7 @@ public final class Visitor implements AutoCloseable {
 
   /** Presses what leads to another page and waits until that has come: a slow one, too. */
   public void press(Locator button) {
-    page.waitForNavigation(button::click);
+    Leaving.by(page, button::click);
   }
 
   /**

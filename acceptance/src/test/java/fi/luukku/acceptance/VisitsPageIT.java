@@ -16,7 +16,7 @@ class VisitsPageIT {
       sofia.signIn("testi.sofia", "/appointments/choose-time?service=business-advice");
       Page page = sofia.page();
       page.locator("details.visit > summary").click();
-      page.waitForNavigation(() -> page.locator("#way").selectOption("phone"));
+      Leaving.by(page, () -> page.locator("#way").selectOption("phone"));
       assertThat(page.locator("aside").innerText()).contains("Telefon").doesNotContain("Adress");
       sofia.look("visit-1-phone");
       page.locator("input[name=time]").first().check(FORCED);

@@ -29,6 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public class FormFilling {
   private FormDefinition formToBegin(Caller caller, String key) {
     acting.mustReachToBegin(caller, KIND.wireName(), key);
     FormErrand errand = errands.get(key);
-    mustBeTaken(caller, errand);
+    mustBeTaken(caller, errand, clock.instant());
     return newest(errand);
   }
 
@@ -124,12 +125,15 @@ public class FormFilling {
    * answers with the first receipt. Where there is a limit, one after another is sent.
    *
    * @param contact where the receipt goes
-   * @throws FormClosed where it has closed meanwhile; the draft is kept, here and below
+   * @param pressed when the button was pressed: a form that waited meanwhile, for room or for the
+   *     rest of its body, is as good as it was then
+   * @throws FormClosed where it had closed by then, or has closed now and the draft was changed
+   *     after that moment; the draft is kept, here and below
    * @throws FormFull where as many were sent as are taken
    * @throws FormSentAlready where this person has sent as many as he may
    * @throws FormUnfinished where answers are missing or to be mended
    */
-  public Receipt send(Caller caller, UUID id, NewCase.Contact contact) {
+  public Receipt send(Caller caller, UUID id, NewCase.Contact contact, Instant pressed) {
     Optional<Draft> taken = drafts.takeUp(caller, id);
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
@@ -139,7 +143,7 @@ public class FormFilling {
     if (errand.terms().hasLimit()) {
       terms.takeTurn(errand.key());
     }
-    mustBeTaken(caller, errand);
+    mustBeTaken(caller, errand, draft.saved().isAfter(pressed) ? clock.instant() : pressed);
     if (!draft.journey().isComplete()) {
       throw new FormUnfinished();
     }
@@ -150,9 +154,9 @@ public class FormFilling {
     return receipt;
   }
 
-  private void mustBeTaken(Caller caller, FormErrand errand) {
+  private void mustBeTaken(Caller caller, FormErrand errand, Instant when) {
     FormTerms now = errand.terms();
-    if (!now.isOpenAt(clock.instant())) {
+    if (!now.isOpenAt(when)) {
       throw new FormClosed();
     }
     if (now.mostInAll().filter(most -> sent.count(errand.key()) >= most).isPresent()) {

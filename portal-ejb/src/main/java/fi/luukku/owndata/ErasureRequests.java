@@ -74,7 +74,10 @@ public class ErasureRequests {
       Caller caller, String formKey, What what, String words, NewCase.Contact contact) {
     acting.mustBeHimself(caller);
     FormDefinition form = forms.findLatest(FORM).orElseThrow();
-    Answers answers = Answers.none().on(TimeSource.today(clock)).with("what", what.name().toLowerCase(Locale.ROOT));
+    Answers answers =
+        Answers.none()
+            .on(TimeSource.today(clock))
+            .with("what", what.name().toLowerCase(Locale.ROOT));
     Journey journey = Journey.of(form, words.isBlank() ? answers : answers.with("words", words));
     if (!journey.isComplete()) {
       throw new WordsTooLong();

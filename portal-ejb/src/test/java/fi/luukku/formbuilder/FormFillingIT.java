@@ -126,6 +126,22 @@ class FormFillingIT {
   }
 
   @Test
+  void who_pressed_before_it_closed_is_in_and_who_changed_it_since_is_not() {
+    String key = published("Viime tipassa");
+    UUID draft = answered(aino, key);
+    UUID changed = answered(eino, key);
+    Instant pressed = Instant.now();
+    fill(eino, changed);
+    terms(key, Optional.empty(), Optional.of(Instant.now()), 0, 0);
+
+    assertThat(asCitizen.call(() -> filling.send(aino, draft, CONTACT, pressed)).repeated())
+        .isFalse();
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> filling.send(eino, changed, CONTACT, pressed)))
+        .isInstanceOf(FormClosed.class);
+  }
+
+  @Test
   void one_person_sends_no_more_than_he_may() {
     String key = published("Kerran");
     terms(key, Optional.empty(), Optional.empty(), 0, 1);
@@ -182,10 +198,7 @@ class FormFillingIT {
 
   private CaseView sentBy(Caller caller, String key, LocalDate born) {
     UUID draft = begun(caller, key);
-    fill(
-        caller,
-        draft,
-        Answers.none().with("born", born.toString()).with("licence", "Ajokortti"));
+    fill(caller, draft, Answers.none().with("born", born.toString()).with("licence", "Ajokortti"));
     return asCitizen.call(() -> cases.one(caller, send(caller, draft).number()));
   }
 
@@ -222,7 +235,7 @@ class FormFillingIT {
   }
 
   private Receipt send(Caller caller, UUID draft) {
-    return asCitizen.call(() -> filling.send(caller, draft, CONTACT));
+    return asCitizen.call(() -> filling.send(caller, draft, CONTACT, Instant.now()));
   }
 
   private void terms(

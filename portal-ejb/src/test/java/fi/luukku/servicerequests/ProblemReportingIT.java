@@ -67,8 +67,7 @@ class ProblemReportingIT {
   }
 
   private ReportDraft written(Answers answers) {
-    ReportDraft begun =
-        reporting.startAnother(visitor, "pothole", Beginning.of(UUID.randomUUID()));
+    ReportDraft begun = reporting.startAnother(visitor, "pothole", Beginning.of(UUID.randomUUID()));
     return reporting.save(visitor, begun.id(), edit(begun, answers));
   }
 

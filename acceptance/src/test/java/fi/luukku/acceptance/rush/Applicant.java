@@ -111,7 +111,8 @@ record Applicant(Citizen citizen, String draft) {
     return number.find() ? Optional.of(number.group()) : Optional.empty();
   }
 
-  private static String path(String location) {
+  /** The path of an address that an answer leads to. */
+  static String path(String location) {
     return location.replaceFirst("^https?://[^/]*", "");
   }
 }

@@ -32,6 +32,15 @@ record Fields(Map<String, String> values) {
     return new Fields(values);
   }
 
+  /** The same, with the choices that the page shows as made. */
+  static Fields shown(String page, String button) {
+    Fields fields = pressing(page, button);
+    for (Element radio : Jsoup.parse(page).select("input[type=radio][checked]")) {
+      fields = fields.with(radio.attr("name"), radio.val());
+    }
+    return fields;
+  }
+
   Fields with(String name, String value) {
     Map<String, String> changed = new LinkedHashMap<>(values);
     changed.put(name, value);

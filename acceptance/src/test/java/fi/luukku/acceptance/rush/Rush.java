@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 /**
  * {@code mvn -Prush}: starts the product with the bare pages beside it, lets people press at once,
  * and writes {@code target/rush.md}. {@code -Drush.parts} names some of the parts: right, killed,
- * fast, visit, overload, closing, growth, galera; {@code -Drush.attempts} says how many try in the
+ * fast, visit, overload, forms, closing, growth, galera; {@code -Drush.attempts} says how many try in the
  * first two and the last.
  */
 public final class Rush {
@@ -82,6 +82,7 @@ public final class Rush {
     parts.put("fast", () -> new Fast().lines());
     parts.put("visit", () -> new Visit().lines());
     parts.put("overload", () -> new Overload().lines());
+    parts.put("forms", () -> new FormPosts().lines());
     parts.put("closing", () -> new Closing().lines());
     parts.put("growth", () -> new Growth().lines());
     if (GaleraPair.isPossible()) {

@@ -16,6 +16,7 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Pages;
+import fi.luukku.site.web.admission.Pressed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,6 +35,7 @@ public class CheckFormBacking {
   @Inject LocaleBacking locale;
   @Inject StrongerSignIn stronger;
   @Inject ContactBacking contact;
+  @Inject Pressed pressed;
 
   private ErrandDraft draft;
   private Summary summary;
@@ -100,7 +102,7 @@ public class CheckFormBacking {
   /** Sends the form and leads to the receipt. */
   public String send() {
     try {
-      return contact.send(reach -> filling.send(current.caller(), request.id(), reach));
+      return contact.send(reach -> filling.send(current.caller(), request.id(), reach, pressed.now()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {

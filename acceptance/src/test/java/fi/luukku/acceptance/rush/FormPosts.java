@@ -1,0 +1,125 @@
+package fi.luukku.acceptance.rush;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How long it takes from pressing "continue" on a page of an application until the next page is
+ * there, beside a bare Faces form in the same server; in rounds that alternate.
+ */
+final class FormPosts {
+  private static final int ROUNDS = Integer.getInteger("rush.rounds", 5);
+  private static final int WARMING = Integer.getInteger("rush.warming", 4);
+  private static final int PEOPLE = 4;
+  private static final int POSTS_EACH = 50;
+  private static final String BARE = "/bare-pages/form.xhtml";
+  private static final String APPLY = "/grants/apply";
+
+  private final Map<String, List<Double>> p50 = new LinkedHashMap<>();
+  private final Map<String, List<Double>> p95 = new LinkedHashMap<>();
+  private final List<Applicant> applicants;
+  private final Fields bare;
+
+  FormPosts() throws Exception {
+    applicants = Citizen.signedIn(PEOPLE).stream().map(Applicant::withDraft).toList();
+    try (Exchange line = Exchange.open()) {
+      bare = Fields.pressing(line.get(BARE, "").body(), "[type=submit]").with("form:name", "Aino");
+    }
+  }
+
+  String lines() throws Exception {
+    for (int round = 0; round < WARMING + ROUNDS; round++) {
+      boolean counts = round >= WARMING;
+      note(counts, "bare Faces form: its answer", each(this::bare));
+      note(counts, "bare Faces form: its answer and the page again", each(this::bareTwice));
+      note(counts, "page of an application: its answer and the next page", each(this::page));
+    }
+    return table();
+  }
+
+  private List<Double> each(Function<Applicant, Together.Work<List<Double>>> work)
+      throws InterruptedException {
+    List<Together.Work<List<Double>>> all = applicants.stream().map(work).toList();
+    return Together.of(PEOPLE, all).results().stream().flatMap(List::stream).toList();
+  }
+
+  private Together.Work<List<Double>> bare(Applicant any) {
+    return line -> {
+      List<Double> all = new ArrayList<>();
+      for (int post = 0; post < POSTS_EACH; post++) {
+        Answer answer = line.post(BARE, "", bare.written());
+        must(answer.status() == 200, answer);
+        all.add(answer.millis());
+      }
+      return all;
+    };
+  }
+
+  private Together.Work<List<Double>> bareTwice(Applicant any) {
+    return line -> {
+      List<Double> all = new ArrayList<>();
+      for (int post = 0; post < POSTS_EACH; post++) {
+        Answer answer = line.post(BARE, "", bare.written());
+        all.add(answer.millis() + line.get(BARE, "").millis());
+      }
+      return all;
+    };
+  }
+
+  private Together.Work<List<Double>> page(Applicant one) {
+    return line -> {
+      Insider insider = new Insider(line);
+      String cookie = one.citizen().cookie();
+      String first = APPLY + "?draft=" + one.draft() + "&page=applicant";
+      List<Double> all = new ArrayList<>();
+      for (int post = 0; post < POSTS_EACH; post++) {
+        Fields shown = Fields.shown(insider.get(first, cookie).body(), "main form [name=continue]");
+        Answer answer = insider.post(APPLY, cookie, shown.written());
+        must(answer.leadsOn() && answer.location().contains("page=project"), answer);
+        Answer next = insider.get(Applicant.path(answer.location()), cookie);
+        must(next.status() == 200, next);
+        all.add(answer.millis() + next.millis());
+      }
+      return all;
+    };
+  }
+
+  private static void must(boolean right, Answer answer) {
+    if (!right) {
+      throw new IllegalStateException(answer.head() + Check.words(answer.body()));
+    }
+  }
+
+  private void note(boolean counts, String name, List<Double> round) {
+    if (counts) {
+      p95.computeIfAbsent(name, any -> new ArrayList<>()).add(at(round, 0.95));
+      p50.computeIfAbsent(name, any -> new ArrayList<>()).add(at(round, 0.5));
+    }
+  }
+
+  private static double at(List<Double> all, double share) {
+    List<Double> sorted = all.stream().sorted().toList();
+    return sorted.get((int) ((sorted.size() - 1) * share));
+  }
+
+  private String table() {
+    StringBuilder table =
+        new StringBuilder(
+            "Milliseconds, medians of the rounds; %d people at once.%n%n".formatted(PEOPLE)
+                + "| what | p50 | p95 |\n| --- | ---: | ---: |\n");
+    p95.forEach(
+        (name, rounds) ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "| %s | %.1f | %.1f |%n",
+                    name,
+                    at(p50.get(name), 0.5),
+                    at(rounds, 0.5))));
+    return table.toString();
+  }
+}
