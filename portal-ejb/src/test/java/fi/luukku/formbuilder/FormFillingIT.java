@@ -136,8 +136,7 @@ class FormFillingIT {
 
     assertThat(asCitizen.call(() -> filling.send(aino, draft, CONTACT, pressed)).repeated())
         .isFalse();
-    assertThatThrownBy(
-            () -> asCitizen.call(() -> filling.send(eino, changed, CONTACT, pressed)))
+    assertThatThrownBy(() -> asCitizen.call(() -> filling.send(eino, changed, CONTACT, pressed)))
         .isInstanceOf(FormClosed.class);
   }
 

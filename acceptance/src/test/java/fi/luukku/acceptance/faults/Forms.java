@@ -185,7 +185,7 @@ final class Forms {
             .get(0);
     Representatives.give(party, Representatives.idOf("Eino"), false);
     String draft = new HttpErrands(chair, Samples.OWNER_MAIL).beginReport();
-    return chair.open("/share-draft?draft=" + draft).form("#invite").press("button[name=invite]");
+    return chair.open("/share-draft?draft=" + draft).form("#colleagues").press("button[name=invite]");
   }
 
   /** There while he acts for himself and has begun something for another. */
@@ -195,7 +195,7 @@ final class Forms {
     Representatives.choose(samples.owner, mandate);
     errands.beginReport();
     Representatives.choose(samples.owner, "self");
-    return page("/my").form("#own").press("button[name=own]");
+    return page("/my").form("#others").press("button[name=own]");
   }
 
   private void party(String act, Supplier<WebForm> form) {

@@ -21,8 +21,8 @@ import java.util.logging.Logger;
 /**
  * {@code mvn -Prush}: starts the product with the bare pages beside it, lets people press at once,
  * and writes {@code target/rush.md}. {@code -Drush.parts} names some of the parts: right, killed,
- * fast, visit, overload, forms, closing, growth, galera; {@code -Drush.attempts} says how many try in the
- * first two and the last.
+ * fast, visit, overload, forms, closing, growth, galera; {@code -Drush.attempts} says how many try
+ * in the first two and the last.
  */
 public final class Rush {
   private static final Logger LOG = Logger.getLogger(Rush.class.getName());

@@ -102,7 +102,8 @@ public class CheckFormBacking {
   /** Sends the form and leads to the receipt. */
   public String send() {
     try {
-      return contact.send(reach -> filling.send(current.caller(), request.id(), reach, pressed.now()));
+      return contact.send(
+          reach -> filling.send(current.caller(), request.id(), reach, pressed.now()));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {

@@ -22,6 +22,8 @@ class CommandIdsTest {
   private static final Path WEBAPP = Path.of("src/main/webapp");
   private static final Pattern COMMAND =
       Pattern.compile("<(t:button|[hp]:command(?:Button|Link|Script)|p:remoteCommand)\\b[^>]*>");
+  private static final Pattern FORM =
+      Pattern.compile("<(?:t:form|t:plainForm|h:form)\\b[^>]*\\sid=\"([^\"]+)\"");
   private static final Pattern ID = Pattern.compile("\\sid=\"[^\"]+\"");
 
   @Test
@@ -36,6 +38,46 @@ class CommandIdsTest {
         "<t:button id=\"go\" value=\"a\"/><t:button\n pt:data-id=\"x\" value=\"b\"/>");
 
     assertThat(nameless(folder)).singleElement().asString().contains("page.xhtml", "data-id");
+  }
+
+  /** Faces sends a form's id along under that name, before what the button of the name says. */
+  @Test
+  void no_field_is_named_as_its_form() throws IOException {
+    assertThat(namesakes(WEBAPP)).isEmpty();
+  }
+
+  @Test
+  void a_field_that_is_named_as_its_form_is_found(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("page.xhtml"),
+        "<t:form id=\"own\"><button name=\"own\"/></t:form><t:form id=\"a\"><b name=\"c\"/></t:form>");
+
+    assertThat(namesakes(folder)).containsExactly("page.xhtml: own");
+  }
+
+  private static List<String> namesakes(Path pages) throws IOException {
+    try (Stream<Path> files = Files.walk(pages)) {
+      return files
+          .filter(file -> file.toString().endsWith(".xhtml"))
+          .flatMap(CommandIdsTest::namesakesIn)
+          .toList();
+    }
+  }
+
+  private static Stream<String> namesakesIn(Path page) {
+    try {
+      String text = Files.readString(page);
+      return FORM
+          .matcher(text)
+          .results()
+          .map(form -> form.group(1))
+          .filter(id -> text.contains("name=\"" + id + "\""))
+          .map(id -> page.getFileName() + ": " + id)
+          .toList()
+          .stream();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static List<String> nameless(Path pages) throws IOException {
