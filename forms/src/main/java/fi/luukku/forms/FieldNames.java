@@ -53,6 +53,11 @@ public final class FieldNames {
     return "find." + input;
   }
 
+  /** Boxes of documents that were handed in before: {@code delivered.rules}. */
+  public static String delivered(String question) {
+    return "delivered." + question;
+  }
+
   /** Submit button that takes an attachment away, by its place: {@code file.remove.rules.0}. */
   public static String removeFile(String question, int file) {
     return "file.remove." + question + "." + file;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The way through a form, computed from definition and answers and never stored: which pages are
@@ -18,6 +19,7 @@ public final class Journey {
   private final AnsweredForm form;
   private final List<FormPage> pages;
   private final Map<String, Integer> steps = new HashMap<>();
+  private final Set<String> unseen;
 
   /**
    * How far along a page is.
@@ -27,8 +29,9 @@ public final class Journey {
    */
   public record Progress(int step, int total) {}
 
-  private Journey(AnsweredForm form) {
+  private Journey(AnsweredForm form, Set<String> unseen) {
     this.form = form;
+    this.unseen = Set.copyOf(unseen);
     this.pages = form.definition().pages().stream().filter(form::isAsked).toList();
     for (FormPage page : pages) {
       steps.put(page.key(), steps.size());
@@ -36,7 +39,15 @@ public final class Journey {
   }
 
   public static Journey of(FormDefinition definition, Answers answers) {
-    return new Journey(AnsweredForm.of(definition, answers));
+    return of(definition, answers, Set.of());
+  }
+
+  /**
+   * @param unseen keys of pages that hold answers which nobody has looked at yet: nobody goes past
+   *     one of them
+   */
+  public static Journey of(FormDefinition definition, Answers answers, Set<String> unseen) {
+    return new Journey(AnsweredForm.of(definition, answers), unseen);
   }
 
   /** The answers with their meaning, for desks that need an amount or a date. */
@@ -66,9 +77,18 @@ public final class Journey {
     return index < 1 ? Optional.empty() : Optional.of(pages.get(index - 1));
   }
 
-  /** The first page with something to mend or to answer; empty when all can be sent. */
+  /** The first page with something to look at, mend or answer; empty when all can be sent. */
   public Optional<FormPage> firstIncomplete() {
-    return pages.stream().filter(page -> !problems(page.key()).isEmpty()).findFirst();
+    return pages.stream().filter(page -> isOpen(page.key())).findFirst();
+  }
+
+  private boolean isOpen(String pageKey) {
+    return unseen.contains(pageKey) || !problems(pageKey).isEmpty();
+  }
+
+  /** Whether nothing is to be mended, and something is to be looked at before all can be sent. */
+  public boolean isUnseen() {
+    return !isComplete() && problems().isEmpty();
   }
 
   public boolean isComplete() {

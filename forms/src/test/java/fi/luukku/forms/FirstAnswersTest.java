@@ -2,6 +2,7 @@ package fi.luukku.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import fi.luukku.forms.definition.DefinitionRefused;
 import fi.luukku.forms.definition.DefinitionText;
@@ -29,11 +30,19 @@ class FirstAnswersTest {
   void starts_with_what_is_known_and_what_the_link_brings() {
     Answer address =
         new Answer.Parts(Map.of("street", "Katu 1", "postal_code", "10999", "town", "Mallikunta"));
-    Answers first =
+    FirstAnswers begun =
         FirstAnswers.of(
             FORM,
-            Map.of(Prefill.EMAIL, Answer.Typed.of("a@example.fi"), Prefill.ADDRESS, address),
-            Map.of("q.c", "y", "q.d", "Uusi"));
+            new FirstAnswers.Known(
+                Map.of(Prefill.EMAIL, Answer.Typed.of("a@example.fi"), Prefill.ADDRESS, address),
+                Map.of("q.c", "y", "q.d", "Uusi")));
+    Answers first = begun.answers();
+    assertThat(begun.sources())
+        .containsExactly(
+            entry("a", Prefill.EMAIL),
+            entry("b", Prefill.ADDRESS),
+            entry("c", Prefill.LINK),
+            entry("d", Prefill.LINK));
     assertThat(first.typed("a").word()).isEqualTo("a@example.fi");
     assertThat(first.parts("b")).isEqualTo(address);
     assertThat(first.typed("c").word()).isEqualTo("y");
@@ -42,23 +51,29 @@ class FirstAnswersTest {
 
   @Test
   void a_link_fills_in_nothing_that_the_form_does_not_allow() {
-    Answers first =
-        FirstAnswers.of(FORM, Map.of(), Map.of("q.e", "x", "q.a", "x@example.fi", "q.zzz", "1"));
-    assertThat(first).isEqualTo(Answers.none());
+    FirstAnswers first = byLink(Map.of("q.e", "x", "q.a", "x@example.fi", "q.zzz", "1"));
+    assertThat(first).isEqualTo(FirstAnswers.none());
   }
 
   @ParameterizedTest
   @CsvSource({"q.c, z", "q.c, ''", "q.d, much too long", "q.d, ' '"})
   void nobody_has_to_mend_what_a_link_brought(String name, String value) {
-    assertThat(FirstAnswers.of(FORM, Map.of(), Map.of(name, value))).isEqualTo(Answers.none());
+    assertThat(byLink(Map.of(name, value))).isEqualTo(FirstAnswers.none());
   }
 
   @Test
   void a_source_that_has_nothing_usable_leaves_it_to_the_next() {
-    Answers first =
+    FirstAnswers first =
         FirstAnswers.of(
-            FORM, Map.of(Prefill.NAME, Answer.Typed.of("Aino")), Map.of("q.d", "much too long"));
-    assertThat(first.typed("d").word()).isEqualTo("Aino");
+            FORM,
+            new FirstAnswers.Known(
+                Map.of(Prefill.NAME, Answer.Typed.of("Aino")), Map.of("q.d", "much too long")));
+    assertThat(first.answers().typed("d").word()).isEqualTo("Aino");
+    assertThat(first.sources()).containsExactly(entry("d", Prefill.NAME));
+  }
+
+  private static FirstAnswers byLink(Map<String, String> link) {
+    return FirstAnswers.of(FORM, new FirstAnswers.Known(Map.of(), link));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import fi.luukku.forms.view.ProblemView;
 import fi.luukku.forms.view.QuestionView;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FormViewTest {
@@ -28,6 +29,22 @@ class FormViewTest {
     assertThat(iban.error()).startsWith("Kirjoita tilinumero IBAN-muodossa");
     assertThat(iban.describedBy()).isEqualTo("q-iban-hint q-iban-error");
     assertThat(iban.name()).isEqualTo("q.iban");
+  }
+
+  @Test
+  void says_at_the_input_where_its_answer_was_taken_from() {
+    FormView page =
+        view("applicant", complete().with("iban", "FI00 12"), FI)
+            .withOrigins(Map.of("iban", "Asiasta MK-2026-000001.", "nowhere", "x"));
+
+    QuestionView iban =
+        page.questions().stream().filter(one -> one.key().equals("iban")).findFirst().orElseThrow();
+    assertThat(iban.origin()).isEqualTo("Asiasta MK-2026-000001.");
+    assertThat(iban.field().describedBy()).isEqualTo("q-iban-hint q-iban-error q-iban-origin");
+    assertThat(page.questions()).filteredOn(one -> !one.origin().isEmpty()).hasSize(1);
+    assertThat(page.withFault("iban", "Rikki.").questions())
+        .filteredOn(one -> !one.origin().isEmpty())
+        .hasSize(1);
   }
 
   @Test

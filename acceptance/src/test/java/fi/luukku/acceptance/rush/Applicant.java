@@ -15,7 +15,7 @@ record Applicant(Citizen citizen, String draft) {
   private static final Pattern NUMBER = Pattern.compile("MK-\\d{4}-\\d{6,9}");
   private static final int MOST_TRIES = 60;
   private static final String ANSWERS =
-      "{\"format\":1,\"form\":\"grant-project\",\"version\":2,\"answers\":{"
+      "{\"format\":1,\"form\":\"grant-project\",\"version\":3,\"answers\":{"
           + "\"applicant_kind\":{\"typed\":[\"group\"]},"
           + "\"group_members\":{\"typed\":[\"Aino Esimerkki, Elli Esimerkki, Otto Esimerkki\"]},"
           + "\"contact_name\":{\"typed\":[\"Aino Esimerkki\"]},"

@@ -22,6 +22,7 @@ final class Bounds {
   static final int MAX_OPERANDS = 50;
   static final int MAX_RULES = 200;
   static final int MAX_ROUTES = 20;
+  static final int MAX_EARLIER = 10;
   static final int MAX_TEXT_LENGTH = 20_000;
   static final int MAX_DECIMALS = 6;
   static final long MAX_FILE_BYTES = 200L * 1024 * 1024;

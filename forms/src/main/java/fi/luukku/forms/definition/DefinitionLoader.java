@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns form.json and its texts into a definition, or refuses with every place and reason. What has
@@ -57,6 +58,7 @@ public final class DefinitionLoader {
     int version = root.findCount("version").orElse(0);
     List<FormPage> pages = pages(root);
     List<Rule> rules = RulesReader.rules(root);
+    List<String> earlier = earlier(root, key, pages);
     root.refuseUnknown();
     String name = key + "/v" + version;
     if (!Keys.isFormKey(key)) {
@@ -71,7 +73,7 @@ public final class DefinitionLoader {
     FormTexts words = TextsReader.read(texts, faults);
     new TextsCheck(pages, rules, words, faults).run();
     faults.refuseIfAny(name);
-    return new FormDefinition(key, version, pages, words, logic);
+    return new FormDefinition(key, version, pages, words, logic, earlier);
   }
 
   /** The same where nothing is outside: registers are invented. */
@@ -90,6 +92,25 @@ public final class DefinitionLoader {
       throw new DefinitionRefused(
           "form.json", List.of(new DefinitionFault(place, broken.getOriginalMessage())));
     }
+  }
+
+  /** Further forms whose answers one may begin with. */
+  private static List<String> earlier(JsonPlace root, String key, List<FormPage> pages) {
+    List<String> forms = root.texts("earlier");
+    if (forms.size() > Bounds.MAX_EARLIER || Set.copyOf(forms).size() < forms.size()) {
+      root.fault("earlier", "must name at most " + Bounds.MAX_EARLIER + " forms, each once");
+    }
+    forms.stream()
+        .filter(form -> !Keys.isFormKey(form) || form.equals(key))
+        .forEach(form -> root.fault("earlier", "must name other forms: " + form));
+    boolean taken =
+        pages.stream()
+            .flatMap(page -> page.questions().stream())
+            .anyMatch(question -> question.prefill().contains(Prefill.EARLIER));
+    if (!forms.isEmpty() && !taken) {
+      root.fault("earlier", "is of no use: no question has the prefill earlier");
+    }
+    return forms;
   }
 
   private static List<FormPage> pages(JsonPlace root) {

@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param kinds file name extensions in lower case without a dot, for example pdf
  * @param maxBytes largest size of one file in bytes
+ * @param delivered whether a document that was handed in with an earlier case may be chosen instead
  */
-public record FileRules(List<String> kinds, long maxBytes) {
+public record FileRules(List<String> kinds, long maxBytes, boolean delivered) {
 
   /** For questions that take no files. */
-  public static final FileRules NONE = new FileRules(List.of(), 0);
+  public static final FileRules NONE = new FileRules(List.of(), 0, false);
 
   /** For the accept attribute of a file input. */
   public String accept() {

@@ -25,9 +25,16 @@ public final class FormDefinition {
   private final Map<String, List<Question>> inOrder;
   private final Map<String, List<Rule>> rulesAt;
   private final Map<String, Integer> pageNumber;
+  private final List<String> earlier;
 
   /** Called by {@link DefinitionLoader}, which has checked everything. */
-  FormDefinition(String key, int version, List<FormPage> pages, FormTexts texts, Logic logic) {
+  FormDefinition(
+      String key,
+      int version,
+      List<FormPage> pages,
+      FormTexts texts,
+      Logic logic,
+      List<String> earlier) {
     this.key = key;
     this.version = version;
     this.pages = List.copyOf(pages);
@@ -47,6 +54,7 @@ public final class FormDefinition {
         logic.order().stream()
             .map(questions::get)
             .collect(Collectors.groupingBy(question -> pageOfQuestion.get(question.key()).key()));
+    this.earlier = List.copyOf(earlier);
     this.rulesAt = logic.rules().stream().collect(Collectors.groupingBy(Rule::at));
   }
 
@@ -97,6 +105,28 @@ public final class FormDefinition {
 
   public FormTexts texts() {
     return texts;
+  }
+
+  /**
+   * Keys of the forms whose answers one may begin with: its own and those it names; none where no
+   * question takes such an answer.
+   */
+  public List<String> earlierForms() {
+    return takes(Prefill.EARLIER)
+        ? Stream.concat(Stream.of(key), earlier.stream()).toList()
+        : List.of();
+  }
+
+  /** Whether a first answer may come from there. */
+  public boolean takes(Prefill source) {
+    return questions().anyMatch(question -> question.prefill().contains(source));
+  }
+
+  /** Whether the register of organisations is to be asked before it is begun. */
+  public boolean takesFromRegister() {
+    return questions()
+        .flatMap(question -> question.prefill().stream())
+        .anyMatch(Prefill::isOfRegister);
   }
 
   public String title(Locale locale) {

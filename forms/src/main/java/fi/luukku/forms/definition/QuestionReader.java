@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one question of form.json. */
 final class QuestionReader {
@@ -31,6 +32,7 @@ final class QuestionReader {
             type == AnswerType.FILES ? files(json) : FileRules.NONE,
             prefill(json, type),
             type == AnswerType.CALCULATED ? FormulaReader.read(json) : Optional.empty());
+    refuseIdentityCodes(json, question);
     json.refuseUnknown();
     return question;
   }
@@ -111,6 +113,19 @@ final class QuestionReader {
     return List.copyOf(sources);
   }
 
+  /** Neither as a part of the answer nor in a row of it. */
+  private static void refuseIdentityCodes(JsonPlace json, Question question) {
+    boolean asked =
+        Stream.concat(
+                question.parts().stream(),
+                question.columns().stream()
+                    .flatMap(column -> Stream.concat(Stream.of(column), column.parts().stream())))
+            .anyMatch(field -> field.type() == AnswerType.IDENTITY_CODE);
+    if (asked && question.prefill().contains(Prefill.EARLIER)) {
+      json.fault("prefill", "takes no identity code from an earlier application");
+    }
+  }
+
   private static FileRules files(JsonPlace json) {
     List<String> kinds = json.texts("kinds");
     if (kinds.isEmpty() || !FILE_KINDS.containsAll(kinds)) {
@@ -120,6 +135,6 @@ final class QuestionReader {
     if (most < 1 || most > Bounds.MAX_FILE_BYTES) {
       json.fault("maxMegabytes", "must be 1 to " + Bounds.MAX_FILE_BYTES / 1024 / 1024);
     }
-    return new FileRules(kinds, most);
+    return new FileRules(kinds, most, json.findFlag("delivered").orElse(false));
   }
 }

@@ -59,6 +59,11 @@ public record FieldView(
     return changed((error + " " + words).strip(), described, lookUp);
   }
 
+  /** This input, described by one more element of the page. */
+  FieldView describedAlso(String elementId) {
+    return changed(error, (describedBy + " " + elementId).strip(), lookUp);
+  }
+
   FieldView with(LookUpView offered) {
     return changed(error, describedBy, offered);
   }

@@ -10,6 +10,7 @@ import fi.luukku.forms.definition.FormPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -71,18 +72,30 @@ public record FormView(
   public FormView withFault(String questionKey, String words) {
     List<ProblemView> all = new ArrayList<>(problems);
     all.add(new ProblemView(words, FieldNames.id(questionKey)));
-    return new FormView(
-        formTitle,
-        pageKey,
-        title,
-        intro,
-        step,
-        total,
-        previousKey,
+    return with(
         questions.stream()
             .map(one -> one.key().equals(questionKey) ? one.withFault(words) : one)
             .toList(),
         List.copyOf(all));
+  }
+
+  /**
+   * This page with words at the questions whose answers were taken from elsewhere.
+   *
+   * @param origins where from, by the key of the question
+   */
+  public FormView withOrigins(Map<String, String> origins) {
+    return with(
+        questions.stream()
+            .map(
+                one ->
+                    origins.containsKey(one.key()) ? one.withOrigin(origins.get(one.key())) : one)
+            .toList(),
+        problems);
+  }
+
+  private FormView with(List<QuestionView> shown, List<ProblemView> told) {
+    return new FormView(formTitle, pageKey, title, intro, step, total, previousKey, shown, told);
   }
 
   /** Whether a place is asked that can be shown on a map. */

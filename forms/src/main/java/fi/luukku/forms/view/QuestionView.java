@@ -21,6 +21,9 @@ import java.util.List;
  * @param accept for the accept attribute of a file input
  * @param severalFiles whether more than one may be chosen at once
  * @param maxBytes of one file
+ * @param deliveredName of the boxes of documents that were handed in before; empty where none may
+ *     be chosen
+ * @param origin where its answer was taken from, in words; empty where somebody gave it here
  */
 public record QuestionView(
     FieldView field,
@@ -36,7 +39,9 @@ public record QuestionView(
     List<FileView> files,
     String accept,
     boolean severalFiles,
-    long maxBytes) {
+    long maxBytes,
+    String deliveredName,
+    String origin) {
 
   public String key() {
     return field.key();
@@ -59,8 +64,21 @@ public record QuestionView(
   }
 
   QuestionView withFault(String words) {
+    return changed(field.withFault(words), origin);
+  }
+
+  QuestionView withOrigin(String words) {
+    return changed(field.describedAlso(originId()), words);
+  }
+
+  /** Id of the words that say where the answer was taken from. */
+  public String originId() {
+    return field.id() + "-origin";
+  }
+
+  private QuestionView changed(FieldView shown, String taken) {
     return new QuestionView(
-        field.withFault(words),
+        shown,
         text,
         asked,
         onlyIf,
@@ -73,7 +91,9 @@ public record QuestionView(
         files,
         accept,
         severalFiles,
-        maxBytes);
+        maxBytes,
+        deliveredName,
+        taken);
   }
 
   /** Whether a row of sums stands below the table. */

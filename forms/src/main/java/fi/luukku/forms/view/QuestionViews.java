@@ -67,7 +67,9 @@ final class QuestionViews {
         files(question),
         question.files().accept(),
         question.limits().count().most().orElse(1) > 1,
-        question.files().maxBytes());
+        question.files().maxBytes(),
+        question.files().delivered() ? FieldNames.delivered(question.key()) : "",
+        "");
   }
 
   private String text(Question question) {
