@@ -88,6 +88,16 @@ class StatementsIT {
     }
   }
 
+  @Test
+  void asks_little_for_a_programme_that_somebody_has_applied_to() throws SQLException {
+    String path = "/grants/programme?key=grant-project";
+    try (Visitor aino = Visitor.withoutScript("fi", Visitor.DESKTOP)) {
+      aino.signIn("testi.aino", path);
+
+      assertThat(fewest(aino, path)).as(path).hasSizeLessThan(SIGNED_IN);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

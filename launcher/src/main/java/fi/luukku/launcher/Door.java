@@ -11,7 +11,10 @@ public enum Door {
   MAIL("--mail-port", 8025, "the mail page"),
   SMTP("--smtp-port", 8026, "the mail catcher"),
   BOOKINGS("--bookings-port", 8082, "the bookings service"),
-  AUTHORIZATIONS("--authorizations-port", 8083, "the simulated e-Authorizations");
+  AUTHORIZATIONS(
+      "--authorizations-port",
+      8083,
+      "the simulated e-Authorizations and register of organisations");
 
   static final String HOST = "127.0.0.1";
 

@@ -5,7 +5,10 @@ import fi.luukku.launcher.authorizations.Simulator;
 import java.io.IOException;
 import java.util.Map;
 
-/** The simulated Suomi.fi e-Authorizations, and how the portal speaks to it. */
+/**
+ * The simulated Suomi.fi e-Authorizations and, beside it, the simulated register of organisations,
+ * and how the portal speaks to them.
+ */
 final class EAuthorizations {
   private EAuthorizations() {}
 
@@ -22,6 +25,8 @@ final class EAuthorizations {
   static Map<String, String> settings(Site site) {
     Setting setting = setting(site);
     return Map.of(
+        "LUUKKU_ORGANISATIONS_URL",
+        site.url(Door.AUTHORIZATIONS) + "/ytj/v3",
         Outside.AUTHORIZATIONS,
         site.url(Door.AUTHORIZATIONS),
         "LUUKKU_AUTHORIZATIONS_CLIENT_ID",

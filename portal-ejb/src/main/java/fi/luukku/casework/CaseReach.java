@@ -70,6 +70,12 @@ class CaseReach {
     return new NotFound();
   }
 
+  /** What has not even the shape of a case number; what stood there may be anything. */
+  NotFound deniedWord(Caller caller) {
+    audit.denied(caller, "case", "case");
+    return new NotFound();
+  }
+
   NotFound denied(Caller caller, CaseNumber number) {
     audit.denied(caller, "case", "case:" + number);
     return new NotFound();

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param key which one: programme, category or service key
  * @param answersJson the answers so far, as the capability wrote them; {@code "{}"} at first
  * @param parts what is known of each page that was saved, by its key
+ * @param taken what it began with
  * @param shared whether others were ever invited to it
  */
 public record Draft(
@@ -20,6 +21,7 @@ public record Draft(
     String key,
     String answersJson,
     Map<String, DraftPart> parts,
+    TakenAnswers taken,
     boolean shared,
     Instant started,
     Instant updated) {

@@ -28,7 +28,7 @@ class DraftLists {
 
   /** What is of the party was asked for only by who may act for it. */
   private boolean reaches(Caller caller, DraftRow row) {
-    boolean ownAlone = row.isOwn() && !row.shared();
+    boolean ownAlone = row.isOwn() && !row.thePartys();
     return ownAlone
         || row.standing() == DraftRow.Standing.OF_PARTY
         || row.partyId()

@@ -13,8 +13,9 @@ import java.util.UUID;
 
 /**
  * Who reaches which draft: who began it; and who was invited to it, as long as he may act for its
- * party in this errand. Once others were invited, that is asked of who began it, too: their words
- * are the party's. Unknown and out of reach end alike, and both are written down.
+ * party in this errand. Once others were invited, or answers and documents of the party's earlier
+ * cases stand in it, that is asked of who began it, too: those are the party's. Unknown and out of
+ * reach end alike, and both are written down.
  */
 @Dependent
 class DraftReach {
@@ -32,7 +33,7 @@ class DraftReach {
   }
 
   boolean reaches(Caller caller, UUID id, DraftForm draft) {
-    if (draft.isOf(caller) && !draft.isShared()) {
+    if (draft.isOf(caller) && !draft.isThePartys()) {
       return true;
     }
     return caller.isCitizen()

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param partyId for whom it was begun; empty where for the writer himself
  * @param ownerName who began it; empty of a visitor
  * @param shared whether others were ever invited to it
+ * @param thePartys whether something stands in it that is the party's, not the writer's alone
  * @param expires when it is deleted where nobody changes it
  */
 public record DraftRow(
@@ -23,6 +24,7 @@ public record DraftRow(
     Optional<String> partyName,
     String ownerName,
     boolean shared,
+    boolean thePartys,
     Instant expires) {
 
   /** What it is to who looks. */

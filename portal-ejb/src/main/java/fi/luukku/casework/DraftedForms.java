@@ -1,17 +1,21 @@
 package fi.luukku.casework;
 
+import fi.luukku.forms.Answer;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.FirstAnswers;
 import fi.luukku.forms.FormChanges;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -26,12 +30,15 @@ public class DraftedForms {
   @Inject private CaseFiling filing;
   @Inject private PublishedForms forms;
   @Inject private KnownDetails details;
+  @Inject private EarlierApplications earlier;
   @Inject private Clock clock;
 
   /**
-   * A new one, with what the caller's own details and the link that led here know already; begun
-   * before by the same form, that one.
+   * A new one, with what the caller's own details, the register, the link that led here and the
+   * chosen earlier case know already; begun before by the same form, that one.
    *
+   * @throws NotFound where the earlier case is not his, or of no form that this one takes answers
+   *     from
    * @throws DraftBegunAlready where the errand has been begun for whom he acts now
    */
   public DraftedForm start(
@@ -50,17 +57,39 @@ public class DraftedForms {
   /** A form that was sent again after its draft had become a case begins a new one. */
   private NewDraft wanted(
       Caller caller, CaseKind kind, String key, FormDefinition form, Beginning by) {
-    UUID id = NewDraft.idOf(caller, by.formKey());
+    Optional<EarlierApplications.Found> before =
+        by.earlier().map(number -> earlier.get(caller, number, form));
+    UUID id = NewDraft.idOf(caller, by.key());
     boolean sent = filing.receipt(caller, id.toString()).isPresent();
-    String first = AnswersJson.write(form, first(caller, form, by));
-    return new NewDraft(sent ? UUID.randomUUID() : id, kind, key, first);
+    FirstAnswers first = first(caller, form, by, before);
+    String answers = AnswersJson.write(form, first.answers());
+    TakenAnswers taken =
+        new TakenAnswers(
+            first.sources(),
+            answers,
+            before.map(EarlierApplications.Found::earlier),
+            by.register().isSilent());
+    return new NewDraft(sent ? UUID.randomUUID() : id, kind, key, answers, taken);
   }
 
-  private Answers first(Caller caller, FormDefinition form, Beginning by) {
+  private FirstAnswers first(
+      Caller caller,
+      FormDefinition form,
+      Beginning by,
+      Optional<EarlierApplications.Found> before) {
     boolean knows = form.questions().anyMatch(question -> !question.prefill().isEmpty());
-    return knows && caller.isCitizen()
-        ? FirstAnswers.of(form, details.of(caller), by.link())
-        : Answers.none();
+    if (!knows || !caller.isCitizen()) {
+      return FirstAnswers.none();
+    }
+    Map<Prefill, Answer> facts = details.of(caller);
+    facts.putAll(KnownDetails.of(by.register()));
+    Answers said = before.map(EarlierApplications.Found::answers).orElse(Answers.none());
+    return FirstAnswers.of(form, new FirstAnswers.Known(facts, by.link(), said));
+  }
+
+  /** What was sent before whose answers it can begin with, the latest first. */
+  public List<EarlierCase> earlier(Caller caller, CaseKind kind, String key, FormDefinition form) {
+    return earlier.offered(caller, kind, key, form);
   }
 
   /**

@@ -5,6 +5,7 @@ import fi.luukku.forms.definition.Prefill;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.ContactDetails;
+import fi.luukku.parties.OrganisationAnswer;
 import fi.luukku.parties.Profile;
 import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,23 @@ class KnownDetails {
     details.email().ifPresent(email -> known.put(Prefill.EMAIL, Answer.Typed.of(email)));
     details.phone().ifPresent(phone -> known.put(Prefill.PHONE, Answer.Typed.of(phone)));
     profile.address(caller).ifPresent(it -> known.put(Prefill.ADDRESS, address(it)));
+    return known;
+  }
+
+  /** What the register of organisations answers: of the one that is acted for. */
+  static Map<Prefill, Answer> of(OrganisationAnswer register) {
+    Map<Prefill, Answer> known = new EnumMap<>(Prefill.class);
+    register
+        .found()
+        .ifPresent(
+            it -> {
+              known.put(Prefill.ORGANISATION_NAME, Answer.Typed.of(it.name()));
+              known.put(Prefill.ORGANISATION_BUSINESS_ID, Answer.Typed.of(it.businessId()));
+              known.put(
+                  Prefill.ORGANISATION,
+                  new Answer.Parts(Map.of("name", it.name(), "business_id", it.businessId())));
+              it.address().ifPresent(to -> known.put(Prefill.ORGANISATION_ADDRESS, address(to)));
+            });
     return known;
   }
 

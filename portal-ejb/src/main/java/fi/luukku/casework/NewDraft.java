@@ -11,11 +11,12 @@ import java.util.UUID;
  * @param kind what sort of errand
  * @param key which one: programme, category or service key
  * @param answersJson what it begins with, as the capability writes answers
+ * @param taken where that was taken from
  */
-public record NewDraft(UUID id, CaseKind kind, String key, String answersJson) {
+public record NewDraft(UUID id, CaseKind kind, String key, String answersJson, TakenAnswers taken) {
 
   public static NewDraft empty(CaseKind kind, String key) {
-    return new NewDraft(UUID.randomUUID(), kind, key, "{}");
+    return new NewDraft(UUID.randomUUID(), kind, key, "{}", TakenAnswers.NONE);
   }
 
   /**

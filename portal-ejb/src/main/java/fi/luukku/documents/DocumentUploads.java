@@ -27,7 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class DocumentUploads {
   private static final Logger LOG = Logger.getLogger(DocumentUploads.class.getName());
-  private static final int MOST_OF_A_FORM = 20;
+  static final int MOST_OF_A_FORM = 20;
   private static final String HEIC = "image/hei";
   private static final long MEGABYTE = 1024L * 1024;
 

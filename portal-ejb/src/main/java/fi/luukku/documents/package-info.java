@@ -9,7 +9,8 @@
  *       fi.luukku.documents.DocumentUploads};
  *   <li>read: {@link fi.luukku.documents.DocumentReading};
  *   <li>casework links documents to a case inside its own transaction: {@link
- *       fi.luukku.documents.CaseDocuments}.
+ *       fi.luukku.documents.CaseDocuments};
+ *   <li>and hands one of an earlier case in again: {@link fi.luukku.documents.DocumentCopies}.
  * </ul>
  *
  * <p>Ground floor: knows no cases, only the id, person, party and queue that casework tells it, and

@@ -8,6 +8,7 @@ import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftedForm;
 import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
@@ -84,6 +85,19 @@ public class FormFilling {
 
   private FormDefinition newest(FormErrand errand) {
     return forms.find(errand.key(), errand.version()).orElseThrow(NotFound::new);
+  }
+
+  /**
+   * What was sent before whose answers this form can begin with: his own, or that of the party he
+   * acts for; the latest first.
+   */
+  public List<EarlierCase> earlier(Caller caller, FormErrand errand) {
+    return drafted.earlier(caller, KIND, errand.key(), newest(errand));
+  }
+
+  /** The version that is begun now. */
+  public FormDefinition form(FormErrand errand) {
+    return newest(errand);
   }
 
   public ErrandDraft load(Caller caller, UUID id) {

@@ -8,6 +8,7 @@ import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftedForm;
 import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.NewCase;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
@@ -91,6 +92,20 @@ public class GrantApplications {
   /** Whether his mandate is not for this programme: what {@link #start} would refuse him for. */
   public boolean isBeyondMandate(Caller caller, String programmeKey) {
     return reach.isBeyond(caller, KIND.wireName(), programmeKey);
+  }
+
+  /**
+   * Earlier applications whose answers one to this programme can begin with: his own, or those of
+   * the party he acts for; the latest first.
+   */
+  public List<EarlierCase> earlier(Caller caller, String programmeKey) {
+    FormDefinition form = form(programmeKey);
+    return drafted.earlier(caller, KIND, programmeKey, form);
+  }
+
+  /** The form that an application to a programme is begun with now. */
+  public FormDefinition form(String programmeKey) {
+    return newest(programmes.get(programmeKey).programme());
   }
 
   public ApplicationDraft load(Caller caller, UUID id) {

@@ -92,7 +92,7 @@ class GrantApplicationsIT {
     assertThat(seen.title()).isEqualTo(draft.programme().name());
     assertThat(seen.expectedBy())
         .isEqualTo(asCitizen.call(() -> applications.decisionBy(draft.programme())));
-    assertThat(seen.answersJson()).contains("\"form\":\"grant-project\"", "\"version\":2");
+    assertThat(seen.answersJson()).contains("\"form\":\"grant-project\"", "\"version\":3");
     assertThat(seen.contact()).isEqualTo(CONTACT);
   }
 

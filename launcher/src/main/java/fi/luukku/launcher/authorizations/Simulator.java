@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 public final class Simulator {
   private final Register register = new Register();
   private final Mood mood = new Mood();
+  private final Companies companies = new Companies();
   private final Browsers browsers;
   private final Questions questions;
   private final Look look;
@@ -55,6 +56,7 @@ public final class Simulator {
       case "GET oauth" -> browsers.answer(call);
       case "GET look" -> look.answer(call);
       case "POST simulator" -> drive(call);
+      case "GET ytj" -> companies.answer(call);
       case "GET service", "POST oauth" -> {
         if (mood.heard() == Mood.Kind.USUAL) {
           questions.answer(call);
@@ -67,17 +69,24 @@ public final class Simulator {
   }
 
   /**
-   * What tests ask for: {@code /simulator/mood?is=silent}, {@code /end?of=…&for=…}, {@code /begin}.
+   * What tests ask for: {@code /simulator/mood?is=silent}, {@code /companies?is=silent}, {@code
+   * /end?of=…&for=…}, {@code /begin}.
    */
   private void drive(Call call) throws IOException {
     switch (call.path().get(1)) {
-      case "mood" -> mood.be(Mood.Kind.valueOf(call.field("is").toUpperCase(Locale.ROOT)));
+      case "mood" -> mood.be(wanted(call));
+      case "companies" -> companies.be(wanted(call));
       case "end" -> register.end(call.field("of"), call.field("for"));
       default -> {
         register.begin();
         mood.be(Mood.Kind.USUAL);
+        companies.be(Mood.Kind.USUAL);
       }
     }
     call.json(java.util.Map.of());
+  }
+
+  private static Mood.Kind wanted(Call call) {
+    return Mood.Kind.valueOf(call.field("is").toUpperCase(Locale.ROOT));
   }
 }

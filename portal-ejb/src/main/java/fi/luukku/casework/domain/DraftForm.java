@@ -5,6 +5,7 @@ import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.DraftIsShared;
 import fi.luukku.casework.PartyHasChanged;
+import fi.luukku.casework.TakenAnswers;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.InstantColumn;
 import jakarta.persistence.Column;
@@ -45,7 +46,13 @@ public class DraftForm {
   @Convert(converter = DraftPartsColumn.class)
   private DraftParts parts;
 
+  @Convert(converter = TakenColumn.class)
+  private TakenAnswers taken;
+
   private boolean shared;
+
+  @Column(name = "of_party")
+  private boolean ofParty;
 
   @Version private int revision;
 
@@ -102,6 +109,19 @@ public class DraftForm {
     return shared;
   }
 
+  /**
+   * Whether something stands in it that is the party's and that its writer reaches by his mandate
+   * alone: words of others who fill it in, answers or documents of the party's earlier cases.
+   */
+  public boolean isThePartys() {
+    return shared || ofParty;
+  }
+
+  /** A document of an earlier case goes into it: of the party's, where it is for one. */
+  public void takeDocument() {
+    this.ofParty = ofParty || CaseParty.id(party).isPresent();
+  }
+
   public void share() {
     this.shared = true;
   }
@@ -132,17 +152,30 @@ public class DraftForm {
   /**
    * It is its writer's own from now on, whoever it was begun for.
    *
-   * @throws DraftIsShared where others have written in it
+   * @throws DraftIsShared where others have written in it, or what is the party's stands in it
    */
   public void becomeOwn() {
-    if (shared) {
+    if (isThePartys()) {
       throw new DraftIsShared();
     }
     this.party = null;
   }
 
+  /** Nothing stands there where there is nothing: the column is not read then. */
+  private TakenAnswers taken() {
+    return taken == null ? TakenAnswers.NONE : taken;
+  }
+
   public Draft asRecord() {
     return new Draft(
-        UUID.fromString(id), kind, serviceKey, answers, parts.byKey(), shared, started, updated);
+        UUID.fromString(id),
+        kind,
+        serviceKey,
+        answers,
+        parts.byKey(),
+        taken(),
+        shared,
+        started,
+        updated);
   }
 }

@@ -1,10 +1,14 @@
 package fi.luukku.casework.persistence;
 
 import fi.luukku.casework.AnswerExport.Answered;
+import fi.luukku.casework.CaseNumber;
+import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.domain.CaseFile;
+import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,6 +36,27 @@ public class AnsweredLists {
   private static Answered answered(Object[] row) {
     return new Answered(
         (String) row[0], Integer.parseInt((String) row[1]), ((Number) row[2]).longValue());
+  }
+
+  /** What somebody sent by one of these forms, the latest first. */
+  public List<EarlierCase> sent(CaseLists.Whose whose, List<String> forms, int most) {
+    Stream<Object[]> rows =
+        entities
+            .createQuery(
+                "SELECT c.number, c.title, c.opened FROM CaseFile c WHERE "
+                    + whose.where()
+                    + " AND SQL('answered_form') IN :forms"
+                    + " ORDER BY c.id DESC",
+                Object[].class)
+            .setParameter("whose", whose.id())
+            .setParameter("forms", forms)
+            .setMaxResults(most)
+            .getResultStream();
+    return rows.map(
+            row ->
+                new EarlierCase(
+                    new CaseNumber((String) row[0]), (LocalizedText) row[1], (Instant) row[2]))
+        .toList();
   }
 
   /** The next cases after this id. */

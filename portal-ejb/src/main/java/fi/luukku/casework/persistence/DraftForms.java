@@ -2,6 +2,7 @@ package fi.luukku.casework.persistence;
 
 import fi.luukku.casework.NewDraft;
 import fi.luukku.casework.domain.DraftForm;
+import fi.luukku.casework.domain.TakenColumn;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,8 +29,8 @@ public class DraftForms {
     return entities
             .createNativeQuery(
                 "INSERT IGNORE INTO draft (id, owner_key, owner_name, party_id, party_name, kind,"
-                    + " service_key, answers, revision, started, updated)"
-                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?9)")
+                    + " service_key, answers, taken, of_party, revision, started, updated)"
+                    + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10, ?11, 1, ?9, ?9)")
             .setParameter(1, draft.id().toString())
             .setParameter(2, caller.ownerKey())
             .setParameter(3, caller.name())
@@ -39,6 +40,8 @@ public class DraftForms {
             .setParameter(7, draft.key())
             .setParameter(8, draft.answersJson())
             .setParameter(9, begun)
+            .setParameter(11, caller.party().isPresent() && draft.taken().earlier().isPresent())
+            .setParameter(10, new TakenColumn().convertToDatabaseColumn(draft.taken()))
             .executeUpdate()
         > 0;
   }

@@ -25,7 +25,8 @@ public class DraftRows {
   private static final String COLUMNS =
       "SELECT d.id, d.kind, d.service_key, CAST(d.started AS CHAR), CAST(d.updated AS CHAR) AS"
           + " changed, d.party_id, d.party_name, COALESCE(d.owner_name, '') AS owner_name,"
-          + " CAST(d.shared AS INTEGER) AS shared, CAST(d.warned AS CHAR) AS warned, ";
+          + " CAST(d.shared AS INTEGER) AS shared, CAST(d.warned AS CHAR) AS warned,"
+          + " CAST(d.shared OR d.of_party AS INTEGER) AS of_party, ";
   private static final String OWN = COLUMNS + "'OWN' AS standing FROM draft d WHERE owner_key = ?1";
 
   @PersistenceContext private EntityManager entities;
@@ -80,13 +81,14 @@ public class DraftRows {
         UUID.fromString((String) row[0]),
         CaseKind.valueOf((String) row[1]),
         (String) row[2],
-        DraftRow.Standing.valueOf((String) row[10]),
+        DraftRow.Standing.valueOf((String) row[11]),
         instant((String) row[3]),
         updated,
         Optional.ofNullable((String) row[5]),
         Optional.ofNullable((String) row[6]),
         (String) row[7],
         ((Number) row[8]).intValue() != 0,
+        ((Number) row[10]).intValue() != 0,
         caller.person().isPresent()
             ? times.expires(updated, warned)
             : times.expiresForVisitor(updated));

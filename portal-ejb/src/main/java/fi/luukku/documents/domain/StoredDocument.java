@@ -89,6 +89,24 @@ public class StoredDocument {
         : caller.isCitizen() && caller.isFor(partyId);
   }
 
+  /**
+   * Whether a citizen has handed it in with a case of the caller's own, or of the party he acts for
+   * now.
+   */
+  public boolean isDeliveredFor(Caller caller) {
+    boolean his = partyId != null || caller.party().isEmpty();
+    return isFiled()
+        && his
+        && ownerKey.startsWith(CITIZEN)
+        && caller.isCitizen()
+        && mayBeReadBy(caller);
+  }
+
+  /** Whether it was uploaded for this form and is part of no case yet. */
+  public boolean isFreeOf(String form) {
+    return !isFiled() && formKey.equals(form);
+  }
+
   /** Whether it was handed in with a case. */
   public boolean isFiled() {
     return caseId != null;

@@ -1,9 +1,11 @@
 package fi.luukku.documents.persistence;
 
 import fi.luukku.documents.domain.StoredDocument;
+import fi.luukku.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -102,6 +104,48 @@ public class StoredDocuments {
         .setParameter("ids", ids)
         .setParameter("owner", ownerKey)
         .getResultList();
+  }
+
+  /**
+   * What citizens have handed in with cases of the caller's own, or of the party he acts for now;
+   * the newest first.
+   */
+  public List<StoredDocument> delivered(Caller caller, int most) {
+    String own =
+        caller.party().isPresent() ? "" : " OR (d.ownerKey = :owner AND d.partyId IS NULL)";
+    TypedQuery<StoredDocument> query =
+        entities
+            .createQuery(
+                "SELECT d FROM StoredDocument d WHERE d.caseId IS NOT NULL"
+                    + " AND d.ownerKey LIKE 'citizen:%' AND (d.partyId = :whose"
+                    + own
+                    + ") ORDER BY d.uploaded DESC, d.id",
+                StoredDocument.class)
+            .setParameter("whose", caller.party().orElse(caller.id()))
+            .setMaxResults(most);
+    if (caller.party().isEmpty()) {
+      query.setParameter("owner", caller.ownerKey());
+    }
+    return query.getResultList();
+  }
+
+  /**
+   * A second row over the bytes of a document, for a form that is being filled in. Who removes the
+   * first one waits: the bytes are never without a row in between.
+   */
+  public void copy(String id, String copy, Caller caller, String formKey) {
+    entities
+        .createNativeQuery(
+            "INSERT INTO document (id, owner_key, party_id, form_key, storage_key, file_name,"
+                + " media_type, size, sha256, uploaded) SELECT ?1, ?2, ?5, ?3, storage_key,"
+                + " file_name, media_type, size, sha256, UTC_TIMESTAMP(6) FROM document"
+                + " WHERE id = ?4 LOCK IN SHARE MODE")
+        .setParameter(1, copy)
+        .setParameter(2, caller.ownerKey())
+        .setParameter(3, formKey)
+        .setParameter(4, id)
+        .setParameter(5, caller.party().orElse(null))
+        .executeUpdate();
   }
 
   /** Links those of the ids that are the owner's and still free. */

@@ -1,6 +1,11 @@
 package fi.luukku.casework.web;
 
 import fi.luukku.casework.Beginning;
+import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.identity.Caller;
+import fi.luukku.identity.CurrentCaller;
+import fi.luukku.parties.OrganisationAnswer;
+import fi.luukku.parties.OrganisationLookUp;
 import fi.luukku.site.web.FormBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -8,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,14 +30,35 @@ public class BeginningBacking {
   private static final int MOST_VALUES = 20;
 
   @Inject FormBacking form;
+  @Inject CurrentCaller current;
+  @Inject OrganisationLookUp organisations;
   @Inject @RequestParameterMap Map<String, String> parameters;
 
   /** A value of a link, by the name of the question's input. */
   public record Linked(String name, String value) {}
 
-  /** Of the form that was sent. */
-  public Beginning sent() {
-    return new Beginning(UUID.fromString(form.getOnce()), linked());
+  /**
+   * Of the form that was sent. Where the caller acts for an organisation and questions take what a
+   * register knows of it, the register is asked here, before anything is begun.
+   *
+   * @param begun what is begun
+   */
+  public Beginning sent(FormDefinition begun) {
+    Optional<String> earlier =
+        Optional.ofNullable(parameters.get("earlier")).filter(number -> !number.isEmpty());
+    return new Beginning(UUID.fromString(form.getOnce()), linked(), earlier, register(begun));
+  }
+
+  private OrganisationAnswer register(FormDefinition begun) {
+    Caller caller = current.caller();
+    return caller.isCitizen() && caller.onBehalf().isPresent() && begun.takesFromRegister()
+        ? organisations.ofParty(caller)
+        : OrganisationAnswer.NOT_ASKED;
+  }
+
+  /** Number of the earlier case that is chosen; empty for none. */
+  public String getEarlier() {
+    return parameters.getOrDefault("earlier", "");
   }
 
   /** To go along in the form. */

@@ -16,6 +16,7 @@ import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Texts;
@@ -53,6 +54,7 @@ public class FormPost {
 
   @Inject CurrentCaller current;
   @Inject DocumentUploads uploads;
+  @Inject DeliveredChoice delivered;
   @Inject LocaleBacking locale;
 
   private boolean proceeds;
@@ -156,12 +158,32 @@ public class FormPost {
   }
 
   private Answers withFiles(UUID draft, FormPage page, Answers answers) {
-    Answers all = answers;
     filed = page.questions().stream().filter(one -> one.type() == AnswerType.FILES).toList();
+    Answers all = withDelivered(draft, answers);
     for (Question question : filed) {
       for (Part part : partsOf(question)) {
         all = withFile(draft, question, part, all);
       }
+    }
+    return all;
+  }
+
+  /** First, so that a choice that is forged stores nothing at all. */
+  private Answers withDelivered(UUID draft, Answers answers) {
+    Map<Question, List<String>> chosen = delivered.posted(filed, request());
+    delivered.withoutRoom(chosen, answers).forEach(one -> refusedFiles.add(FileCheck.full(one)));
+    Answers all = answers;
+    try {
+      for (var taken : delivered.take(draft, chosen).entrySet()) {
+        for (DocumentRecord document : taken.getValue()) {
+          arrived.computeIfAbsent(taken.getKey(), key -> new ArrayList<>()).add(document.id());
+          all = all.withFile(taken.getKey(), document.id());
+        }
+      }
+    } catch (NotFound forged) {
+      throw forged;
+    } catch (Refusal refusal) {
+      chosen.keySet().stream().findFirst().ifPresent(question -> refuse(question, refusal));
     }
     return all;
   }

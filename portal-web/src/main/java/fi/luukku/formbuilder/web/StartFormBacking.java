@@ -4,6 +4,7 @@ import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
@@ -45,6 +46,7 @@ public class StartFormBacking {
 
   private FormErrand errand;
   private List<DraftLink> begun;
+  private List<EarlierCase> earlier;
 
   /** Guards the page. */
   public void open() {
@@ -95,6 +97,17 @@ public class StartFormBacking {
     return begun;
   }
 
+  /** What was sent before whose answers he can begin with; nothing while a post is taken in. */
+  public List<EarlierCase> getEarlier() {
+    if (!isCitizen() || !Pages.isDrawn()) {
+      return List.of();
+    }
+    if (earlier == null) {
+      earlier = filling.earlier(current.caller(), getErrand());
+    }
+    return earlier;
+  }
+
   /**
    * Begins, and leads to the first page. Who has seen that one is begun already gets another; who
    * has not is asked.
@@ -102,7 +115,7 @@ public class StartFormBacking {
   public String start() {
     Caller caller = current.caller();
     try {
-      Beginning by = beginning.sent();
+      Beginning by = beginning.sent(filling.form(getErrand()));
       ErrandDraft draft =
           request.get("another").isPresent()
               ? filling.startAnother(caller, key(), by)

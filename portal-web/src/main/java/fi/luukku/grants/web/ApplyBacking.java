@@ -2,12 +2,15 @@ package fi.luukku.grants.web;
 
 import fi.luukku.casework.DraftPart;
 import fi.luukku.casework.Receipt;
+import fi.luukku.casework.web.DeliveredOffers;
 import fi.luukku.casework.web.DraftConflict;
 import fi.luukku.casework.web.DraftPageSaving;
 import fi.luukku.casework.web.DraftRequest;
 import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.OthersAtDraft;
 import fi.luukku.casework.web.ReceiptPages;
+import fi.luukku.casework.web.TakenWords;
+import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Journey;
 import fi.luukku.forms.Problem;
@@ -42,13 +45,15 @@ public class ApplyBacking {
   @Inject FormPost post;
   @Inject DraftPageSaving saving;
   @Inject OthersAtDraft others;
+  @Inject DeliveredOffers offers;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
 
   private ApplicationDraft draft;
   private FormView view;
   private DraftConflict conflict;
-  private Map<String, String> fileNames;
+  private List<DocumentRecord> files;
+  private Map<String, List<DeliveredOffers.Offer>> delivered;
 
   /**
    * Shows the page asked for, or the first that the answers do not reach beyond; who comes back to
@@ -129,10 +134,35 @@ public class ApplyBacking {
 
   /** Names of the files attached so far, by id. */
   public Map<String, String> getFileNames() {
-    if (fileNames == null) {
-      fileNames = FileNames.of(applications.documents(current.caller(), draft.id()));
+    return FileNames.of(files());
+  }
+
+  private List<DocumentRecord> files() {
+    if (files == null) {
+      files = applications.documents(current.caller(), draft.id());
     }
-    return fileNames;
+    return files;
+  }
+
+  /**
+   * Documents of earlier cases that may be chosen in place of files, by question; none while a post
+   * is taken in.
+   */
+  public Map<String, List<DeliveredOffers.Offer>> getDelivered() {
+    if (view == null) {
+      return Map.of();
+    }
+    if (delivered == null) {
+      delivered = offers.of(draft.drafted(), view.pageKey(), files());
+    }
+    return delivered;
+  }
+
+  /** What the page says of answers that nobody has typed into it. */
+  public TakenWords.Notice getTaken() {
+    return view == null
+        ? TakenWords.Notice.NONE
+        : new TakenWords(draft.drafted(), locale.getLanguage()).of(view);
   }
 
   /** The receipt, where the draft is not there any more because it was sent. */
@@ -176,14 +206,22 @@ public class ApplyBacking {
 
   private String showTyped() {
     view =
-        FormView.page(draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale());
+        marked(
+            FormView.page(
+                draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale()));
     return null;
   }
 
   private void show(String pageKey, List<Problem> problems) {
     view =
         post.tell(
-            FormView.page(draft.form(), pageKey, draft.answers(), problems, locale.getLocale()));
+            marked(
+                FormView.page(
+                    draft.form(), pageKey, draft.answers(), problems, locale.getLocale())));
+  }
+
+  private FormView marked(FormView page) {
+    return new TakenWords(draft.drafted(), locale.getLanguage()).mark(page);
   }
 
   private String toCheck() {

@@ -5,6 +5,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftBegunAlready;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.web.BeginningBacking;
 import fi.luukku.casework.web.DraftBegunBacking;
 import fi.luukku.casework.web.DraftLink;
@@ -47,6 +48,7 @@ public class ProgrammeBacking {
   private Standing standing;
   private Boolean beyondMandate;
   private List<DraftRow> begun;
+  private List<EarlierCase> earlier;
 
   /** Guards the page. */
   public void open() {
@@ -97,6 +99,17 @@ public class ProgrammeBacking {
     return links.of(getBegun());
   }
 
+  /** Earlier applications whose answers he can begin with; nothing while a post is taken in. */
+  public List<EarlierCase> getEarlier() {
+    if (!isCitizen() || !Pages.isDrawn()) {
+      return List.of();
+    }
+    if (earlier == null) {
+      earlier = applications.earlier(current.caller(), key());
+    }
+    return earlier;
+  }
+
   /**
    * Begins an application and leads to its first page. Who has seen that one is begun already gets
    * another; who has not is asked.
@@ -104,7 +117,7 @@ public class ProgrammeBacking {
   public String start() {
     Caller caller = current.caller();
     try {
-      Beginning by = beginning.sent();
+      Beginning by = beginning.sent(applications.form(key()));
       ApplicationDraft draft =
           parameters.containsKey("another")
               ? applications.startAnother(caller, key(), by)

@@ -1,0 +1,2 @@
+/** Registers outside that know of organisations. */
+package fi.luukku.parties.integration;

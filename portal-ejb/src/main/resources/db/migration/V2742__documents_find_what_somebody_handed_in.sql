@@ -1,0 +1,1 @@
+ALTER TABLE document ADD KEY document_owner (owner_key, uploaded);

@@ -1,0 +1,1 @@
+ALTER TABLE document ADD KEY document_party (party_id, uploaded);
