@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.luukku.forms.definition.DefinitionFault;
 import fi.luukku.forms.definition.DefinitionRefused;
 import fi.luukku.forms.definition.FormTexts;
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class FormFile {
     List<DefinitionFault> faults = new ArrayList<>();
     JsonNode file = parse(json);
     if (!file.path("form").isObject()) {
-      faults.add(new DefinitionFault("/form", "is missing"));
+      faults.add(DefinitionFault.of("/form", FaultCode.MISSING, "is missing"));
     }
     texts(file.path("texts"), faults);
     refuseIfAny(faults);
@@ -58,13 +59,19 @@ final class FormFile {
       return JSON.readTree(json);
     } catch (JsonProcessingException broken) {
       String place = broken.getLocation() == null ? "" : "line " + broken.getLocation().getLineNr();
-      throw new FormFileRefused(List.of(new DefinitionFault(place, broken.getOriginalMessage())));
+      throw new FormFileRefused(
+          List.of(
+              DefinitionFault.of(
+                  place,
+                  FaultCode.STRUCTURE,
+                  broken.getOriginalMessage(),
+                  broken.getOriginalMessage())));
     }
   }
 
   private static void texts(JsonNode texts, List<DefinitionFault> faults) {
     if (!texts.isObject()) {
-      faults.add(new DefinitionFault("/texts", "is missing"));
+      faults.add(DefinitionFault.of("/texts", FaultCode.MISSING, "is missing"));
       return;
     }
     texts
@@ -73,7 +80,9 @@ final class FormFile {
             language -> {
               String place = "/texts/" + language.getKey();
               if (!FormTexts.LANGUAGES.contains(language.getKey())) {
-                faults.add(new DefinitionFault(place, "is not known here"));
+                faults.add(
+                    DefinitionFault.of(
+                        place, FaultCode.UNKNOWN_FIELD, "is not known here", language.getKey()));
               }
               language
                   .getValue()
@@ -82,7 +91,10 @@ final class FormFile {
                       text -> {
                         if (!text.getValue().isTextual()) {
                           faults.add(
-                              new DefinitionFault(place + "/" + text.getKey(), "must be a text"));
+                              DefinitionFault.of(
+                                  place + "/" + text.getKey(),
+                                  FaultCode.WRONG_KIND,
+                                  "must be a text"));
                         }
                       });
             });
@@ -90,7 +102,7 @@ final class FormFile {
 
   /** What is missing can be added in the builder. */
   private static boolean isNoMissingText(DefinitionFault fault) {
-    return !(fault.place().startsWith("texts_") && fault.reason().equals("is missing"));
+    return fault.code() != FaultCode.TEXT_MISSING;
   }
 
   private static void refuseIfAny(List<DefinitionFault> faults) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.DefinitionFault;
+import fi.luukku.forms.expression.FaultCode;
 import org.junit.jupiter.api.Test;
 
 /** What comes from a file is looked at before anything is made of it. */
@@ -29,14 +30,17 @@ class FormFileTest {
     String json = form.write().replace("\"yesNo\"", "\"maybe\"");
 
     assertThat(refused(json))
-        .contains(new DefinitionFault("/pages/0/questions/1/type", "is unknown: maybe"));
+        .contains(
+            DefinitionFault.of(
+                "/pages/0/questions/1/type", FaultCode.UNKNOWN_TYPE, "is unknown: maybe", "maybe"));
     assertThat(refused("{\"form\":{}, \"form\":{}}"))
         .singleElement()
         .satisfies(fault -> assertThat(fault.place()).startsWith("line 1"));
     assertThat(refused("[]")).extracting(DefinitionFault::place).contains("/form", "/texts");
     assertThat(
             refused("{\"form\":{\"key\":\"a\",\"version\":1,\"pages\":[]},\"texts\":{\"de\":{}}}"))
-        .contains(new DefinitionFault("/texts/de", "is not known here"));
+        .extracting(DefinitionFault::toString)
+        .contains("/texts/de: is not known here");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class ConditionReader {
 
   private static Condition read(JsonPlace json, int depth) {
     if (depth > Bounds.MAX_CONDITION_DEPTH) {
-      json.fault("", "is nested deeper than " + Bounds.MAX_CONDITION_DEPTH);
+      json.fault("", FaultCode.STRUCTURE, "is nested deeper than " + Bounds.MAX_CONDITION_DEPTH);
       return Condition.ALWAYS;
     }
     Condition condition = json.has("question") ? comparison(json) : combination(json, depth);
@@ -39,14 +40,19 @@ final class ConditionReader {
       return new Condition.Not(
           json.findObject("not").map(part -> read(part, depth + 1)).orElse(Condition.ALWAYS));
     }
-    json.fault("", "must have one of question, all, any, not");
+    json.fault("", FaultCode.STRUCTURE, "must have one of question, all, any, not");
     return Condition.ALWAYS;
   }
 
   private static List<Condition> parts(JsonPlace json, String field, int depth) {
     List<JsonPlace> parts = json.objects(field);
     if (parts.isEmpty() || parts.size() > Bounds.MAX_CONDITION_PARTS) {
-      json.fault(field, "must hold 1 to " + Bounds.MAX_CONDITION_PARTS + " conditions");
+      json.fault(
+          field,
+          FaultCode.OUT_OF_RANGE,
+          "must hold 1 to " + Bounds.MAX_CONDITION_PARTS + " conditions",
+          1,
+          Bounds.MAX_CONDITION_PARTS);
       return List.of();
     }
     return parts.stream().map(part -> read(part, depth + 1)).toList();
@@ -69,7 +75,10 @@ final class ConditionReader {
     if (json.has("answered")) {
       return new Condition.Answered(of, json.findFlag("answered").orElse(true));
     }
-    json.fault("", "must have one of equals, includes, greaterThan, lessThan, answered");
+    json.fault(
+        "",
+        FaultCode.STRUCTURE,
+        "must have one of equals, includes, greaterThan, lessThan, answered");
     return Condition.ALWAYS;
   }
 }

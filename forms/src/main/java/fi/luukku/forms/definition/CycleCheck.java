@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +51,9 @@ final class CycleCheck {
       circle = circle.subList(circle.indexOf(key), circle.size());
       faults.add(
           "/pages/" + pageNumber.get(key) + " question " + key,
-          "depends on itself: " + String.join(" -> ", circle) + " -> " + key);
+          FaultCode.CYCLE,
+          "depends on itself: " + String.join(" -> ", circle) + " -> " + key,
+          circle.toArray());
       return false;
     }
     for (String next : dependencies(questions.get(key)).distinct().toList()) {
@@ -66,6 +69,9 @@ final class CycleCheck {
     Stream<Reference> own = question.showWhen().references();
     Stream<Reference> page = pages.get(pageNumber.get(question.key())).showWhen().references();
     Stream<Reference> formula = question.formula().stream().flatMap(Formula::references);
-    return Stream.of(own, page, formula).flatMap(it -> it).map(Reference::question);
+    return Stream.of(own, page, formula)
+        .flatMap(it -> it)
+        .map(Reference::question)
+        .filter(questions::containsKey);
   }
 }

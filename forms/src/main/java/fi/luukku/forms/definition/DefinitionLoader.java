@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import fi.luukku.forms.expression.FaultCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class DefinitionLoader {
     JsonPlace root = new JsonPlace(json, "", faults, format, outside);
     root.findText("$schema");
     if (root.findCount("format").orElse(1) != format || format < 1 || format > NEWEST_FORMAT) {
-      root.fault("format", "must be 1 or " + NEWEST_FORMAT);
+      root.fault("format", FaultCode.STRUCTURE, "must be 1 or " + NEWEST_FORMAT);
     }
     String key = root.text("key");
     int version = root.findCount("version").orElse(0);
@@ -62,10 +63,10 @@ public final class DefinitionLoader {
     root.refuseUnknown();
     String name = key + "/v" + version;
     if (!Keys.isFormKey(key)) {
-      root.fault("key", Keys.FORM_RULE);
+      root.fault("key", FaultCode.KEY, Keys.FORM_RULE, key);
     }
     if (version < 1) {
-      root.fault("version", "must be a whole number from 1");
+      root.fault("version", FaultCode.WRONG_KIND, "must be a whole number from 1");
     }
     faults.refuseIfAny(name);
     Logic logic = new StructureCheck(pages, rules, faults).run();
@@ -81,7 +82,7 @@ public final class DefinitionLoader {
     return load(formJson, texts, Outside.invented());
   }
 
-  private static JsonNode parse(String formJson) {
+  static JsonNode parse(String formJson) {
     try {
       return JSON.readTree(formJson);
     } catch (JsonProcessingException broken) {
@@ -90,7 +91,13 @@ public final class DefinitionLoader {
               ? "form.json"
               : "form.json line " + broken.getLocation().getLineNr();
       throw new DefinitionRefused(
-          "form.json", List.of(new DefinitionFault(place, broken.getOriginalMessage())));
+          "form.json",
+          List.of(
+              DefinitionFault.of(
+                  place,
+                  FaultCode.STRUCTURE,
+                  broken.getOriginalMessage(),
+                  broken.getOriginalMessage())));
     }
   }
 
@@ -98,25 +105,41 @@ public final class DefinitionLoader {
   private static List<String> earlier(JsonPlace root, String key, List<FormPage> pages) {
     List<String> forms = root.texts("earlier");
     if (forms.size() > Bounds.MAX_EARLIER || Set.copyOf(forms).size() < forms.size()) {
-      root.fault("earlier", "must name at most " + Bounds.MAX_EARLIER + " forms, each once");
+      root.fault(
+          "earlier",
+          FaultCode.OUT_OF_RANGE,
+          "must name at most " + Bounds.MAX_EARLIER + " forms, each once",
+          0,
+          Bounds.MAX_EARLIER);
     }
     forms.stream()
         .filter(form -> !Keys.isFormKey(form) || form.equals(key))
-        .forEach(form -> root.fault("earlier", "must name other forms: " + form));
+        .forEach(
+            form ->
+                root.fault("earlier", FaultCode.KEY, "must name other forms: " + form, form));
     boolean taken =
         pages.stream()
             .flatMap(page -> page.questions().stream())
             .anyMatch(question -> question.prefill().contains(Prefill.EARLIER));
     if (!forms.isEmpty() && !taken) {
-      root.fault("earlier", "is of no use: no question has the prefill earlier");
+      root.fault(
+          "earlier",
+          FaultCode.PREFILL,
+          "is of no use: no question has the prefill earlier",
+          "earlier");
     }
     return forms;
   }
 
-  private static List<FormPage> pages(JsonPlace root) {
+  static List<FormPage> pages(JsonPlace root) {
     List<JsonPlace> pages = root.objects("pages");
     if (pages.isEmpty() || pages.size() > Bounds.MAX_PAGES) {
-      root.fault("pages", "must hold 1 to " + Bounds.MAX_PAGES + " pages");
+      root.fault(
+          "pages",
+          FaultCode.OUT_OF_RANGE,
+          "must hold 1 to " + Bounds.MAX_PAGES + " pages",
+          1,
+          Bounds.MAX_PAGES);
       return List.of();
     }
     return pages.stream().map(DefinitionLoader::page).toList();
@@ -125,7 +148,12 @@ public final class DefinitionLoader {
   private static FormPage page(JsonPlace json) {
     List<JsonPlace> questions = json.objects("questions");
     if (questions.isEmpty() || questions.size() > Bounds.MAX_FIELDS) {
-      json.fault("questions", "must hold 1 to " + Bounds.MAX_FIELDS + " questions");
+      json.fault(
+          "questions",
+          FaultCode.OUT_OF_RANGE,
+          "must hold 1 to " + Bounds.MAX_FIELDS + " questions",
+          1,
+          Bounds.MAX_FIELDS);
     }
     FormPage page =
         new FormPage(
@@ -140,7 +168,11 @@ public final class DefinitionLoader {
   private static Question question(JsonPlace json) {
     Question question = QuestionReader.read(json);
     if (json.format() == 2 && Keys.isWordOfExpressions(question.key())) {
-      json.fault("key", "is a word of the expression language: " + question.key());
+      json.fault(
+          "key",
+          FaultCode.KEY,
+          "is a word of the expression language: " + question.key(),
+          question.key());
     }
     return question;
   }

@@ -18,7 +18,7 @@ final class ExpressionReader {
               try {
                 return Optional.of(Expressions.parse(source));
               } catch (ExpressionRefused refused) {
-                owner.fault(field, refused.getMessage());
+                owner.refused(field, refused);
                 return Optional.empty();
               }
             });

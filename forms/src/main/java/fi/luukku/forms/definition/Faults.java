@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,19 @@ final class Faults {
 
   private final List<DefinitionFault> found = new ArrayList<>();
 
-  void add(String place, String reason) {
+  void add(String place, FaultCode code, String reason, Object... args) {
     if (found.size() < ENOUGH) {
-      found.add(new DefinitionFault(place, reason));
+      found.add(DefinitionFault.of(place, code, reason, args));
     }
+  }
+
+  /** Those found so far. */
+  List<DefinitionFault> all() {
+    return List.copyOf(found);
+  }
+
+  boolean any(FaultCode code) {
+    return found.stream().anyMatch(fault -> fault.code() == code);
   }
 
   boolean any() {

@@ -1,6 +1,7 @@
 package fi.luukku.forms.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fi.luukku.forms.expression.FaultCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,14 @@ final class FormulaReader {
   static Optional<Formula> read(JsonPlace question) {
     if (question.format() == 2) {
       if (!question.has("value")) {
-        question.fault("value", "is missing");
+        question.fault("value", FaultCode.MISSING, "is missing");
       }
       return ExpressionReader.read(question, "value").map(Formula.Expressed::new);
     }
     Optional<JsonPlace> json = question.findObject("formula");
     boolean money = !"number".equals(question.findText("result").orElse("money"));
     if (json.isEmpty()) {
-      question.fault("formula", "is missing");
+      question.fault("formula", FaultCode.MISSING, "is missing");
       return Optional.empty();
     }
     Optional<Formula> formula = read(json.get(), money);
@@ -38,14 +39,19 @@ final class FormulaReader {
         return Optional.of(new Formula.Combined(operation, operands(json, name), money));
       }
     }
-    json.fault("", "must have one of sum, difference, product");
+    json.fault("", FaultCode.STRUCTURE, "must have one of sum, difference, product");
     return Optional.empty();
   }
 
   private static List<Formula.Operand> operands(JsonPlace json, String field) {
     List<JsonNode> nodes = json.elements(field);
     if (nodes.isEmpty() || nodes.size() > Bounds.MAX_OPERANDS) {
-      json.fault(field, "must hold 1 to " + Bounds.MAX_OPERANDS + " operands");
+      json.fault(
+          field,
+          FaultCode.OUT_OF_RANGE,
+          "must hold 1 to " + Bounds.MAX_OPERANDS + " operands",
+          1,
+          Bounds.MAX_OPERANDS);
       return List.of();
     }
     return nodes.stream().map(node -> operand(json, field, node)).toList();
@@ -58,7 +64,7 @@ final class FormulaReader {
     if (node.isNumber() && !Bounds.isBeyond(node.decimalValue())) {
       return new Formula.Constant(node.decimalValue());
     }
-    json.fault(field, "must hold names of questions and numbers only");
+    json.fault(field, FaultCode.WRONG_KIND, "must hold names of questions and numbers only");
     return new Formula.Constant(BigDecimal.ZERO);
   }
 }

@@ -2,6 +2,8 @@ package fi.luukku.forms.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import fi.luukku.forms.expression.ExpressionRefused;
+import fi.luukku.forms.expression.FaultCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +28,7 @@ final class JsonPlace {
     this.place = place;
     this.faults = faults;
     if (!node.isObject()) {
-      faults.add(place, "must be an object");
+      faults.add(place, FaultCode.WRONG_KIND, "must be an object");
     }
   }
 
@@ -39,8 +41,13 @@ final class JsonPlace {
     return place;
   }
 
-  void fault(String field, String reason) {
-    faults.add(field.isEmpty() ? place : place + "/" + field, reason);
+  void fault(String field, FaultCode code, String reason, Object... args) {
+    faults.add(field.isEmpty() ? place : place + "/" + field, code, reason, args);
+  }
+
+  /** An expression or pattern that must not be. */
+  void refused(String field, ExpressionRefused refused) {
+    fault(field, refused.code(), refused.getMessage(), refused.args().toArray());
   }
 
   boolean has(String field) {
@@ -49,7 +56,7 @@ final class JsonPlace {
 
   String text(String field) {
     if (!has(field)) {
-      fault(field, "is missing");
+      fault(field, FaultCode.MISSING, "is missing");
     }
     return findText(field).orElse("");
   }
@@ -60,7 +67,7 @@ final class JsonPlace {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      fault(field, "must be a text");
+      fault(field, FaultCode.WRONG_KIND, "must be a text");
       return Optional.empty();
     }
     return Optional.of(value.textValue());
@@ -75,7 +82,7 @@ final class JsonPlace {
     String name = text(field);
     Optional<Register> register = outside.registers().apply(name);
     if (register.isEmpty() && !name.isEmpty()) {
-      fault(field, "names an unknown register: " + name);
+      fault(field, FaultCode.REGISTER, "names an unknown register: " + name, name);
     }
     return register;
   }
@@ -86,7 +93,7 @@ final class JsonPlace {
       return Optional.empty();
     }
     if (!value.isNumber() || Bounds.isBeyond(value.decimalValue())) {
-      fault(field, "must be a number with at most 15 digits and 6 decimals");
+      fault(field, FaultCode.WRONG_KIND, "must be a number with at most 15 digits and 6 decimals");
       return Optional.empty();
     }
     return Optional.of(value.decimalValue());
@@ -98,7 +105,7 @@ final class JsonPlace {
       return Optional.empty();
     }
     if (!value.canConvertToInt() || !value.isIntegralNumber() || value.intValue() < 0) {
-      fault(field, "must be a whole number from 0");
+      fault(field, FaultCode.WRONG_KIND, "must be a whole number from 0");
       return Optional.empty();
     }
     return Optional.of(value.intValue());
@@ -110,7 +117,7 @@ final class JsonPlace {
       return Optional.empty();
     }
     if (!value.isBoolean()) {
-      fault(field, "must be true or false");
+      fault(field, FaultCode.WRONG_KIND, "must be true or false");
       return Optional.empty();
     }
     return Optional.of(value.booleanValue());
@@ -137,7 +144,7 @@ final class JsonPlace {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : elements(field)) {
       if (!element.isTextual()) {
-        fault(field, "must hold texts only");
+        fault(field, FaultCode.WRONG_KIND, "must hold texts only");
         return List.of();
       }
       texts.add(element.textValue());
@@ -152,7 +159,7 @@ final class JsonPlace {
       return List.of();
     }
     if (!value.isArray()) {
-      fault(field, "must be a list");
+      fault(field, FaultCode.WRONG_KIND, "must be a list");
       return List.of();
     }
     List<JsonNode> elements = new ArrayList<>();
@@ -166,7 +173,7 @@ final class JsonPlace {
         .forEachRemaining(
             name -> {
               if (!known.contains(name)) {
-                fault(name, "is not known here");
+                fault(name, FaultCode.UNKNOWN_FIELD, "is not known here", name);
               }
             });
   }

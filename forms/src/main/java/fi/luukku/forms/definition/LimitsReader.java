@@ -2,6 +2,7 @@ package fi.luukku.forms.definition;
 
 import com.google.re2j.Pattern;
 import fi.luukku.forms.expression.ExpressionRefused;
+import fi.luukku.forms.expression.FaultCode;
 import fi.luukku.forms.expression.Patterns;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class LimitsReader {
               try {
                 return Optional.of(LocalDate.parse(text));
               } catch (DateTimeParseException notADay) {
-                json.fault(field, "must be a date like 2027-12-31");
+                json.fault(field, FaultCode.LIMIT, "must be a date like 2027-12-31");
                 return Optional.empty();
               }
             });
@@ -103,7 +104,7 @@ final class LimitsReader {
               try {
                 return Optional.of(LocalTime.parse(text));
               } catch (DateTimeParseException noTime) {
-                json.fault(field, "must be a time of day like 08:30");
+                json.fault(field, FaultCode.LIMIT, "must be a time of day like 08:30");
                 return Optional.empty();
               }
             });
@@ -122,7 +123,12 @@ final class LimitsReader {
     Optional<Integer> least = json.findCount("minLength");
     int most = json.findCount("maxLength").orElse(type == AnswerType.SHORT_TEXT ? SHORT : LONG);
     if (most < 1 || most > Bounds.MAX_TEXT_LENGTH) {
-      json.fault("maxLength", "must be 1 to " + Bounds.MAX_TEXT_LENGTH);
+      json.fault(
+          "maxLength",
+          FaultCode.OUT_OF_RANGE,
+          "must be 1 to " + Bounds.MAX_TEXT_LENGTH,
+          1,
+          Bounds.MAX_TEXT_LENGTH);
     }
     return ordered(json, new Range<>(least, Optional.of(most)));
   }
@@ -141,7 +147,7 @@ final class LimitsReader {
     Optional<Integer> least = json.findCount("minCount");
     int most = json.findCount("maxCount").orElse(type.hasRows() ? 20 : widest);
     if (most < 1 || most > widest) {
-      json.fault("maxCount", "must be 1 to " + widest);
+      json.fault("maxCount", FaultCode.OUT_OF_RANGE, "must be 1 to " + widest, 1, widest);
     }
     return ordered(json, new Range<>(least, Optional.of(most)));
   }
@@ -155,7 +161,12 @@ final class LimitsReader {
     }
     int decimals = json.findCount("decimals").orElse(0);
     if (decimals > Bounds.MAX_DECIMALS) {
-      json.fault("decimals", "must be at most " + Bounds.MAX_DECIMALS);
+      json.fault(
+          "decimals",
+          FaultCode.OUT_OF_RANGE,
+          "must be at most " + Bounds.MAX_DECIMALS,
+          0,
+          Bounds.MAX_DECIMALS);
     }
     return decimals;
   }
@@ -170,7 +181,7 @@ final class LimitsReader {
               try {
                 return Optional.of(Patterns.of(text));
               } catch (ExpressionRefused refused) {
-                json.fault("pattern", refused.getMessage());
+                json.refused("pattern", refused);
                 return Optional.empty();
               }
             });
@@ -192,7 +203,7 @@ final class LimitsReader {
     if (range.least().isPresent()
         && range.most().isPresent()
         && range.least().get().compareTo(range.most().get()) > 0) {
-      json.fault("", "has a lower bound above its upper bound");
+      json.fault("", FaultCode.LIMITS_CROSSED, "has a lower bound above its upper bound");
     }
     return range;
   }

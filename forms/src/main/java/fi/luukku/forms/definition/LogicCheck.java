@@ -4,6 +4,7 @@ import fi.luukku.forms.expression.Expression;
 import fi.luukku.forms.expression.ExpressionRefused;
 import fi.luukku.forms.expression.ExpressionType;
 import fi.luukku.forms.expression.Expressions;
+import fi.luukku.forms.expression.FaultCode;
 import fi.luukku.forms.expression.ParsedExpression;
 import java.util.HashMap;
 import java.util.List;
@@ -71,16 +72,20 @@ final class LogicCheck {
         int most = type == ExpressionType.MONEY ? MONEY_DECIMALS : Bounds.MAX_DECIMALS;
         if (expression.decimals() > most) {
           faults.add(
-              place + "/value", "can have more than " + most + " decimals: round it, round(…, 2)");
+              place + "/value",
+              FaultCode.DECIMALS,
+              "can have more than " + most + " decimals: round it, round(…, 2)",
+              most);
         }
       }
       case TEXT, YES_NO, DATE -> {
         if (question.limits().amount().least().isPresent()
             || question.limits().amount().most().isPresent()) {
-          faults.add(place, "has bounds and is no amount");
+          faults.add(place, FaultCode.LIMITS_OF_NO_AMOUNT, "has bounds and is no amount");
         }
       }
-      default -> faults.add(place + "/value", "comes to no single value");
+      default ->
+          faults.add(place + "/value", FaultCode.NO_SINGLE_VALUE, "comes to no single value");
     }
     scope.addCalculated(question.key(), type, expression.decimals());
   }
@@ -97,12 +102,15 @@ final class LogicCheck {
 
   /** A calculated value can be a text; as a bound it must not be. */
   private void amount(Reference bound, String place) {
-    if (questions.get(bound.question()).formula().orElse(null)
+    if (Optional.ofNullable(questions.get(bound.question())).flatMap(Question::formula).orElse(null)
         instanceof Formula.Expressed formula) {
       Optional.ofNullable(compiled.get(formula.expression()))
           .flatMap(Expression::type)
           .filter(type -> type == ExpressionType.TEXT || type == ExpressionType.YES_NO)
-          .ifPresent(type -> faults.add(place, bound + " is neither a number nor money"));
+          .ifPresent(
+              type ->
+                  faults.add(
+                      place, FaultCode.NO_AMOUNT, bound + " is neither a number nor money", bound));
     }
   }
 
@@ -122,7 +130,7 @@ final class LogicCheck {
   private void condition(ParsedExpression parsed, String place) {
     compile(parsed, place)
         .filter(it -> it.type().orElse(ExpressionType.NONE) != ExpressionType.YES_NO)
-        .ifPresent(it -> faults.add(place, "must come to yes or no"));
+        .ifPresent(it -> faults.add(place, FaultCode.NO_YES_NO, "must come to yes or no"));
   }
 
   private Optional<Expression> compile(ParsedExpression parsed, String place) {
@@ -135,7 +143,7 @@ final class LogicCheck {
       compiled.put(parsed, expression);
       return Optional.of(expression);
     } catch (ExpressionRefused refused) {
-      faults.add(place, refused.getMessage());
+      faults.add(place, refused.code(), refused.getMessage(), refused.args().toArray());
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ final class PartsReader {
       if (type == null || parts.stream().anyMatch(part -> part.key().equals(asked))) {
         json.fault(
             "asks",
-            "must name, once each, some of " + OF_A_PERSON.keySet().stream().sorted().toList());
+            FaultCode.UNKNOWN_COLUMN,
+            "must name, once each, some of " + OF_A_PERSON.keySet().stream().sorted().toList(),
+            asked);
       } else {
         add(asked, type, true, type == AnswerType.DATE ? Limits.ofDays() : Limits.none());
       }

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,7 +30,9 @@ final class ProductCheck {
     if (decimals(formula) > allowed) {
       faults.add(
           "question " + question.key() + "/formula",
-          "would need rounding: its parts have more than " + allowed + " decimals");
+          FaultCode.DECIMALS,
+          "would need rounding: its parts have more than " + allowed + " decimals",
+          allowed);
     }
   }
 

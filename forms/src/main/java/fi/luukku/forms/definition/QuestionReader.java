@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class QuestionReader {
     String name = json.text("type");
     Optional<AnswerType> type = AnswerType.named(name);
     if (type.isEmpty()) {
-      json.fault("type", "is unknown: " + name);
+      json.fault("type", FaultCode.UNKNOWN_TYPE, "is unknown: " + name, name);
     }
     return type.orElse(AnswerType.SHORT_TEXT);
   }
@@ -56,21 +57,34 @@ final class QuestionReader {
     }
     List<String> options = json.texts("options");
     if (options.size() < 2 || options.size() > Bounds.MAX_OPTIONS) {
-      json.fault("options", "must hold 2 to " + Bounds.MAX_OPTIONS + " options");
+      json.fault(
+          "options",
+          FaultCode.OUT_OF_RANGE,
+          "must hold 2 to " + Bounds.MAX_OPTIONS + " options",
+          2,
+          Bounds.MAX_OPTIONS);
     }
     if (Set.copyOf(options).size() < options.size()) {
-      json.fault("options", "holds an option twice");
+      json.fault(
+          "options", FaultCode.TWICE, "holds an option twice", json.findText("key").orElse(""));
     }
     options.stream()
         .filter(option -> !Keys.isOption(option))
-        .forEach(option -> json.fault("options", Keys.OPTION_RULE + ": " + option));
+        .forEach(
+            option ->
+                json.fault("options", FaultCode.KEY, Keys.OPTION_RULE + ": " + option, option));
     return options;
   }
 
   private static List<Column> columns(JsonPlace json, AnswerType owner) {
     List<JsonPlace> columns = json.objects("columns");
     if (columns.isEmpty() || columns.size() > Bounds.MAX_COLUMNS) {
-      json.fault("columns", "must hold 1 to " + Bounds.MAX_COLUMNS + " columns");
+      json.fault(
+          "columns",
+          FaultCode.OUT_OF_RANGE,
+          "must hold 1 to " + Bounds.MAX_COLUMNS + " columns",
+          1,
+          Bounds.MAX_COLUMNS);
     }
     String table = json.findText("key").orElse("");
     return columns.stream().limit(Bounds.MAX_COLUMNS).map(it -> column(table, owner, it)).toList();
@@ -79,11 +93,15 @@ final class QuestionReader {
   private static Column column(String table, AnswerType owner, JsonPlace json) {
     AnswerType type = type(json);
     if (!(owner == AnswerType.GROUP ? type.fitsGroup() : type.fitsColumn())) {
-      json.fault("type", "does not fit into a " + owner.jsonName() + ": " + type.jsonName());
+      json.fault(
+          "type",
+          FaultCode.COLUMN_TYPE,
+          "does not fit into a " + owner.jsonName() + ": " + type.jsonName(),
+          type.jsonName());
     }
     boolean summed = json.findFlag("sum").orElse(false);
     if (summed && !type.isAmount()) {
-      json.fault("sum", "only numbers and money can be summed");
+      json.fault("sum", FaultCode.SUM, "only numbers and money can be summed");
     }
     String key = json.text("key");
     Limits limits = LimitsReader.read(json, type);
@@ -106,7 +124,11 @@ final class QuestionReader {
     for (String name : json.texts("prefill")) {
       Optional<Prefill> source = Prefill.named(name).filter(it -> it.fits(type));
       if (source.isEmpty()) {
-        json.fault("prefill", "does not fit a question of type " + type.jsonName() + ": " + name);
+        json.fault(
+            "prefill",
+            FaultCode.PREFILL,
+            "does not fit a question of type " + type.jsonName() + ": " + name,
+            name);
       }
       source.ifPresent(sources::add);
     }
@@ -122,18 +144,30 @@ final class QuestionReader {
                     .flatMap(column -> Stream.concat(Stream.of(column), column.parts().stream())))
             .anyMatch(field -> field.type() == AnswerType.IDENTITY_CODE);
     if (asked && question.prefill().contains(Prefill.EARLIER)) {
-      json.fault("prefill", "takes no identity code from an earlier application");
+      json.fault(
+          "prefill",
+          FaultCode.PREFILL,
+          "takes no identity code from an earlier application",
+          Prefill.EARLIER.jsonName());
     }
   }
 
   private static FileRules files(JsonPlace json) {
     List<String> kinds = json.texts("kinds");
     if (kinds.isEmpty() || !FILE_KINDS.containsAll(kinds)) {
-      json.fault("kinds", "must name some of " + FILE_KINDS.stream().sorted().toList());
+      json.fault(
+          "kinds",
+          FaultCode.FILE_KINDS,
+          "must name some of " + FILE_KINDS.stream().sorted().toList());
     }
     long most = json.findCount("maxMegabytes").orElse(10) * 1024L * 1024L;
     if (most < 1 || most > Bounds.MAX_FILE_BYTES) {
-      json.fault("maxMegabytes", "must be 1 to " + Bounds.MAX_FILE_BYTES / 1024 / 1024);
+      json.fault(
+          "maxMegabytes",
+          FaultCode.OUT_OF_RANGE,
+          "must be 1 to " + Bounds.MAX_FILE_BYTES / 1024 / 1024,
+          1,
+          Bounds.MAX_FILE_BYTES / 1024 / 1024);
     }
     return new FileRules(kinds, most, json.findFlag("delivered").orElse(false));
   }

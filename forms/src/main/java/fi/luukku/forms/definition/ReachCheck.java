@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,10 @@ final class ReachCheck {
 
   private void asked(Condition condition, String place) {
     if (!outcomes.canHold(condition)) {
-      faults.add(place + "/when", "no answers make it hold, so this is never asked");
+      faults.add(
+          place + "/when",
+          FaultCode.NEVER_ASKED,
+          "no answers make it hold, so this is never asked");
     }
   }
 
@@ -55,21 +59,33 @@ final class ReachCheck {
       String place = "/pages/" + number + "/next/" + r;
       Integer target = number(route);
       if (target == null) {
-        faults.add(place + "/page", "names an unknown page: " + route.page());
+        faults.add(
+            place + "/page",
+            FaultCode.UNKNOWN_PAGE,
+            "names an unknown page: " + route.page(),
+            route.page());
       } else if (target <= number) {
-        faults.add(place + "/page", "leads back to " + route.page() + ": a journey goes forward");
+        faults.add(
+            place + "/page",
+            FaultCode.WAY_BACK,
+            "leads back to " + route.page() + ": a journey goes forward",
+            route.page());
       }
       if (!outcomes.canHold(route.when())) {
-        faults.add(place + "/when", "no answers make it hold, so nobody goes this way");
+        faults.add(
+            place + "/when",
+            FaultCode.WAY_NEVER,
+            "no answers make it hold, so nobody goes this way");
       }
     }
   }
 
   private void rule(Rule rule, String place) {
     if (!outcomes.canFail(rule.check())) {
-      faults.add(place, "no answers break it, so it says nothing");
+      faults.add(place, FaultCode.RULE_IDLE, "no answers break it, so it says nothing");
     } else if (!outcomes.canHold(rule.check())) {
-      faults.add(place, "no answers keep it, so nobody can send the form");
+      faults.add(
+          place, FaultCode.RULE_NEVER_KEPT, "no answers keep it, so nobody can send the form");
     }
   }
 
@@ -81,7 +97,10 @@ final class ReachCheck {
       if (reached[p]) {
         goOn(pages.get(p), p, reached);
       } else {
-        faults.add("/pages/" + p, "no answers lead to this page: every way jumps over it");
+        faults.add(
+            "/pages/" + p,
+            FaultCode.PAGE_DEAD,
+            "no answers lead to this page: every way jumps over it");
       }
     }
   }

@@ -1,6 +1,7 @@
 package fi.luukku.forms.definition;
 
 import fi.luukku.forms.expression.ExpressionType;
+import fi.luukku.forms.expression.FaultCode;
 import fi.luukku.forms.expression.ParsedExpression;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,15 @@ final class ReferenceCheck {
       Reference of = Reference.parse(name);
       Question question = questions.get(of.question());
       if (question == null) {
-        faults.add(place, "names an unknown question: " + name);
+        faults.add(place, FaultCode.UNKNOWN_QUESTION, "names an unknown question: " + name, name);
       } else if (of.isColumn() && !hasPart(question, of.column())) {
-        faults.add(place, "names an unknown column or part: " + name);
+        faults.add(
+            place, FaultCode.UNKNOWN_COLUMN, "names an unknown column or part: " + name, name);
       } else if (!of.isColumn() && question.type().seenAs() == ExpressionType.NONE) {
-        faults.add(place, name + " has no value that an expression could use");
+        faults.add(
+            place, FaultCode.NO_VALUE, name + " has no value that an expression could use", name);
       } else if (pageNumber.get(of.question()) > page) {
-        faults.add(place, name + " is asked on a later page");
+        faults.add(place, FaultCode.LATER, name + " is asked on a later page", name);
       }
     }
   }
@@ -103,7 +106,12 @@ final class ReferenceCheck {
     }
     if (question.get().type() == AnswerType.YES_NO) {
       if (!equal.value().equals("yes") && !equal.value().equals("no")) {
-        faults.add(place, "a yes/no question equals yes or no, never " + equal.value());
+        faults.add(
+            place,
+            FaultCode.UNKNOWN_OPTION,
+            "a yes/no question equals yes or no, never " + equal.value(),
+            equal.of(),
+            equal.value());
       }
       return;
     }
@@ -113,20 +121,22 @@ final class ReferenceCheck {
   private void option(Reference of, String value, AnswerType type, String place, int page) {
     Optional<Question> question = typed(of, place, page, type);
     if (question.isPresent() && !question.get().options().contains(value)) {
-      faults.add(place, of + " has no option " + value);
+      faults.add(place, FaultCode.UNKNOWN_OPTION, of + " has no option " + value, of, value);
     }
   }
 
   private void answered(Reference of, String place, int page) {
     find(of, place, page)
         .filter(question -> !question.type().takesInput())
-        .ifPresent(question -> faults.add(place, of + " is not answered by anybody"));
+        .ifPresent(
+            question ->
+                faults.add(place, FaultCode.NO_VALUE, of + " is not answered by anybody", of));
   }
 
   private Optional<Question> typed(Reference of, String place, int page, AnswerType type) {
     Optional<Question> question = find(of, place, page);
     if (question.isPresent() && (of.isColumn() || question.get().type() != type)) {
-      faults.add(place, of + " is not of type " + type.jsonName());
+      faults.add(place, FaultCode.OTHER_TYPE, of + " is not of type " + type.jsonName(), of);
       return Optional.empty();
     }
     return question;
@@ -142,22 +152,22 @@ final class ReferenceCheck {
             ? question.get().findColumn(of.column()).map(Column::type).orElseThrow()
             : question.get().type();
     if (!type.isAmount()) {
-      faults.add(place, of + " is neither a number nor money");
+      faults.add(place, FaultCode.NO_AMOUNT, of + " is neither a number nor money", of);
     }
   }
 
   private Optional<Question> find(Reference of, String place, int page) {
     Question question = questions.get(of.question());
     if (question == null) {
-      faults.add(place, "names an unknown question: " + of);
+      faults.add(place, FaultCode.UNKNOWN_QUESTION, "names an unknown question: " + of, of);
       return Optional.empty();
     }
     if (of.isColumn() && question.findColumn(of.column()).isEmpty()) {
-      faults.add(place, "names an unknown column: " + of);
+      faults.add(place, FaultCode.UNKNOWN_COLUMN, "names an unknown column: " + of, of);
       return Optional.empty();
     }
     if (pageNumber.get(of.question()) > page) {
-      faults.add(place, of + " is asked on a later page");
+      faults.add(place, FaultCode.LATER, of + " is asked on a later page", of);
       return Optional.empty();
     }
     return Optional.of(question);

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class RulesReader {
       String key = json.text("key");
       String at = json.text("at");
       if (!json.has("check")) {
-        json.fault("check", "is missing");
+        json.fault("check", FaultCode.MISSING, "is missing");
       }
       ExpressionReader.read(json, "check").ifPresent(it -> rules.add(new Rule(key, it, at)));
       json.refuseUnknown();
@@ -38,7 +39,7 @@ final class RulesReader {
     }
     List<JsonPlace> all = owner.objects(field);
     if (all.size() > most) {
-      owner.fault(field, "must hold at most " + most);
+      owner.fault(field, FaultCode.OUT_OF_RANGE, "must hold at most " + most, 0, most);
     }
     return all.stream().limit(most).toList();
   }

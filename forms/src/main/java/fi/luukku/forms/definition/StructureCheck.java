@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +44,23 @@ final class StructureCheck {
         : new LogicCheck(pages, rules, questions, faults).run(cycles.order());
   }
 
+  /**
+   * Everything that is wrong with names, kinds and results, also where something else is wrong with
+   * the form.
+   */
+  void runLogic() {
+    checkKeys();
+    for (int number = 0; number < pages.size(); number++) {
+      checkPage(pages.get(number), number);
+    }
+    checkRules();
+    CycleCheck cycles = new CycleCheck(pages, questions, faults);
+    cycles.run();
+    if (!faults.any(FaultCode.CYCLE)) {
+      new LogicCheck(pages, rules, questions, faults).run(cycles.order());
+    }
+  }
+
   private void checkRules() {
     Set<String> keys = new HashSet<>();
     ReferenceCheck check = new ReferenceCheck(questions, pageNumber, faults);
@@ -54,7 +72,11 @@ final class StructureCheck {
       if (questions.containsKey(rule.at())) {
         check.expression(rule.check(), place + "/check", pageNumber.get(rule.at()));
       } else {
-        faults.add(place + "/at", "names an unknown question: " + rule.at());
+        faults.add(
+            place + "/at",
+            FaultCode.UNKNOWN_QUESTION,
+            "names an unknown question: " + rule.at(),
+            rule.at());
       }
     }
   }
@@ -83,17 +105,22 @@ final class StructureCheck {
 
   private void checkKey(String place, String key, Set<String> taken) {
     if (!Keys.isName(key)) {
-      faults.add(place, Keys.NAME_RULE);
+      faults.add(place, FaultCode.KEY, Keys.NAME_RULE, key);
     }
     if (taken.contains(key)) {
-      faults.add(place, "is there twice: " + key);
+      faults.add(place, FaultCode.TWICE, "is there twice: " + key, key);
     }
   }
 
   private void checkSize() {
     int fields = questions.values().stream().mapToInt(it -> 1 + it.columns().size()).sum();
     if (fields > Bounds.MAX_FIELDS) {
-      faults.add("/pages", "has " + fields + " fields; at most " + Bounds.MAX_FIELDS);
+      faults.add(
+          "/pages",
+          FaultCode.OUT_OF_RANGE,
+          "has " + fields + " fields; at most " + Bounds.MAX_FIELDS,
+          1,
+          Bounds.MAX_FIELDS);
     }
   }
 

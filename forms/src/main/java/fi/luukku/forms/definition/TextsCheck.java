@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,14 +84,14 @@ final class TextsCheck {
     }
     for (String key : new TreeSet<>(words.keySet())) {
       if (!required.contains(key) && !optional.contains(key)) {
-        faults.add(file + " " + key, "is used nowhere");
+        faults.add(file + " " + key, FaultCode.TEXT_UNUSED, "is used nowhere", key);
       }
     }
   }
 
   private void expectWords(String file, Map<String, String> words, String key) {
     if (words.getOrDefault(key, "").isBlank()) {
-      faults.add(file + " " + key, "is missing");
+      faults.add(file + " " + key, FaultCode.TEXT_MISSING, "is missing", key);
     }
   }
 }

@@ -1,5 +1,6 @@
 package fi.luukku.forms.definition;
 
+import fi.luukku.forms.expression.FaultCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -20,7 +21,7 @@ final class TextsReader {
     for (String language : FormTexts.LANGUAGES) {
       String content = contents.get(language);
       if (content == null) {
-        faults.add(file(language), "is missing");
+        faults.add(file(language), FaultCode.MISSING, "is missing");
       }
       byLanguage.put(language, parse(language, content == null ? "" : content, faults));
     }
@@ -37,7 +38,7 @@ final class TextsReader {
     try {
       collecting.load(new StringReader(content));
     } catch (IOException | IllegalArgumentException broken) {
-      faults.add(file(language), "cannot be read: " + broken.getMessage());
+      faults.add(file(language), FaultCode.TEXTS, "cannot be read: " + broken.getMessage());
     }
     return Map.copyOf(texts);
   }
@@ -60,7 +61,7 @@ final class TextsReader {
     public synchronized Object put(Object key, Object value) {
       String before = texts.put((String) key, ((String) value).replace(" %", PER_CENT));
       if (before != null) {
-        faults.add(file + " " + key, "is there twice");
+        faults.add(file + " " + key, FaultCode.TWICE, "is there twice", key);
       }
       return before;
     }

@@ -56,18 +56,28 @@ final class ConstantCheck extends CelExprVisitor {
   private static void written(
       CelExpr.CelCall call, String like, java.util.function.Predicate<String> fits) {
     if (text(call.args().get(0)).filter(fits).isEmpty()) {
-      throw new ExpressionRefused("must be written out, " + like);
+      throw new ExpressionRefused(
+          FaultCode.WRITTEN_OUT, "must be written out, " + like, like.substring("like ".length()));
     }
   }
 
   private static String pattern(CelExpr expression) {
     return text(expression)
-        .orElseThrow(() -> new ExpressionRefused("matches() takes a pattern that is written out"));
+        .orElseThrow(
+            () ->
+                new ExpressionRefused(
+                    FaultCode.WRITTEN_OUT,
+                    "matches() takes a pattern that is written out",
+                    "matches('[A-Z]{2}')"));
   }
 
   private static void decimals(CelExpr expression) {
     if (whole(expression).filter(it -> it >= 0 && it <= MAX_DECIMALS).isEmpty()) {
-      throw new ExpressionRefused("rounds to 0 to " + MAX_DECIMALS + " decimals, written out");
+      throw new ExpressionRefused(
+          FaultCode.OUT_OF_RANGE,
+          "rounds to 0 to " + MAX_DECIMALS + " decimals, written out",
+          0,
+          MAX_DECIMALS);
     }
   }
 
@@ -77,7 +87,7 @@ final class ConstantCheck extends CelExprVisitor {
             ? text(divisor.call().args().get(0))
             : whole(divisor).map(String::valueOf);
     if (written.filter(it -> it.matches("-?[0.]+")).isPresent()) {
-      throw new ExpressionRefused("divides by zero");
+      throw new ExpressionRefused(FaultCode.ZERO, "divides by zero");
     }
   }
 
@@ -94,7 +104,8 @@ final class ConstantCheck extends CelExprVisitor {
     Optional<List<String>> options = scope.optionsOf(name);
     Optional<String> option = text(written);
     if (options.isPresent() && option.isPresent() && !options.get().contains(option.get())) {
-      throw new ExpressionRefused(name + " has no option " + option.get());
+      throw new ExpressionRefused(
+          FaultCode.UNKNOWN_OPTION, name + " has no option " + option.get(), name, option.get());
     }
   }
 

@@ -47,7 +47,8 @@ public final class Expressions {
     parsed.names().forEach(name -> declare(name, checker, scope));
     for (String name : parsed.rowNames()) {
       if (scope.has(name)) {
-        throw new ExpressionRefused("calls a row by the name of a question: " + name);
+        throw new ExpressionRefused(
+            FaultCode.TWICE, "calls a row by the name of a question: " + name, name);
       }
     }
     CelAbstractSyntaxTree ast = ast(checker.build().check(parsed.ast()));
@@ -55,7 +56,8 @@ public final class Expressions {
     try {
       return new Expression(parsed, ast, scope, Language.RUNTIME.createProgram(ast));
     } catch (CelEvaluationException bad) {
-      throw new ExpressionRefused("cannot be evaluated: " + bad.getMessage());
+      throw new ExpressionRefused(
+          FaultCode.NOT_IN_LANGUAGE, "cannot be evaluated: " + bad.getMessage(), bad.getMessage());
     }
   }
 
@@ -65,18 +67,23 @@ public final class Expressions {
             name,
             scope
                 .find(name)
-                .orElseThrow(() -> new ExpressionRefused("names an unknown question: " + name))),
+                .orElseThrow(
+                    () ->
+                        new ExpressionRefused(
+                            FaultCode.UNKNOWN_QUESTION,
+                            "names an unknown question: " + name,
+                            name))),
         CelVarDecl.newVarDeclaration(Inside.answered(name), Types.YES_NO));
   }
 
   private static CelAbstractSyntaxTree ast(CelValidationResult result) {
     if (result.hasError()) {
-      throw new ExpressionRefused(IssueWords.of(result.getErrors().get(0)));
+      throw IssueWords.refusal(result.getErrors().get(0));
     }
     try {
       return result.getAst();
     } catch (CelValidationException bad) {
-      throw new ExpressionRefused(String.valueOf(bad.getMessage()));
+      throw new ExpressionRefused(FaultCode.SYNTAX, String.valueOf(bad.getMessage()), "");
     }
   }
 }

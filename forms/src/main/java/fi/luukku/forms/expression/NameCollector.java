@@ -72,7 +72,10 @@ final class NameCollector extends CelExprVisitor {
       return;
     }
     if (select.testOnly() && !rows.contains(root(name))) {
-      throw new ExpressionRefused("asks has() of an answer: write answered(" + name + ")");
+      throw new ExpressionRefused(
+          FaultCode.WRITTEN_OUT,
+          "asks has() of an answer: write answered(" + name + ")",
+          "answered(" + name + ")");
     }
     add(name);
   }
@@ -80,7 +83,8 @@ final class NameCollector extends CelExprVisitor {
   @Override
   protected void visit(CelExpr expression, CelExpr.CelComprehension loop) {
     if (!rows.isEmpty()) {
-      throw new ExpressionRefused("goes through rows within rows");
+      throw new ExpressionRefused(
+          FaultCode.NOT_IN_LANGUAGE, "goes through rows within rows", "rows within rows");
     }
     visit(loop.iterRange());
     rows.push(loop.iterVar());
@@ -95,19 +99,26 @@ final class NameCollector extends CelExprVisitor {
     switch (constant.getKind()) {
       case BOOLEAN_VALUE, INT64_VALUE, STRING_VALUE -> {}
       case DOUBLE_VALUE ->
-          throw new ExpressionRefused("has a floating point number: write number('0.6')");
-      default -> throw new ExpressionRefused("has a constant of no type that answers have");
+          throw new ExpressionRefused(
+              FaultCode.WRITTEN_OUT,
+              "has a floating point number: write number('0.6')",
+              "number('0.6')");
+      default ->
+          throw new ExpressionRefused(
+              FaultCode.NOT_IN_LANGUAGE, "has a constant of no type that answers have", "constant");
     }
   }
 
   @Override
   protected void visit(CelExpr expression, CelExpr.CelStruct struct) {
-    throw new ExpressionRefused("makes an object, which the language does not have");
+    throw new ExpressionRefused(
+        FaultCode.NOT_IN_LANGUAGE, "makes an object, which the language does not have", "object");
   }
 
   @Override
   protected void visit(CelExpr expression, CelExpr.CelMap map) {
-    throw new ExpressionRefused("makes a map, which the language does not have");
+    throw new ExpressionRefused(
+        FaultCode.NOT_IN_LANGUAGE, "makes a map, which the language does not have", "map");
   }
 
   private void add(String name) {

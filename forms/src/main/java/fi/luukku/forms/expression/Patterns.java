@@ -47,15 +47,16 @@ public final class Patterns {
 
   private static Pattern compile(String pattern) {
     if (pattern.length() > LONGEST) {
-      throw new ExpressionRefused("is longer than " + LONGEST);
+      throw new ExpressionRefused(FaultCode.PATTERN, "is longer than " + LONGEST);
     }
     if (size(pattern) > LARGEST) {
-      throw new ExpressionRefused("repeats too much: more than " + LARGEST + " parts in the end");
+      throw new ExpressionRefused(
+          FaultCode.PATTERN, "repeats too much: more than " + LARGEST + " parts in the end");
     }
     try {
       return Pattern.compile(pattern);
     } catch (PatternSyntaxException bad) {
-      throw new ExpressionRefused("is no RE2 pattern: " + bad.getMessage());
+      throw new ExpressionRefused(FaultCode.PATTERN, "is no RE2 pattern: " + bad.getMessage());
     }
   }
 
