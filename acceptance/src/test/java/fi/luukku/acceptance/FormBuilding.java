@@ -92,6 +92,49 @@ final class FormBuilding {
     return this;
   }
 
+  /** The value is worked out of the answers that are offered first. */
+  FormBuilding calculate(String operation) {
+    official.page().locator("#calc-op").selectOption(operation);
+    official.press(official.page().locator("#calculation-set"));
+    return this;
+  }
+
+  /** Chooses a term of the calculation, by its number from 0. */
+  FormBuilding term(int number, String question) {
+    official.page().locator("#calc-" + number).selectOption(question);
+    return this;
+  }
+
+  /** Begins a rule about an answer; the fields are to be chosen next. */
+  FormBuilding rule(String key, String left) {
+    official.open("/staff/form-logic?form=" + key);
+    official.page().locator("#left").selectOption(left);
+    official.press(official.page().locator("#rule-add"));
+    return this;
+  }
+
+  FormBuilding must(String comparison, String with) {
+    official.page().locator("#must").selectOption(comparison);
+    official.page().locator("#with").selectOption(with);
+    return this;
+  }
+
+  /** Says what is told where the rule is broken. */
+  FormBuilding message(String words) {
+    fill("message", words);
+    return this;
+  }
+
+  /** From the page that is edited to another one, where a question is answered with an option. */
+  FormBuilding way(String to, String question, String answer) {
+    official.press(official.page().locator("#way-add"));
+    official.page().locator("#to").selectOption(to);
+    when(question);
+    official.page().locator("#when-0-value").selectOption(answer);
+    official.press(official.page().locator("#done"));
+    return this;
+  }
+
   FormBuilding optional() {
     official.page().locator("#required").uncheck(new Locator.UncheckOptions().setForce(true));
     return this;

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * @param added questions that are new
  * @param gone questions that are not asked any more
- * @param altered questions whose kind, limits, options or condition are others
+ * @param altered questions whose kind, limits, options, condition or value are others; pages with
+ *     another condition or other ways on; rules
  * @param moved questions that stand on another page
  * @param texts words that are others
  */
@@ -64,6 +65,7 @@ public record FormDifference(
             moved.add(new Named(key, name(question, after, language)));
           }
         });
+    altered.addAll(LogicDifference.between(before, after, language));
     return new FormDifference(
         missing(now, old, after, language),
         missing(old, now, before, language),
@@ -98,7 +100,7 @@ public record FormDifference(
         .toList();
   }
 
-  private static List<Field> fields(ObjectNode before, ObjectNode after) {
+  static List<Field> fields(ObjectNode before, ObjectNode after) {
     Set<String> names = new TreeSet<>();
     before.fieldNames().forEachRemaining(names::add);
     after.fieldNames().forEachRemaining(names::add);

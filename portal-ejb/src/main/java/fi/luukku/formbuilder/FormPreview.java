@@ -41,15 +41,33 @@ public record FormPreview(Optional<FormDefinition> form, List<String> leftOut) {
       case "condition_gone", "condition_later", "condition_itself", "condition_value" ->
           ask(form, fault);
       case "page_empty" -> placeholder(form, fault.page());
-      default -> {
-        leftOut.add(fault.question());
-        form.removeQuestion(fault.question());
-      }
+      default -> takeAway(form, fault, leftOut);
+    }
+  }
+
+  /** What cannot be shown goes: a rule, a way, a condition, else the question itself. */
+  private static void takeAway(FormSketch form, FormFault fault, Set<String> leftOut) {
+    if (fault.part().startsWith("rule.")) {
+      form.rules().remove(fault.part().substring("rule.".length()));
+    } else if (fault.part().startsWith("next.")) {
+      int number = Integer.parseInt(fault.part().substring("next.".length()));
+      form.findPage(fault.page()).ifPresent(page -> page.routes().remove(number));
+    } else if (fault.part().equals("when")) {
+      ask(form, fault);
+    } else if (fault.question().isEmpty()) {
+      form.pages().forEach(page -> page.routes().clear());
+    } else {
+      leftOut.add(fault.question());
+      form.removeQuestion(fault.question());
     }
   }
 
   /** All that is missing of the place is filled at once. */
   private static void fill(FormSketch form, FormFault fault) {
+    if (fault.part().startsWith("rule.")) {
+      fill(form.texts(), fault.part() + ".message");
+      return;
+    }
     Optional<SketchQuestion> question = form.findQuestion(fault.question());
     if (question.isPresent()) {
       question.get().textKeys().forEach(key -> fill(form.texts(), key));
@@ -70,7 +88,11 @@ public record FormPreview(Optional<FormDefinition> form, List<String> leftOut) {
    * A text that is missing in a language says so; one that is nowhere and not needed stays away.
    */
   static void fill(SketchTexts texts, String key) {
-    boolean needed = key.endsWith("title") || key.endsWith("label") || key.contains(".option.");
+    boolean needed =
+        key.endsWith("title")
+            || key.endsWith("label")
+            || key.contains(".option.")
+            || key.startsWith("rule.");
     boolean body = key.endsWith(".text") || key.endsWith(".agree");
     if (!needed && !body && !texts.isSomewhere(key)) {
       return;

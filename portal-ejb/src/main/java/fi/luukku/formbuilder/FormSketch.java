@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.DefinitionFault;
 import fi.luukku.forms.definition.DefinitionLoader;
 import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.LogicFaults;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.NotFound;
 import java.util.ArrayList;
@@ -211,6 +213,24 @@ public final class FormSketch {
   /** The definition alone, for who compares or checks it. */
   public JsonNode form() {
     return form.deepCopy();
+  }
+
+  public SketchRules rules() {
+    return new SketchRules(this, form);
+  }
+
+  /**
+   * What is wrong with one of its expressions.
+   *
+   * @param place JSON pointer of the expression
+   */
+  public List<DefinitionFault> logicFaults(String place) {
+    return LogicFaults.of(form.toString(), place);
+  }
+
+  /** What is wrong with its logic, whatever else it lacks. */
+  public List<DefinitionFault> logicFaults() {
+    return LogicFaults.of(form.toString());
   }
 
   private ArrayNode array() {

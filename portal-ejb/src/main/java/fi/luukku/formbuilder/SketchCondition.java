@@ -1,6 +1,7 @@
 package fi.luukku.formbuilder;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,18 @@ public record SketchCondition(boolean any, List<Part> parts, Optional<JsonNode> 
 
   public static SketchCondition of(boolean any, List<Part> parts) {
     return new SketchCondition(any, parts, Optional.empty());
+  }
+
+  /** Written as an expression; always where that is blank. */
+  public static SketchCondition written(String expression) {
+    return expression.isBlank()
+        ? always()
+        : new SketchCondition(false, List.of(), Optional.of(TextNode.valueOf(expression.strip())));
+  }
+
+  /** The expression, where it is written as one. */
+  public String text() {
+    return written.filter(JsonNode::isTextual).map(JsonNode::asText).orElse("");
   }
 
   public boolean isAlways() {

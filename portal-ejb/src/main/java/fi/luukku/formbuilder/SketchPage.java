@@ -54,6 +54,16 @@ public final class SketchPage {
     return questions;
   }
 
+  /** JSON pointer of it. */
+  public String place() {
+    return "/pages/" + (number() - 1);
+  }
+
+  /** The ways on from it. */
+  public SketchRoutes routes() {
+    return new SketchRoutes(form, this);
+  }
+
   public SketchCondition condition() {
     return ConditionFormat.of(form).readFrom(node);
   }

@@ -67,8 +67,9 @@ public final class SketchQuestion {
     return node.path("required").asBoolean(true);
   }
 
+  /** What is only shown is neither required nor not. */
   public void require(boolean required) {
-    if (required) {
+    if (required || !answerType().map(AnswerType::takesInput).orElse(true)) {
       node.remove("required");
     } else {
       node.put("required", false);
@@ -210,6 +211,17 @@ public final class SketchQuestion {
     columns().stream()
         .filter(column -> column.key().equals(columnKey))
         .forEach(column -> JsonOrder.move(node.withArray("columns"), column.node(), step));
+  }
+
+  /** JSON pointer of it. */
+  public String place() {
+    int number = page.questions().stream().map(SketchQuestion::key).toList().indexOf(key());
+    return page.place() + "/questions/" + number;
+  }
+
+  /** How it comes to its value, where it is calculated. */
+  public SketchValue value() {
+    return new SketchValue(form, node);
   }
 
   public SketchCondition condition() {

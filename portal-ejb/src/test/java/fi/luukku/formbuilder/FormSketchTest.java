@@ -167,6 +167,14 @@ class FormSketchTest {
   }
 
   @Test
+  void what_is_only_shown_is_never_said_to_be_optional() {
+    SketchQuestion shown = form.addQuestion("page_1", AnswerType.HEADING, words("Otsikko"));
+    shown.require(false);
+
+    assertThat(FormCheck.of(form)).isEmpty();
+  }
+
+  @Test
   void another_kind_of_answer_keeps_the_words_and_drops_the_limits() {
     SketchQuestion name = form.findQuestion("nimi").orElseThrow();
     name.limit("maxLength", "10");

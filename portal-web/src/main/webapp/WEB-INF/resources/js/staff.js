@@ -46,4 +46,17 @@
     if (list) list.open = false;
     area.focus();
   });
+
+  // Words of a form that is being made are not left unsaved without a question.
+  const making = document.querySelector("#question-form, #page-form, #texts, #new-question, #rule-form, #route-form");
+  if (making && making.querySelector("[name=revision]")) {
+    const typed = () => new URLSearchParams(new FormData(making)).toString();
+    const saved = document.getElementById("error-summary") ? "" : typed();
+    let sent = false;
+    making.addEventListener("submit", () => { sent = true; });
+    addEventListener("beforeunload", (event) => {
+      if (!sent && typed() !== saved) event.preventDefault();
+    });
+    addEventListener("pageshow", () => { sent = false; });
+  }
 })();

@@ -115,8 +115,7 @@ public final class DefinitionLoader {
     forms.stream()
         .filter(form -> !Keys.isFormKey(form) || form.equals(key))
         .forEach(
-            form ->
-                root.fault("earlier", FaultCode.KEY, "must name other forms: " + form, form));
+            form -> root.fault("earlier", FaultCode.KEY, "must name other forms: " + form, form));
     boolean taken =
         pages.stream()
             .flatMap(page -> page.questions().stream())

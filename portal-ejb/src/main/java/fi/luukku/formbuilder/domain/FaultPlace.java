@@ -4,54 +4,90 @@ import fi.luukku.formbuilder.FormFault;
 import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
+import fi.luukku.formbuilder.SketchRule;
 import fi.luukku.forms.definition.DefinitionFault;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where in the form the loader's pointer leads: {@code /pages/0/questions/2/max}. */
+/** Where in the form the loader's place leads: {@code /pages/0/questions/2/max}. */
 final class FaultPlace {
   private static final Pattern POINTER =
-      Pattern.compile("/pages/(\\d{1,4})(?:/questions/(\\d{1,4}))?.*");
-  private static final Pattern TEXT = Pattern.compile("\\S+ (page|question)\\.([a-z0-9_]+)\\..*");
+      Pattern.compile("/pages/(\\d{1,4})(?:/questions/(\\d{1,4}))?(?:/(.*))?");
+  private static final Pattern CIRCLE = Pattern.compile("/pages/\\d{1,4} question ([a-z0-9_]+)");
+  private static final Pattern RULE = Pattern.compile("/rules/(\\d{1,4})(?:/.*)?");
+  private static final Pattern WAY = Pattern.compile("next/(\\d{1,4})(?:/.*)?");
+  private static final Pattern TEXT =
+      Pattern.compile("\\S+ (page|question|rule)\\.([a-z0-9_]+)\\..*");
 
   private FaultPlace() {}
 
-  /** Code {@code other}; args: place and reason in the loader's own English words. */
+  /** Code {@code wrong.} and the loader's own code; args are the loader's. */
   static FormFault of(FormSketch form, DefinitionFault fault) {
-    Optional<SketchQuestion> question = question(form, fault.place());
-    String page =
-        question
-            .map(SketchQuestion::page)
-            .or(() -> page(form, fault.place()))
-            .map(SketchPage::key)
-            .orElse("");
+    String code = "wrong." + fault.code().name().toLowerCase(Locale.ROOT);
+    Matcher text = TEXT.matcher(fault.place());
+    Matcher circle = CIRCLE.matcher(fault.place());
+    Matcher rule = RULE.matcher(fault.place());
+    Matcher pointer = POINTER.matcher(fault.place());
+    if (text.matches()) {
+      return text(form, code, text, fault.args());
+    }
+    if (circle.matches()) {
+      return question(form.findQuestion(circle.group(1)), code, "value", fault.args());
+    }
+    if (rule.matches()) {
+      String part =
+          at(form.rules().all(), rule.group(1))
+              .map(SketchRule::key)
+              .map("rule."::concat)
+              .orElse("");
+      return new FormFault(code, "", "", part, fault.args());
+    }
+    return pointer.matches()
+        ? pointer(form, code, pointer, fault.args())
+        : new FormFault(code, "", "", fault.args());
+  }
+
+  private static FormFault text(FormSketch form, String code, Matcher text, List<String> args) {
+    String key = text.group(2);
+    return switch (text.group(1)) {
+      case "question" -> question(form.findQuestion(key), code, "", args);
+      case "rule" ->
+          new FormFault(
+              code, "", "", form.rules().find(key).isPresent() ? "rule." + key : "", args);
+      default -> new FormFault(code, form.findPage(key).map(SketchPage::key).orElse(""), "", args);
+    };
+  }
+
+  private static FormFault pointer(
+      FormSketch form, String code, Matcher pointer, List<String> args) {
+    Optional<SketchPage> page = at(form.pages(), pointer.group(1));
+    String rest = pointer.group(3) == null ? "" : pointer.group(3);
+    if (pointer.group(2) != null) {
+      return question(
+          page.flatMap(it -> at(it.questions(), pointer.group(2))), code, part(rest), args);
+    }
+    return new FormFault(code, page.map(SketchPage::key).orElse(""), "", part(rest), args);
+  }
+
+  private static String part(String rest) {
+    Matcher way = WAY.matcher(rest);
+    if (way.matches()) {
+      return "next." + way.group(1);
+    }
+    return rest.equals("value") || rest.equals("when") ? rest : "";
+  }
+
+  private static FormFault question(
+      Optional<SketchQuestion> question, String code, String part, List<String> args) {
     return new FormFault(
-        "other",
-        page,
+        code,
+        question.map(it -> it.page().key()).orElse(""),
         question.map(SketchQuestion::key).orElse(""),
-        List.of(fault.place(), fault.reason()));
-  }
-
-  private static Optional<SketchPage> page(FormSketch form, String place) {
-    Matcher text = TEXT.matcher(place);
-    if (text.matches()) {
-      return text.group(1).equals("page") ? form.findPage(text.group(2)) : Optional.empty();
-    }
-    Matcher pointer = POINTER.matcher(place);
-    return pointer.matches() ? at(form.pages(), pointer.group(1)) : Optional.empty();
-  }
-
-  private static Optional<SketchQuestion> question(FormSketch form, String place) {
-    Matcher text = TEXT.matcher(place);
-    if (text.matches()) {
-      return text.group(1).equals("question") ? form.findQuestion(text.group(2)) : Optional.empty();
-    }
-    Matcher pointer = POINTER.matcher(place);
-    return pointer.matches() && pointer.group(2) != null
-        ? page(form, place).flatMap(page -> at(page.questions(), pointer.group(2)))
-        : Optional.empty();
+        part,
+        args);
   }
 
   private static <T> Optional<T> at(List<T> list, String number) {

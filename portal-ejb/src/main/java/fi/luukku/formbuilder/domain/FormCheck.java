@@ -6,6 +6,7 @@ import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.DefinitionRefused;
+import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +45,21 @@ public final class FormCheck {
         new ConditionCheck(form, faults).question(question);
       }
     }
+    form.rules().all().forEach(texts::rule);
     if (faults.isEmpty()) {
       lastWord();
+    } else if (form.format() > 1) {
+      logic();
     }
+  }
+
+  /** Conditions that are chosen were looked at above. */
+  private void logic() {
+    form.logicFaults().stream()
+        .filter(fault -> fault.code() != FaultCode.MISSING)
+        .map(fault -> FaultPlace.of(form, fault))
+        .filter(fault -> !fault.part().isEmpty() && !fault.part().equals("when"))
+        .forEach(faults::add);
   }
 
   private void question(SketchQuestion question) {
@@ -59,6 +72,11 @@ public final class FormCheck {
     }
     if (type.filter(AnswerType.TABLE::equals).isPresent() && question.columns().isEmpty()) {
       add("columns_none", question);
+    }
+    if (type.filter(AnswerType.CALCULATED::equals).isPresent()
+        && form.format() > 1
+        && question.value().isMissing()) {
+      add("calculation_missing", question);
     }
     LimitCheck.of(question).forEach(code -> add(code, question));
   }

@@ -4,6 +4,7 @@ import fi.luukku.formbuilder.FormFault;
 import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
+import fi.luukku.formbuilder.SketchRule;
 import fi.luukku.shared.Language;
 import java.util.List;
 
@@ -55,16 +56,26 @@ final class TextCheck {
     }
   }
 
+  void rule(SketchRule rule) {
+    needed(rule.messageKey(), "", "", "rule." + rule.key(), "message", "");
+  }
+
   private String named(String key, String otherwise) {
     String name = form.texts().name(Language.FI, key);
     return name.isEmpty() ? otherwise : name;
   }
 
   private void needed(String key, String page, String question, String part, String option) {
+    needed(key, page, question, "", part, option);
+  }
+
+  private void needed(
+      String key, String page, String question, String of, String part, String option) {
     for (Language language : Language.values()) {
       if (form.texts().get(language, key).isBlank()) {
         faults.add(
-            new FormFault("text_missing", page, question, List.of(language.tag(), part, option)));
+            new FormFault(
+                "text_missing", page, question, of, List.of(language.tag(), part, option)));
       }
     }
   }

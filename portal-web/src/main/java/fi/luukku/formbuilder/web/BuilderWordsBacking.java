@@ -1,6 +1,5 @@
 package fi.luukku.formbuilder.web;
 
-import fi.luukku.formbuilder.FormFault;
 import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.FormStep;
 import fi.luukku.formbuilder.FormTerms;
@@ -27,9 +26,6 @@ public class BuilderWordsBacking {
   @Inject LocaleBacking locale;
   @Inject FormRequest request;
   @Inject Clock clock;
-
-  /** A fault with the words that say how to mend it, and where. */
-  public record Told(String place, String words, String url) {}
 
   /** Words that may be missing in his own language. */
   public String say(LocalizedText words) {
@@ -103,41 +99,6 @@ public class BuilderWordsBacking {
     return words.in(locale.getLanguage()).isEmpty() && words.fi().isEmpty() ? option : say(words);
   }
 
-  public List<Told> told(FormSketch form, List<FormFault> faults) {
-    return faults.stream().map(fault -> told(form, fault)).toList();
-  }
-
-  private Told told(FormSketch form, FormFault fault) {
-    String base = "form=" + form.key();
-    if (!fault.question().isEmpty()) {
-      SketchQuestion question = form.findQuestion(fault.question()).orElseThrow();
-      return new Told(
-          text("place.question", question.page().number(), question(question)),
-          words(fault),
-          "/staff/form-question?" + base + "&question=" + fault.question());
-    }
-    if (!fault.page().isEmpty()) {
-      return new Told(
-          text("place.page", form.findPage(fault.page()).orElseThrow().number()),
-          words(fault),
-          "/staff/form-page?" + base + "&page=" + fault.page());
-    }
-    return new Told(text("place.form"), words(fault), "/staff/form-texts?" + base);
-  }
-
-  /** What is wrong, without its place. */
-  public String words(FormFault fault) {
-    if (fault.code().equals("text_missing")) {
-      String language = text("in." + fault.args().get(0));
-      String part = text("part." + fault.args().get(1));
-      String option = fault.args().get(2);
-      return option.isEmpty()
-          ? text("fault.text_missing", language, part)
-          : text("fault.option_missing", language, part, option);
-    }
-    return text("fault." + fault.code(), fault.args().toArray());
-  }
-
   /** Whether citizens can fill it in now, and if not, why. */
   public String standing(int newest, FormTerms terms) {
     if (newest == 0) {
@@ -151,6 +112,11 @@ public class BuilderWordsBacking {
 
   public String language(Language language) {
     return text("language." + language.tag());
+  }
+
+  /** A decimal as people write it in his language. */
+  String decimal(String number) {
+    return locale.getLanguage() == Language.EN ? number : number.replace('.', ',');
   }
 
   String text(String key, Object... args) {

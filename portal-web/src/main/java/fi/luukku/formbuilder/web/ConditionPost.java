@@ -16,16 +16,24 @@ import java.util.Optional;
 /** Reads the fields by which an official says when something is asked. */
 @RequestScoped
 public class ConditionPost {
+  static final String TEXT = "when-expression";
   private static final int MOST = 20;
 
   @Inject FormRequest request;
+  @Inject FaultWords faults;
 
   /** The condition as this post leaves it; the one before where the page has no such fields. */
   SketchCondition read(FormSketch form, SketchCondition before) {
+    FormRequest.Act act = request.act();
+    if (act.verb().equals("when-drop")) {
+      return SketchCondition.always();
+    }
+    if (request.has(TEXT)) {
+      return SketchCondition.written(request.get(TEXT).orElse(""));
+    }
     if (!request.has("when")) {
       return before;
     }
-    FormRequest.Act act = request.act();
     List<Part> parts = new ArrayList<>();
     for (int number = 0; number < MOST && request.has("when-" + number); number++) {
       boolean taken = act.verb().equals("when-remove") && act.object().equals("" + number);
@@ -37,6 +45,19 @@ public class ConditionPost {
       request.get("when-new").flatMap(form::findQuestion).map(this::first).ifPresent(parts::add);
     }
     return SketchCondition.of(request.get("when-any").isPresent(), parts);
+  }
+
+  /**
+   * What cannot be saved of a condition that is written as an expression.
+   *
+   * @param owner JSON pointer of what is asked or taken when it holds
+   */
+  List<FieldFault> faults(FormSketch form, String owner) {
+    return request.has(TEXT)
+        ? form.logicFaults(owner + "/when").stream()
+            .map(fault -> new FieldFault(TEXT, faults.words(form, fault)))
+            .toList()
+        : List.of();
   }
 
   private Part part(FormSketch form, int number) {

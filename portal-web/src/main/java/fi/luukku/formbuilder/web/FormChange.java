@@ -9,7 +9,9 @@ import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Changes the form of a request, and says on the page why that was refused. */
@@ -40,6 +42,34 @@ public class FormChange {
     }
     shown.forget();
     return next.get();
+  }
+
+  /**
+   * The same, where what was typed can be such as cannot be saved: that is told at its field, and
+   * all that was typed is shown again.
+   *
+   * @param check what cannot be saved of the changed form
+   */
+  public String make(
+      Consumer<FormSketch> change,
+      Function<FormSketch, List<FieldFault>> check,
+      Supplier<String> next) {
+    FormSketch tried = shown.getSketch().copy();
+    List<FieldFault> faults;
+    try {
+      change.accept(tried);
+      faults = check.apply(tried);
+    } catch (NotFound gone) {
+      throw gone;
+    } catch (Refusal refusal) {
+      return messages.refuse(refusal);
+    }
+    if (faults.isEmpty()) {
+      return make(change, next);
+    }
+    faults.forEach(fault -> messages.errorAt(fault.field(), fault.words()));
+    shown.showTyped(tried);
+    return null;
   }
 
   private String showTyped(Consumer<FormSketch> change) {

@@ -21,6 +21,10 @@ public class FormDifferenceBacking {
           "required",
           "showWhen",
           "when",
+          "value",
+          "next",
+          "check",
+          "at",
           "options",
           "columns",
           "kinds",
@@ -33,11 +37,14 @@ public class FormDifferenceBacking {
           "maxCount",
           "maxMegabytes");
 
+  private static final Set<String> EXPRESSIONS = Set.of("when", "value", "next", "check", "at");
+
   @Inject FormQueries queries;
   @Inject ShownFormBacking shown;
   @Inject CurrentCaller current;
   @Inject LocaleBacking locale;
   @Inject BuilderWordsBacking words;
+  @Inject LogicWordsBacking logic;
 
   private Optional<FormQueries.Published> before;
 
@@ -61,6 +68,11 @@ public class FormDifferenceBacking {
             published ->
                 FormDifference.between(published.sketch(), shown.getSketch(), locale.getLanguage()))
         .orElse(null);
+  }
+
+  /** What stands in a field: an expression in words. */
+  public String value(String name, String written) {
+    return EXPRESSIONS.contains(name) ? logic.expression(shown.getSketch(), written) : written;
   }
 
   public String field(String name) {

@@ -41,7 +41,11 @@ public class FormPageBacking {
     }
     return change.make(
         form -> alter(form, key),
+        form -> conditions.faults(form, form.findPage(key).orElseThrow(NotFound::new).place()),
         () -> {
+          if (verb.startsWith("way-")) {
+            return Pages.leaveFor(ways(key, verb));
+          }
           if (verb.equals("save")) {
             return Pages.leaveFor("/staff/form-pages?form=" + request.key() + "#page-" + key);
           }
@@ -54,6 +58,23 @@ public class FormPageBacking {
     form.texts().set(page.titleKey(), request.words("title"));
     form.texts().set(page.introKey(), request.words("intro"));
     page.showWhen(conditions.read(form, page.condition()));
+    FormRequest.Act act = request.act();
+    if (act.verb().startsWith("way-") && act.object().matches("\\d{1,2}")) {
+      int number = Integer.parseInt(act.object());
+      page.routes().move(number, act.verb().equals("way-up") ? -1 : 1);
+    }
+  }
+
+  /** The way that was moved keeps the focus, in its new place. */
+  private String ways(String key, String verb) {
+    String here = HERE + "?form=" + request.key() + "&page=" + key;
+    String object = request.act().object();
+    if (!object.matches("\\d{1,2}")) {
+      return here;
+    }
+    int last = Math.max(0, getPage().routes().all().size() - 1);
+    int place = Integer.parseInt(object) + (verb.equals("way-up") ? -1 : 1);
+    return here + "&moved=" + verb + "." + Math.min(last, Math.max(0, place));
   }
 
   private String toPages() {

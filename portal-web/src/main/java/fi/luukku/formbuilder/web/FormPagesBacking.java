@@ -34,10 +34,10 @@ public class FormPagesBacking {
       case "next" -> beginNext();
       case "like" -> beginLike();
       case "page-add" -> addPage();
-      case "page-up" -> move(form -> form.movePage(act.object(), -1), "page-", act);
-      case "page-down" -> move(form -> form.movePage(act.object(), 1), "page-", act);
-      case "up" -> move(form -> form.moveQuestion(act.object(), -1), "question-", act);
-      case "down" -> move(form -> form.moveQuestion(act.object(), 1), "question-", act);
+      case "page-up" -> move(form -> form.movePage(act.object(), -1), act);
+      case "page-down" -> move(form -> form.movePage(act.object(), 1), act);
+      case "up" -> move(form -> form.moveQuestion(act.object(), -1), act);
+      case "down" -> move(form -> form.moveQuestion(act.object(), 1), act);
       default -> null;
     };
   }
@@ -64,15 +64,17 @@ public class FormPagesBacking {
                 shown.getSketch().pages().get(shown.getSketch().pages().size() - 1).key()));
   }
 
-  private String move(
-      java.util.function.Consumer<FormSketch> moving, String place, FormRequest.Act act) {
+  private String move(java.util.function.Consumer<FormSketch> moving, FormRequest.Act act) {
     return change.make(
         moving,
-        () -> Pages.leaveFor(HERE + "?form=" + request.key() + "#" + place + safe(act.object())));
-  }
-
-  /** Only a key of ours becomes part of an address. */
-  private static String safe(String key) {
-    return key.matches("[a-z][a-z0-9_]{0,39}") ? key : "";
+        () ->
+            Pages.leaveFor(
+                HERE
+                    + "?form="
+                    + request.key()
+                    + "&moved="
+                    + act.verb()
+                    + "."
+                    + Moved.safe(act.object())));
   }
 }

@@ -74,6 +74,7 @@ public class FormQuestionBacking {
     }
     return change.make(
         form -> alter(form, key),
+        form -> post.faults(form, form.findQuestion(key).orElseThrow(NotFound::new)),
         () -> verb.equals("save") ? toQuestion(key) : Pages.leaveFor(place(key, verb)));
   }
 
@@ -86,7 +87,12 @@ public class FormQuestionBacking {
     if (verb.equals("done")) {
       return "/staff/form-pages?form=" + request.key() + "#question-" + key;
     }
-    return HERE + "?form=" + request.key() + "&question=" + key + "#" + verb.split("-")[0] + "s";
+    String here = HERE + "?form=" + request.key() + "&question=" + key;
+    if (verb.endsWith("-up") || verb.endsWith("-down")) {
+      return here + "&moved=" + verb + "." + Moved.safe(request.act().object());
+    }
+    return here
+        + (verb.startsWith("calculation") ? "#calculation" : "#" + verb.split("-")[0] + "s");
   }
 
   private String toQuestion(String key) {
@@ -115,7 +121,11 @@ public class FormQuestionBacking {
   }
 
   public List<Option> getTypes() {
-    Stream<String> offered = QuestionLimits.offered().stream().map(AnswerType::jsonName);
+    boolean old = shown.getSketch().format() == 1;
+    Stream<String> offered =
+        QuestionLimits.offered().stream()
+            .filter(type -> !old || type != AnswerType.CALCULATED)
+            .map(AnswerType::jsonName);
     Stream<String> own = isNew() ? Stream.empty() : Stream.of(getQuestion().type());
     return Stream.concat(offered, own)
         .filter(words::isNamed)
@@ -143,6 +153,11 @@ public class FormQuestionBacking {
     return QuestionLimits.of(question.type()).stream()
         .map(it -> new Limit(it, words.text("limit." + it), question.limit(it)))
         .toList();
+  }
+
+  /** Whether its value is worked out, in a format in which that can be chosen. */
+  public boolean isCalculated() {
+    return is(AnswerType.CALCULATED.jsonName()) && shown.getSketch().format() > 1;
   }
 
   public boolean is(String type) {

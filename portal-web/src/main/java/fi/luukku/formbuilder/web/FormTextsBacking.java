@@ -20,6 +20,7 @@ public class FormTextsBacking {
   @Inject FormChange change;
   @Inject ShownFormBacking shown;
   @Inject BuilderWordsBacking words;
+  @Inject LogicWordsBacking logic;
 
   /**
    * One text.
@@ -54,7 +55,22 @@ public class FormTextsBacking {
           new Part(
               words.text("place.page", page.number()) + ": " + words.say(page.title()), lines));
     }
+    if (!form.rules().all().isEmpty()) {
+      parts.add(new Part(words.text("logic.rules"), ruleLines(form)));
+    }
     return parts;
+  }
+
+  private List<Line> ruleLines(FormSketch form) {
+    return form.rules().all().stream()
+        .map(
+            rule ->
+                new Line(
+                    rule.messageKey(),
+                    words.text("part.message") + ": " + logic.rule(form, rule),
+                    rule.message(),
+                    false))
+        .toList();
   }
 
   private List<Line> lines(SketchQuestion question) {

@@ -12,11 +12,7 @@ final class QuestionLimits {
   /** What needs more than this page asks, as a register or a formula, is written and imported. */
   private static final Set<AnswerType> IMPORTED =
       Set.of(
-          AnswerType.CALCULATED,
-          AnswerType.CONSENT,
-          AnswerType.COORDINATES,
-          AnswerType.GROUP,
-          AnswerType.REGISTER_CHOICE);
+          AnswerType.CONSENT, AnswerType.COORDINATES, AnswerType.GROUP, AnswerType.REGISTER_CHOICE);
 
   /** In the order offered. */
   private static final List<AnswerType> OFFERED =

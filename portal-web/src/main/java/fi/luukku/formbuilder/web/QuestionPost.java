@@ -7,6 +7,7 @@ import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ public class QuestionPost {
 
   @Inject FormRequest request;
   @Inject ConditionPost conditions;
+  @Inject CalculationPost calculations;
 
   void apply(FormSketch form, SketchQuestion question) {
     words(form, question);
@@ -32,9 +34,19 @@ public class QuestionPost {
       question.list("kinds", request.all("kinds"));
     }
     columns(form, question);
+    calculations.apply(form, question);
     question.showWhen(conditions.read(form, question.condition()));
     act(question);
     request.get("type").flatMap(AnswerType::named).ifPresent(question::become);
+  }
+
+  /** What cannot be saved, each with its field. */
+  List<FieldFault> faults(FormSketch form, SketchQuestion question) {
+    List<FieldFault> found = new ArrayList<>(conditions.faults(form, question.place()));
+    if (question.type().equals(AnswerType.CALCULATED.jsonName())) {
+      found.addAll(calculations.faults(form, question));
+    }
+    return found;
   }
 
   private void words(FormSketch form, SketchQuestion question) {

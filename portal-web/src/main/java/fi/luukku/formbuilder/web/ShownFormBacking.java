@@ -21,9 +21,10 @@ public class ShownFormBacking {
   @Inject FormRequest request;
   @Inject CurrentCaller current;
   @Inject BuilderWordsBacking words;
+  @Inject FaultWords faultWords;
 
   private FormQueries.Row row;
-  private List<BuilderWordsBacking.Told> told;
+  private List<FaultWords.Told> told;
 
   /** Guards the page. */
   public FormQueries.Row getRow() {
@@ -87,10 +88,12 @@ public class ShownFormBacking {
   }
 
   /** What has to be mended before it can be handed in. */
-  public List<BuilderWordsBacking.Told> getFaults() {
+  public List<FaultWords.Told> getFaults() {
     if (told == null) {
       told =
-          getRow().working().isEmpty() ? List.of() : words.told(getSketch(), faults(getSketch()));
+          getRow().working().isEmpty()
+              ? List.of()
+              : faultWords.told(getSketch(), faults(getSketch()));
     }
     return told;
   }
@@ -99,7 +102,7 @@ public class ShownFormBacking {
   public List<String> faultsOf(String question) {
     return faults(getSketch()).stream()
         .filter(fault -> fault.question().equals(question))
-        .map(words::words)
+        .map(fault -> faultWords.words(getSketch(), fault))
         .toList();
   }
 
@@ -107,7 +110,16 @@ public class ShownFormBacking {
   public List<String> faultsOfPage(String page) {
     return faults(getSketch()).stream()
         .filter(fault -> fault.page().equals(page) && fault.question().isEmpty())
-        .map(words::words)
+        .filter(fault -> !fault.part().startsWith("next."))
+        .map(fault -> faultWords.words(getSketch(), fault))
+        .toList();
+  }
+
+  /** Those of one part: a rule, or a way on from a page. */
+  public List<String> faultsOfPart(String page, String part) {
+    return faults(getSketch()).stream()
+        .filter(fault -> fault.page().equals(page) && fault.part().equals(part))
+        .map(fault -> faultWords.words(getSketch(), fault))
         .toList();
   }
 

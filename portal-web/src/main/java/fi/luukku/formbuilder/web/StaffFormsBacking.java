@@ -30,6 +30,7 @@ public class StaffFormsBacking {
   @Inject FormRequest request;
   @Inject CurrentCaller current;
   @Inject Messages messages;
+  @Inject FaultWords faultWords;
 
   private List<FormQueries.Row> all;
   private List<DefinitionFault> faults = List.of();
@@ -90,6 +91,11 @@ public class StaffFormsBacking {
   /** What is wrong with the file, place by place. */
   public List<DefinitionFault> getFaults() {
     return faults;
+  }
+
+  /** The same in the official's language. */
+  public String reason(DefinitionFault fault) {
+    return faultWords.words(fault);
   }
 
   public Part getFile() {

@@ -1,0 +1,23 @@
+package fi.luukku.formbuilder.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.luukku.forms.expression.FaultCode;
+import fi.luukku.shared.Language;
+import fi.luukku.site.web.Texts;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever can be wrong with a form, officials read it in their own language. */
+class FaultCodeTextsTest {
+  @ParameterizedTest
+  @EnumSource(FaultCode.class)
+  void every_code_has_words(FaultCode code) {
+    String key = "fault.wrong." + code.name().toLowerCase(Locale.ROOT);
+
+    assertThat(Language.values())
+        .allSatisfy(
+            language -> assertThat(Texts.has(language, "formbuilder", key)).as(key).isTrue());
+  }
+}
