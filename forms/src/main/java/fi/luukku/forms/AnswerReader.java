@@ -53,7 +53,17 @@ final class AnswerReader {
     if (parsed.isRefused()) {
       return new Understood(Value.NONE, List.of(problem(question, parsed)));
     }
-    return new Understood(parsed.value().orElseThrow(), List.of());
+    Value value = parsed.value().orElseThrow();
+    return isOwnSignature(question, value)
+        ? refused(question, "co_signer.own")
+        : new Understood(value, List.of());
+  }
+
+  /** Who sends has signed by sending: the other signature is another's. */
+  private boolean isOwnSignature(Question question, Value value) {
+    return question.type() == AnswerType.CO_SIGNER
+        && value instanceof Value.Words address
+        && form.answers().areBy(address.text());
   }
 
   private Understood calculated(Question question) {

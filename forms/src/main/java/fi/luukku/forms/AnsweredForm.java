@@ -142,6 +142,11 @@ public final class AnsweredForm {
         .findFirst();
   }
 
+  /** The address of the other person who is to sign what is sent; empty where nobody is. */
+  public Optional<String> coSigner() {
+    return first(AnswerType.CO_SIGNER);
+  }
+
   /** Ids of the files under questions that are asked: one under a question taken back is none. */
   public List<String> files() {
     return definition

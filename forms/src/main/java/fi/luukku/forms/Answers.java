@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param day on which they count, in Finland: of the sending, or today while they are a draft. It
  *     is kept with them, so that what depends on it stays as it was. Absent where nobody has said
  *     it.
+ * @param sender the e-mail address by which who fills in is known; never kept with them
  */
-public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
+public record Answers(
+    Map<String, Answer> byQuestion, Optional<LocalDate> day, Optional<String> sender) {
 
   public Answers {
     byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
@@ -25,9 +27,23 @@ public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
     this(byQuestion, Optional.empty());
   }
 
+  public Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
+    this(byQuestion, day, Optional.empty());
+  }
+
   /** The same answers, which count on the day. */
   public Answers on(LocalDate day) {
-    return new Answers(byQuestion, Optional.of(day));
+    return new Answers(byQuestion, Optional.of(day), sender);
+  }
+
+  /** The same answers, of somebody who has this e-mail address. */
+  public Answers by(Optional<String> address) {
+    return new Answers(byQuestion, day, address);
+  }
+
+  /** Whether an address is that of who fills in; letters may be small or large. */
+  boolean areBy(String address) {
+    return sender.filter(address::equalsIgnoreCase).isPresent();
   }
 
   public static Answers none() {
@@ -70,7 +86,7 @@ public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
   public Answers with(String question, Answer answer) {
     Map<String, Answer> changed = new LinkedHashMap<>(byQuestion);
     changed.put(question, answer);
-    return new Answers(changed, day);
+    return new Answers(changed, day, sender);
   }
 
   public Answers with(String question, String... words) {
@@ -95,6 +111,6 @@ public record Answers(Map<String, Answer> byQuestion, Optional<LocalDate> day) {
   public Answers without(String question) {
     Map<String, Answer> changed = new LinkedHashMap<>(byQuestion);
     changed.remove(question);
-    return new Answers(changed, day);
+    return new Answers(changed, day, sender);
   }
 }

@@ -137,7 +137,7 @@ public final class Journey {
         }
       }
     }
-    return new Answers(kept, form.answers().day());
+    return new Answers(kept, form.answers().day(), form.answers().sender());
   }
 
   private int indexOf(String pageKey) {

@@ -40,7 +40,7 @@ public record PageInput(FormPage page, Map<String, Answer> typed, PageCommand co
                     .find(key)
                     .map(before -> Kept.of(page.findQuestion(key).orElseThrow(), answer, before))
                     .orElse(answer)));
-    return command.applyTo(new Answers(all, earlier.day()));
+    return command.applyTo(new Answers(all, earlier.day(), earlier.sender()));
   }
 
   /** Whether the person wants to go on, so that answers are to be checked. */

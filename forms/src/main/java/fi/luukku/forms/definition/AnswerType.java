@@ -32,6 +32,8 @@ public enum AnswerType {
   IDENTITY_CODE("identityCode", Shape.TEXT),
   EMAIL("email", Shape.TEXT),
   PHONE("phone", Shape.TEXT),
+  /** The e-mail address of another person who is to sign what is sent. */
+  CO_SIGNER("coSigner", Shape.TEXT),
   IBAN("iban", Shape.TEXT),
   BUSINESS_ID("businessId", Shape.TEXT),
   FILES("files", Shape.FILES),
@@ -111,7 +113,7 @@ public enum AnswerType {
 
   /** Whether a repeated group can ask it. */
   public boolean fitsGroup() {
-    return this != CONSENT && (shape == Shape.TEXT || shape == Shape.PARTS);
+    return this != CONSENT && this != CO_SIGNER && (shape == Shape.TEXT || shape == Shape.PARTS);
   }
 
   /** What expressions see of an answer; of a calculated value its expression decides. */

@@ -114,6 +114,11 @@ final class StructureCheck {
 
   private void checkSize() {
     int fields = questions.values().stream().mapToInt(it -> 1 + it.columns().size()).sum();
+    long signers =
+        questions.values().stream().filter(it -> it.type() == AnswerType.CO_SIGNER).count();
+    if (signers > 1) {
+      faults.add("/pages", "asks for " + signers + " co-signers; at most 1");
+    }
     if (fields > Bounds.MAX_FIELDS) {
       faults.add(
           "/pages",

@@ -40,6 +40,10 @@ public final class Kinds {
     ALL.put(AnswerType.IDENTITY_CODE, new IdentityCodeKind());
     ALL.put(AnswerType.EMAIL, new WordsKind(ContactValue::email, Input.EMAIL, "aino@example.org"));
     ALL.put(AnswerType.PHONE, new WordsKind(ContactValue::phone, Input.PHONE, "+358 40 123 4567"));
+    ALL.put(
+        AnswerType.CO_SIGNER,
+        new WordsKind(
+            ContactValue::email, Input.EMAIL.filledWith("off"), "other.signatory@example.org"));
     ALL.put(AnswerType.IBAN, new IbanKind());
     ALL.put(
         AnswerType.BUSINESS_ID,

@@ -37,7 +37,8 @@ final class FieldSchema {
       case CHOOSE_ONE -> option(schema, field);
       case REGISTER_CHOICE -> schema.put("type", "string").put("minLength", 1);
       case CHOOSE_MANY -> options(schema, field);
-      case EMAIL -> pattern(schema, "^[^@\\s]+@[^@\\s]+$").put("maxLength", LONGEST_EMAIL);
+      case EMAIL, CO_SIGNER ->
+          pattern(schema, "^[^@\\s]+@[^@\\s]+$").put("maxLength", LONGEST_EMAIL);
       case PHONE -> pattern(schema, "^\\+?[0-9() .-]{5,30}$");
       case IBAN -> pattern(schema, "^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$");
       case BUSINESS_ID -> pattern(schema, "^[0-9]{7}-[0-9]$");
