@@ -15,6 +15,12 @@ record Author(TimelineEntry.Actor by, String name) {
 
   static final Author CITIZEN = new Author(TimelineEntry.Actor.CITIZEN, "");
 
+  static final Author SYSTEM = new Author(TimelineEntry.Actor.SYSTEM, "");
+
+  static Author coSigner(Caller caller) {
+    return new Author(TimelineEntry.Actor.CO_SIGNER, caller.name());
+  }
+
   static Author staff(Caller caller) {
     return new Author(TimelineEntry.Actor.STAFF, caller.name());
   }

@@ -25,7 +25,7 @@ public class BackOfficeAnswers {
    * Applies an answer inside the caller's transaction, which has made sure that it comes once.
    *
    * @param speaksFor of which work queues the sender may change cases
-   * @throws fi.luukku.shared.NotFound where no case has this number
+   * @throws fi.luukku.shared.NotFound where no case has this number, or it was never forwarded
    * @throws CaseOfAnotherQueue where the case stands in none of these
    * @throws DayHasPassed where the citizen is to act by a day before today
    * @throws CaseIsClosed where it says something that a closed case cannot take
@@ -34,7 +34,11 @@ public class BackOfficeAnswers {
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.MANDATORY)
   public void land(BackOfficeAnswer answer, Predicate<String> speaksFor) {
-    CaseFile file = files.lock(answer.number()).orElseThrow(NotFound::new);
+    CaseFile file =
+        files
+            .lock(answer.number())
+            .filter(found -> !found.lacksSignature())
+            .orElseThrow(NotFound::new);
     if (!speaksFor.test(file.queueKey())) {
       throw new CaseOfAnotherQueue();
     }

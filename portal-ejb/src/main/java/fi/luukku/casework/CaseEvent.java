@@ -47,6 +47,14 @@ public sealed interface CaseEvent {
    */
   record Changed(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
+  /**
+   * Another person has signed it; {@code facts} have the attachments that it was opened with. From
+   * here on the back office is to know of the case.
+   *
+   * @param entry who, when, and in its text the SHA-256 of what was signed
+   */
+  record Signed(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
+
   /** The citizen (or staff for him) withdrew or cancelled it. */
   record Withdrawn(CaseFacts facts, TimelineEntry entry) implements CaseEvent {}
 
@@ -70,7 +78,10 @@ public sealed interface CaseEvent {
    * @param citizenName who filed it, as he was called then; empty for an anonymous case
    * @param partyId the organisation it was filed for; empty where the person's own
    * @param doorCode the code for checking in, of an appointment that has one
-   * @param attachments those it was opened with in {@link Opened}, else empty
+   * @param attachments those it was opened with in {@link Opened} and {@link Signed}, else those of
+   *     the telling
+   * @param lacksSignature whether it waits for another person's signature, or ended without one:
+   *     then the back office does not know of it
    */
   record CaseFacts(
       long id,
@@ -92,7 +103,8 @@ public sealed interface CaseEvent {
       String answersJson,
       List<AttachmentFacts> attachments,
       int revision,
-      Optional<String> doorCode) {
+      Optional<String> doorCode,
+      boolean lacksSignature) {
 
     /** Never the content: facts may stand in a log line. */
     @Override

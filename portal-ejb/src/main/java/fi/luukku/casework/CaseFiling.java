@@ -82,7 +82,7 @@ public class CaseFiling {
     files.add(file, opened(caller, file));
     List<CaseEvent.AttachmentFacts> attachments =
         documents
-            .link(caller, wanted.attachments(), file.id(), file.queueKey(), file.partyId())
+            .link(caller, wanted.attachments(), file.id(), queue(file), file.partyId())
             .stream()
             .map(CaseFiling::facts)
             .toList();
@@ -92,6 +92,11 @@ public class CaseFiling {
         new CaseEvent.Opened(file.facts(attachments), token, cancel.map(CancelSecret::token)));
     audit.done(caller, "case-opened", "case:" + number);
     return receipt(file, token, false);
+  }
+
+  /** What another person has yet to sign stands in no queue. */
+  private static String queue(CaseFile file) {
+    return file.lacksSignature() ? "" : file.queueKey();
   }
 
   /**

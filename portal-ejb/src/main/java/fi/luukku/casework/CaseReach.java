@@ -40,10 +40,13 @@ class CaseReach {
         .orElseGet(() -> caller.party().isEmpty() && file.personId().equals(caller.person()));
   }
 
-  /** The case, where it stands in one of the staff member's queues. */
+  /**
+   * The case, where it stands in one of the staff member's queues; one that another person has yet
+   * to sign stands in none.
+   */
   CaseFile served(Caller caller, CaseNumber number, Optional<CaseFile> found) {
     return found
-        .filter(file -> serves(caller, file.queueKey()))
+        .filter(file -> serves(caller, file.queueKey()) && !file.lacksSignature())
         .orElseThrow(() -> denied(caller, number));
   }
 

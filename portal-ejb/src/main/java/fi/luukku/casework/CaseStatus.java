@@ -1,5 +1,7 @@
 package fi.luukku.casework;
 
+import fi.luukku.forms.AnsweredForm;
+
 /**
  * Where a case stands. Closed ones never open again, but for an appointment that was marked as
  * missed by mistake, on the same day; a new errand is a new case.
@@ -7,6 +9,8 @@ package fi.luukku.casework;
 public enum CaseStatus {
   /** Received, nobody has begun. */
   RECEIVED,
+  /** Filed, and another person has yet to sign it: the back office knows nothing of it. */
+  AWAITING_SIGNATURE,
   /** A handler works on it. */
   IN_PROGRESS,
   /** The citizen is expected to do something, by the case's {@code actBy} date. */
@@ -24,14 +28,23 @@ public enum CaseStatus {
 
   public boolean isOpen() {
     return this == RECEIVED
+        || this == AWAITING_SIGNATURE
         || this == IN_PROGRESS
         || this == WAITING_FOR_CITIZEN
         || this == CONFIRMED;
   }
 
-  /** Whether the municipality still owes an answer: a booking that stands has got it. */
+  /**
+   * Whether the municipality still owes an answer: a booking that stands has got it, and what is
+   * not signed yet has not come to it.
+   */
   public boolean awaitsAnswer() {
-    return isOpen() && this != CONFIRMED;
+    return isOpen() && this != CONFIRMED && this != AWAITING_SIGNATURE;
+  }
+
+  /** Of what is sent by a form: whether another person is to sign it first, its answers say. */
+  public static CaseStatus whenSent(AnsweredForm form) {
+    return form.coSigner().isPresent() ? AWAITING_SIGNATURE : RECEIVED;
   }
 
   /** As in the message schemas: {@code in-progress} and so on. */

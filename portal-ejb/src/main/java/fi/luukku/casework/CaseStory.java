@@ -71,6 +71,9 @@ class CaseStory {
     if (entry.kind() == TimelineEntry.Kind.MOVED) {
       return new CaseEvent.Moved(facts, entry, secrets.again(file).map(CancelSecret::token));
     }
+    if (entry.kind() == TimelineEntry.Kind.SIGNED) {
+      return new CaseEvent.Signed(facts, entry);
+    }
     boolean takenBack =
         entry.kind() == TimelineEntry.Kind.WITHDRAWN
             || entry.kind() == TimelineEntry.Kind.CANCELLED;

@@ -49,7 +49,7 @@ class CaseViews {
         timeline,
         documents.ofCase(file.id()).stream().map(CaseFiling::facts).toList(),
         CaseSteps.of(file, timeline, clock.instant()),
-        file.status().isOpen(),
+        file.mayWrite(),
         file.mayWithdraw(clock.instant()),
         file.revision(),
         file.doorCode());

@@ -6,6 +6,7 @@ import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.FirstAnswers;
 import fi.luukku.forms.FormChanges;
 import fi.luukku.forms.PublishedForms;
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Prefill;
 import fi.luukku.identity.Caller;
@@ -96,7 +97,7 @@ public class DraftedForms {
    * @throws NotFound where it is of another kind, too
    */
   public DraftedForm load(Caller caller, CaseKind kind, UUID id) {
-    return of(drafts.load(caller, id), kind);
+    return by(caller, of(drafts.load(caller, id), kind));
   }
 
   /** As {@link Drafts#save}; a page of another version of the form is another page. */
@@ -108,7 +109,7 @@ public class DraftedForms {
           }
           return AnswersJson.change(stored, edit.change());
         };
-    return of(drafts.save(caller, id, edit.page(), edit.revision(), change), kind);
+    return by(caller, of(drafts.save(caller, id, edit.page(), edit.revision(), change), kind));
   }
 
   /** Adds to the newest answers what contradicts no other window: a file that was sent from it. */
@@ -147,6 +148,20 @@ public class DraftedForms {
       throw new NotFound();
     }
     return of(draft);
+  }
+
+  /** Who else is to sign has another address than who fills in, where his is known. */
+  private DraftedForm by(Caller caller, DraftedForm drafted) {
+    boolean asks = drafted.form().questions().anyMatch(one -> one.type() == AnswerType.CO_SIGNER);
+    return asks && caller.isCitizen()
+        ? new DraftedForm(
+            drafted.draft(), drafted.form(), drafted.answers().by(details.address(caller)))
+        : drafted;
+  }
+
+  /** As {@link #of(Draft, CaseKind)}, of who sends it. */
+  public DraftedForm of(Caller caller, Draft draft, CaseKind kind) {
+    return by(caller, of(draft, kind));
   }
 
   private DraftedForm of(Draft draft) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What somebody's own details answer already: of who fills in, whoever it is for. */
 @ApplicationScoped
@@ -44,6 +45,11 @@ class KnownDetails {
               it.address().ifPresent(to -> known.put(Prefill.ORGANISATION_ADDRESS, address(to)));
             });
     return known;
+  }
+
+  /** The e-mail address by which he is known; empty where he has given none. */
+  Optional<String> address(Caller caller) {
+    return profile.details(caller.himself(), Language.FI).email();
   }
 
   private static Answer address(PostalAddress address) {

@@ -11,6 +11,9 @@ public final class Outcomes {
   /** Of a booking to which nobody came. */
   public static final String NO_SHOW = "no_show";
 
+  /** The other person who was to sign did not, or not in time. */
+  public static final String NOT_SIGNED = "not_signed";
+
   /** Of a decision. */
   public static final Set<String> DECISIONS = Set.of(GRANTED, "partly_granted", "refused");
 

@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param kind what happened; pages and mails hold the words
  * @param status the status the case has since then
  * @param by who did it
- * @param actor the name to show for staff ("Sari, palveluneuvoja"), empty for the citizen and the
- *     system
+ * @param actor the name to show for staff ("Sari, palveluneuvoja") and for who signs, empty for the
+ *     citizen and the system
  * @param text what was written: a message, a reason, the words of a decision
  * @param outcome for a closed or decided case, a key such as {@code granted}, {@code done}, {@code
  *     refused}
@@ -66,11 +66,19 @@ public record TimelineEntry(
     ARRIVAL_UNDONE,
     /** The mark that he did not come was a mistake: the appointment stands again. */
     REOPENED,
+    /** Another person has signed it; the SHA-256 of what he signed stands in the text. */
+    SIGNED,
+    /** The other person does not sign; his reason, if any, stands in the text. */
+    SIGNATURE_DECLINED,
+    /** Another address was asked for the signature. */
+    SIGNATURE_ASKED,
     NOTE
   }
 
   public enum Actor {
     CITIZEN,
+    /** The other person who was asked to sign, by name. */
+    CO_SIGNER,
     STAFF,
     BACK_OFFICE,
     SYSTEM

@@ -7,6 +7,8 @@
  * <ul>
  *   <li>another capability opens a case inside its own transaction: {@link
  *       fi.luukku.casework.CaseFiling};
+ *   <li>has it signed by another person before it is forwarded: {@link
+ *       fi.luukku.casework.CaseSigning};
  *   <li>and keeps the case of a booking with several dates: {@link fi.luukku.casework.CaseDates};
  *   <li>or for somebody who called or stands at the counter: {@link
  *       fi.luukku.casework.FilingForOthers};

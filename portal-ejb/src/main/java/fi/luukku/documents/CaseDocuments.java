@@ -24,6 +24,7 @@ public class CaseDocuments {
   /**
    * Links documents to a case.
    *
+   * @param queueKey of the work queue whose staff may read them; empty while the case is in none
    * @param party whose case it is, where not the person's own
    * @throws fi.luukku.shared.NotFound where one is unknown, another's, or part of a case already
    */
@@ -40,6 +41,12 @@ public class CaseDocuments {
       throw new NotFound();
     }
     return linked;
+  }
+
+  /** From now on those who serve the queue may read the documents of the case. */
+  @TransactionAttribute(TransactionAttributeType.MANDATORY)
+  public void forward(long caseId, String queueKey) {
+    documents.forward(caseId, queueKey);
   }
 
   /** The documents of a case, oldest first. Casework has checked who asks. */

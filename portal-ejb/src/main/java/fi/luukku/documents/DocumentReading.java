@@ -62,7 +62,7 @@ public class DocumentReading {
     StoredDocument document =
         documents
             .find(id)
-            .filter(found -> found.isFiled() && queues.get().test(found.queueKey()))
+            .filter(found -> found.isForwarded() && queues.get().test(found.queueKey()))
             .orElseThrow(() -> deniedToBackOffice(id));
     audit.looked("backoffice", "document-read", "document:" + id, document.people());
     return content(document);

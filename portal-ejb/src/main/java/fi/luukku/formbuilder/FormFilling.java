@@ -152,7 +152,7 @@ public class FormFilling {
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ErrandDraft draft = made(drafted.of(taken.get(), KIND));
+    ErrandDraft draft = made(drafted.of(caller, taken.get(), KIND));
     FormErrand errand = draft.errand();
     if (errand.terms().hasLimit()) {
       terms.takeTurn(errand.key());
@@ -211,7 +211,7 @@ public class FormFilling {
         errand.key(),
         errand.terms().queue(),
         errand.name(),
-        CaseStatus.RECEIVED,
+        CaseStatus.whenSent(journey.form()),
         Optional.of(answerBy(errand)),
         Optional.empty(),
         contact,

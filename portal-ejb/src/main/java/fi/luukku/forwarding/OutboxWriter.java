@@ -61,8 +61,14 @@ class OutboxWriter {
     relay.nudge();
   }
 
-  /** Internal notes stay inside, and what the back office said does not come back to it. */
+  /**
+   * Nothing leaves of what another person has yet to sign; internal notes stay inside, and what the
+   * back office said does not come back to it.
+   */
   private static boolean concernsBackOffice(CaseEvent event) {
+    if (event.facts().lacksSignature()) {
+      return false;
+    }
     if (event instanceof CaseEvent.Changed changed) {
       return changed.entry().visible() && changed.entry().by() != TimelineEntry.Actor.BACK_OFFICE;
     }

@@ -159,7 +159,7 @@ public class GrantApplications {
     if (taken.isEmpty()) {
       return filing.receipt(caller, id.toString()).orElseThrow(() -> drafts.unknown(caller, id));
     }
-    ApplicationDraft draft = made(drafted.of(taken.get(), KIND));
+    ApplicationDraft draft = made(drafted.of(caller, taken.get(), KIND));
     ApplicationRound round = roundOf(draft, pressed);
     StrongerSignInNeeded.unlessMet(draft.programme().demandToSend(), caller, clock.instant());
     if (!draft.journey().isComplete()) {
@@ -203,7 +203,7 @@ public class GrantApplications {
         programme.key(),
         programme.queue(),
         programme.name(),
-        CaseStatus.RECEIVED,
+        CaseStatus.whenSent(journey.form()),
         Optional.of(programme.decisionBy(round, today())),
         Optional.empty(),
         contact,

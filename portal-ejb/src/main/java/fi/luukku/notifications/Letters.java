@@ -7,6 +7,7 @@ import fi.luukku.notifications.domain.DraftNotice;
 import fi.luukku.notifications.domain.MailText;
 import fi.luukku.notifications.domain.Notice;
 import fi.luukku.notifications.domain.OfferNotice;
+import fi.luukku.notifications.domain.SignatureNotice;
 import fi.luukku.notifications.domain.Words;
 import fi.luukku.notifications.integration.CalendarWriter;
 import fi.luukku.notifications.integration.Letterhead;
@@ -50,6 +51,10 @@ class Letters {
       MailText text = draft.text(ofDraft.get(), baseUrl, signature(draft.language()));
       return new Letter(draft.language(), text, Optional.empty());
     }
+    Optional<SignatureNotice.Kind> ofSignature = SignatureNotice.Kind.of(due.kind());
+    if (ofSignature.isPresent()) {
+      return ofSignature(ofSignature.get(), due);
+    }
     Notice notice = notice(due);
     MailText text =
         MailText.of(
@@ -60,6 +65,15 @@ class Letters {
             baseUrl + "/check-in",
             signature(notice.language()));
     return new Letter(notice.language(), text, calendar(notice));
+  }
+
+  private Letter ofSignature(SignatureNotice.Kind kind, Notifications.Due due)
+      throws JsonProcessingException {
+    SignatureNotice notice =
+        NotificationWriter.JSON.readValue(due.content(), SignatureNotice.class);
+    String token = notice.sealedToken().map(codes::open).orElse("");
+    MailText text = notice.text(kind, token, baseUrl, signature(notice.language()));
+    return new Letter(notice.language(), text, Optional.empty());
   }
 
   /** The words of a text message: what, when, where, and whose. */

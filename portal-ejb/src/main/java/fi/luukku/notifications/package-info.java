@@ -8,6 +8,7 @@
  * <p>Whether an address that a nameless visitor typed gets mail at all says {@link
  * fi.luukku.notifications.MailToStrangers}; such a mail holds none of his words.
  *
- * <p>Knows {@code casework}, {@code parties}, and of {@code facilities} when series are.
+ * <p>Knows {@code casework}, {@code cosigning}, {@code parties}, and of {@code facilities} when
+ * series are.
  */
 package fi.luukku.notifications;

@@ -4,6 +4,7 @@ import fi.luukku.casework.CaseLook;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.FiledForOther;
+import fi.luukku.cosigning.SignedMatters;
 import fi.luukku.identity.KnownSignIn;
 import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.Choices;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param looks who has looked at it or acted for him, the latest first
  * @param mandates by which he acts or acted for others
  * @param filedForOthers what he has sent for others
+ * @param signed what others have sent and he has signed, the latest first
  */
 public record OwnData(
     Instant made,
@@ -37,7 +39,8 @@ public record OwnData(
     List<Draft> drafts,
     List<CaseLook> looks,
     List<Mandate> mandates,
-    List<FiledForOther> filedForOthers) {
+    List<FiledForOther> filedForOthers,
+    List<SignedMatters.Row> signed) {
 
   public OwnData {
     signIns = List.copyOf(signIns);
@@ -46,6 +49,7 @@ public record OwnData(
     looks = List.copyOf(looks);
     mandates = List.copyOf(mandates);
     filedForOthers = List.copyOf(filedForOthers);
+    signed = List.copyOf(signed);
   }
 
   /** Never the content: it may stand in a log line. */

@@ -10,6 +10,7 @@ import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.Drafts;
+import fi.luukku.cosigning.SignedMatters;
 import fi.luukku.identity.Caller;
 import fi.luukku.parties.ActingOnBehalf;
 import fi.luukku.parties.EmailProof;
@@ -37,6 +38,7 @@ public class OwnDataCopies {
   @Inject private CitizenCases cases;
   @Inject private CaseLooks looks;
   @Inject private Drafts drafts;
+  @Inject private SignedMatters signed;
   @Inject private ActingOnBehalf acting;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -61,7 +63,8 @@ public class OwnDataCopies {
         draftsOf(caller),
         looksOf(caller),
         acting.everOf(caller),
-        cases.filedForOthers(caller));
+        cases.filedForOthers(caller),
+        signed.mine(caller));
   }
 
   private List<CaseView> casesOf(Caller caller) {

@@ -12,6 +12,7 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.FiledForOther;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.cosigning.SignedMatters;
 import fi.luukku.identity.KnownSignIn;
 import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.Choices;
@@ -66,6 +67,7 @@ public final class OwnDataJson {
     data.mandates().forEach(one -> mandate(array(root, "mandates").addObject(), one));
     data.filedForOthers()
         .forEach(one -> filedForOther(array(root, "filedForOthers").addObject(), one));
+    data.signed().forEach(one -> signed(array(root, "signedForOthers").addObject(), one));
     return root;
   }
 
@@ -89,6 +91,13 @@ public final class OwnDataJson {
     node.put("title", one.title().in(language));
     node.put("for", one.party());
     node.put("opened", one.opened().toString());
+  }
+
+  private void signed(ObjectNode node, SignedMatters.Row one) {
+    node.put("number", one.number().value());
+    node.put("title", one.title().in(language));
+    node.put("sentBy", one.sender());
+    node.put("signed", one.signed().toString());
   }
 
   private static ArrayNode array(ObjectNode node, String key) {

@@ -76,6 +76,23 @@ public final class CaseFixture {
     return made(CaseKind.SERVICE_REQUEST, key, CaseStatus.RECEIVED, Optional.empty(), attachments);
   }
 
+  /** The same where another person has yet to sign it. */
+  public static NewCase unsigned(NewCase one) {
+    return new NewCase(
+        one.kind(),
+        one.idempotencyKey(),
+        one.serviceKey(),
+        one.queueKey(),
+        one.title(),
+        CaseStatus.AWAITING_SIGNATURE,
+        one.expectedBy(),
+        one.time(),
+        one.contact(),
+        one.answersJson(),
+        one.attachments(),
+        one.withdrawUntil());
+  }
+
   /** The same for another work queue. */
   public static NewCase inQueue(NewCase one, String queue) {
     return like(one, queue, one.expectedBy(), one.time(), one.contact());

@@ -138,6 +138,33 @@ public class CaseFile extends Filed {
     takeBack(now);
   }
 
+  /**
+   * Another person has signed it.
+   *
+   * @throws StatusNotPossible where it awaits no signature, here and below
+   */
+  public void sign(Instant now) {
+    progress.signed(now);
+  }
+
+  /** Nobody else signs it, or not in time: it never comes to the back office. */
+  public void endUnsigned(Instant now) {
+    progress.mustAwaitSignature();
+    progress.end(CaseStatus.CLOSED, Outcomes.NOT_SIGNED, now);
+  }
+
+  public void mustAwaitSignature() {
+    progress.mustAwaitSignature();
+  }
+
+  public boolean lacksSignature() {
+    return progress.lacksSignature();
+  }
+
+  public boolean mayWrite() {
+    return status().isOpen() && !lacksSignature();
+  }
+
   public boolean mayWithdraw(Instant now) {
     return progress.mayWithdraw(now);
   }
@@ -221,6 +248,7 @@ public class CaseFile extends Filed {
         answers(),
         attachments,
         revision,
-        doorCode());
+        doorCode(),
+        lacksSignature());
   }
 }

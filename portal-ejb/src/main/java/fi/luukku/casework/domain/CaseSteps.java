@@ -6,11 +6,16 @@ import fi.luukku.casework.CaseStep.State;
 import fi.luukku.casework.TimelineEntry;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The way of a case as a citizen understands it: what is done, where it is, what will come. */
 public final class CaseSteps {
+  private static final Set<CaseStatus> NOT_BEGUN =
+      EnumSet.of(CaseStatus.RECEIVED, CaseStatus.AWAITING_SIGNATURE);
+
   private CaseSteps() {}
 
   public static List<CaseStep> of(CaseFile file, List<TimelineEntry> timeline, Instant now) {
@@ -22,11 +27,26 @@ public final class CaseSteps {
           new CaseStep("received", State.DONE, Optional.of(file.opened())),
           new CaseStep(key(file.status()), State.CURRENT, reached(timeline, file.status())));
     }
-    return work(file, timeline);
+    return file.lacksSignature() ? unsigned(file, timeline) : work(file, timeline);
+  }
+
+  private static List<CaseStep> unsigned(CaseFile file, List<TimelineEntry> timeline) {
+    CaseStep received = new CaseStep("received", State.DONE, Optional.of(file.opened()));
+    if (!file.status().isOpen()) {
+      return List.of(received, new CaseStep("not_signed", State.CURRENT, last(timeline)));
+    }
+    return List.of(
+        received,
+        new CaseStep("awaiting_signature", State.CURRENT, Optional.empty()),
+        new CaseStep("in_progress", State.TO_COME, Optional.empty()),
+        new CaseStep(end(file), State.TO_COME, Optional.empty()));
+  }
+
+  private static String end(CaseFile file) {
+    return StatusWays.isDecidable(file.kind()) ? "decided" : "done";
   }
 
   private static List<CaseStep> work(CaseFile file, List<TimelineEntry> timeline) {
-    String end = StatusWays.isDecidable(file.kind()) ? "decided" : "done";
     boolean ended = !file.status().isOpen();
     boolean begun = ended || file.status() != CaseStatus.RECEIVED;
     List<CaseStep> steps = new ArrayList<>();
@@ -36,7 +56,8 @@ public final class CaseSteps {
     if (file.status() == CaseStatus.WAITING_FOR_CITIZEN) {
       steps.add(new CaseStep("waiting", State.CURRENT, last(timeline)));
     }
-    steps.add(new CaseStep(end, ended ? State.CURRENT : State.TO_COME, endOf(file, timeline)));
+    steps.add(
+        new CaseStep(end(file), ended ? State.CURRENT : State.TO_COME, endOf(file, timeline)));
     return List.copyOf(steps);
   }
 
@@ -49,7 +70,7 @@ public final class CaseSteps {
 
   private static Optional<Instant> begunAt(List<TimelineEntry> timeline) {
     return timeline.stream()
-        .filter(entry -> entry.status() != CaseStatus.RECEIVED)
+        .filter(entry -> !NOT_BEGUN.contains(entry.status()))
         .map(TimelineEntry::at)
         .findFirst();
   }
@@ -74,6 +95,7 @@ public final class CaseSteps {
   static String key(CaseStatus status) {
     return switch (status) {
       case RECEIVED -> "received";
+      case AWAITING_SIGNATURE -> "awaiting_signature";
       case IN_PROGRESS -> "in_progress";
       case WAITING_FOR_CITIZEN -> "waiting";
       case CONFIRMED -> "confirmed";

@@ -1,5 +1,6 @@
 package fi.luukku.casework.domain;
 
+import fi.luukku.casework.AwaitsSignature;
 import fi.luukku.casework.CaseIsClosed;
 import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseStatus;
@@ -46,20 +47,24 @@ public class Progress {
   @Convert(converter = InstantColumn.class)
   private Instant arrived;
 
+  @Column(name = "lacks_signature")
+  private boolean lacksSignature;
+
   protected Progress() {}
 
   Progress(CaseStatus first, Optional<Instant> withdrawUntil, Instant now) {
     if (!first.isOpen() || first == CaseStatus.WAITING_FOR_CITIZEN) {
-      throw new IllegalArgumentException("A case is opened as received, in progress or confirmed.");
+      throw new IllegalArgumentException("A case is not opened as one that is asked about.");
     }
     this.status = first;
+    this.lacksSignature = first == CaseStatus.AWAITING_SIGNATURE;
     this.withdrawUntil = withdrawUntil.orElse(null);
     this.changed = now;
   }
 
   /** Somebody works on it now. A booking that stands stays confirmed. */
   void taken(Instant now) {
-    mustBeOpen();
+    mustBeForwarded();
     this.changed = now;
     if (status == CaseStatus.RECEIVED) {
       this.status = CaseStatus.IN_PROGRESS;
@@ -75,9 +80,42 @@ public class Progress {
     }
   }
 
+  /** The other person has signed: from now on the back office knows of it. */
+  void signed(Instant now) {
+    mustAwaitSignature();
+    goOn(CaseStatus.RECEIVED);
+    this.lacksSignature = false;
+    this.changed = now;
+  }
+
+  /**
+   * @throws StatusNotPossible where it is signed, or over
+   */
+  void mustAwaitSignature() {
+    if (status != CaseStatus.AWAITING_SIGNATURE) {
+      throw new StatusNotPossible();
+    }
+  }
+
+  /** Open, and not waiting for another person's signature: nobody works on such a case. */
+  private void mustBeForwarded() {
+    mustBeOpen();
+    if (lacksSignature) {
+      throw new StatusNotPossible();
+    }
+  }
+
+  /** Whether nobody but its citizen has ever known of it, for want of the other signature. */
+  boolean lacksSignature() {
+    return lacksSignature;
+  }
+
   /** What waited for the citizen goes on; a booking that stood confirmed stands again. */
   void answered(boolean hasHandler, Instant now) {
     mustBeOpen();
+    if (lacksSignature) {
+      throw new AwaitsSignature();
+    }
     this.changed = now;
     if (stands()) {
       goOn(CaseStatus.CONFIRMED);
@@ -106,7 +144,7 @@ public class Progress {
     if (by != null && by.isBefore(LocalDate.ofInstant(now, TimeSource.LOCAL))) {
       throw new DayHasPassed();
     }
-    mustBeOpen();
+    mustBeForwarded();
     this.askedIn = stands() ? CaseStatus.CONFIRMED : status;
     this.status = CaseStatus.WAITING_FOR_CITIZEN;
     this.asked = words;
@@ -116,7 +154,7 @@ public class Progress {
 
   /** A booking that stands is asked about, cancelled or done; it never waits for approval again. */
   void change(CaseKind kind, CaseStatus to, Instant now) {
-    mustBeOpen();
+    mustBeForwarded();
     if (stands() && to != CaseStatus.CONFIRMED || !StatusWays.leads(kind, status, to)) {
       throw new StatusNotPossible();
     }

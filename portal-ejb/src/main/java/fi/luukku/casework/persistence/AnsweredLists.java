@@ -25,7 +25,7 @@ public class AnsweredLists {
         entities
             .createNativeQuery(
                 "SELECT answered_form, answered_version, COUNT(*) FROM case_file"
-                    + " WHERE queue_key = ?1 AND answered_form IS NOT NULL"
+                    + " WHERE queue_key = ?1 AND NOT lacks_signature AND answered_form IS NOT NULL"
                     + " AND answered_version REGEXP '^[1-9][0-9]{0,5}$'"
                     + " GROUP BY answered_form, answered_version")
             .setParameter(1, queueKey)
@@ -64,7 +64,7 @@ public class AnsweredLists {
     Stream<?> rows =
         entities
             .createNativeQuery(
-                "SELECT * FROM case_file WHERE queue_key = ?1 AND answered_form = ?2"
+                "SELECT * FROM case_file WHERE queue_key = ?1 AND NOT lacks_signature AND answered_form = ?2"
                     + " AND answered_version = ?3 AND id > ?4 ORDER BY id LIMIT "
                     + SOME,
                 CaseFile.class)

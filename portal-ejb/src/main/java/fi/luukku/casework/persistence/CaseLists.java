@@ -5,6 +5,7 @@ import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseRow;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.FiledForOther;
+import fi.luukku.casework.SignedCase;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -123,6 +124,23 @@ public class CaseLists {
    */
   public record NamedCase(
       long id, CaseNumber number, LocalizedText title, String queueKey, Optional<String> other) {}
+
+  /** What these cases are called, and who filed them. */
+  public List<SignedCase> signed(List<String> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "SELECT c.number, c.title, c.citizenName FROM CaseFile c WHERE c.number IN :numbers",
+                Object[].class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .map(
+                row ->
+                    new SignedCase(
+                        new CaseNumber((String) row[0]), (LocalizedText) row[1], (String) row[2]))
+            .toList();
+  }
 
   private static String where(CaseFilter filter, Instant now, Map<String, Object> values) {
     switch (filter) {

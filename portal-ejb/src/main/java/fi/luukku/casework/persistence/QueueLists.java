@@ -20,6 +20,9 @@ import java.util.Set;
 /** Work queues as lists, read as records. */
 @ApplicationScoped
 public class QueueLists {
+  /** What another person has yet to sign is nobody's work. */
+  private static final String FORWARDED = " AND c.progress.lacksSignature = FALSE";
+
   @PersistenceContext private EntityManager entities;
 
   /**
@@ -124,10 +127,10 @@ public class QueueLists {
 
   private static String served(Reader reader, Map<String, Object> values) {
     if (reader.queues().isEmpty()) {
-      return "";
+      return FORWARDED;
     }
     values.put("served", reader.queues());
-    return " AND c.queueKey IN :served";
+    return FORWARDED + " AND c.queueKey IN :served";
   }
 
   private static String filter(Reader reader, QueueSearch search, Map<String, Object> values) {

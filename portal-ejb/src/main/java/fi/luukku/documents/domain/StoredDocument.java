@@ -82,7 +82,7 @@ public class StoredDocument {
    */
   public boolean mayBeReadBy(Caller caller) {
     if (caller.isStaff()) {
-      return isFiled() && (seesAll(caller) || caller.queues().contains(queueKey));
+      return isForwarded() && (seesAll(caller) || caller.queues().contains(queueKey));
     }
     return partyId == null
         ? !caller.id().isEmpty() && ownerKey.equals(caller.ownerKey())
@@ -112,11 +112,19 @@ public class StoredDocument {
     return caseId != null;
   }
 
+  /** Whether it was handed in with a case that stands in a work queue. */
+  public boolean isForwarded() {
+    return caseId != null && queueKey != null && !queueKey.isEmpty();
+  }
+
   public boolean isOf(long wantedCase) {
     return caseId != null && caseId == wantedCase;
   }
 
-  /** The work queue of its case; of a document that is not filed yet there is none. */
+  /**
+   * The work queue of its case; of a document that is not filed yet there is none, and it is empty
+   * while the case is in no queue.
+   */
   public String queueKey() {
     return queueKey;
   }

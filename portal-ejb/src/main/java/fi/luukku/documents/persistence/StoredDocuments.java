@@ -168,6 +168,15 @@ public class StoredDocuments {
         .executeUpdate();
   }
 
+  /** From now on the documents of a case stand in a work queue. */
+  public void forward(long caseId, String queueKey) {
+    entities
+        .createQuery("UPDATE StoredDocument d SET d.queueKey = :queue WHERE d.caseId = :file")
+        .setParameter("queue", queueKey)
+        .setParameter("file", caseId)
+        .executeUpdate();
+  }
+
   /** Removes a free document of the owner; whether there was one. */
   public boolean remove(String ownerKey, String id) {
     return entities

@@ -17,7 +17,7 @@ public enum EventType {
   }
 
   public static EventType of(CaseEvent event) {
-    if (event instanceof CaseEvent.Opened) {
+    if (event instanceof CaseEvent.Opened || event instanceof CaseEvent.Signed) {
       return SUBMITTED;
     }
     return event instanceof CaseEvent.Withdrawn ? WITHDRAWN : CHANGED;

@@ -29,6 +29,7 @@ public sealed interface Letter {
       Applicant applicant,
       JsonNode answers,
       Optional<Form> form,
+      Optional<Signature> signature,
       List<Attachment> attachments)
       implements Letter {}
 
@@ -58,6 +59,13 @@ public sealed interface Letter {
    * @param schema address of the JSON Schema that {@code answers} fit
    */
   record Form(String key, int version, String schema, JsonNode answers) {}
+
+  /**
+   * Of another person who signed what was sent.
+   *
+   * @param sha256 of the answers and attachments, as docs/adr/0049 says
+   */
+  record Signature(String name, String signed, String sha256) {}
 
   record Time(String starts, String ends, LocalizedText place) {}
 

@@ -41,10 +41,16 @@ public final class Letters {
     if (event instanceof CaseEvent.Moved moved) {
       return moved(moved.facts(), moved.entry());
     }
-    return submitted(event.facts());
+    return event instanceof CaseEvent.Signed signed
+        ? submitted(signed.facts(), Optional.of(signature(signed.entry())))
+        : submitted(event.facts(), Optional.empty());
   }
 
-  private Letter submitted(CaseFacts facts) {
+  private static Letter.Signature signature(TimelineEntry entry) {
+    return new Letter.Signature(entry.actor(), entry.at().toString(), entry.text().orElseThrow());
+  }
+
+  private Letter submitted(CaseFacts facts, Optional<Letter.Signature> signature) {
     return new Letter.Submitted(
         facts.number().value(),
         facts.kind().wireName(),
@@ -59,6 +65,7 @@ public final class Letters {
         applicant(facts),
         answers(facts.answersJson()),
         form(facts.answersJson()),
+        signature,
         attachments(facts));
   }
 

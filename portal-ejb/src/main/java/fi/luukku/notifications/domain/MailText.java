@@ -103,6 +103,9 @@ public record MailText(String subject, String text, String html) {
    */
   private static String key(Notice notice) {
     String key = notice.kind().key();
+    if (notice.kind() == NoticeKind.OPENED && notice.status() == CaseStatus.AWAITING_SIGNATURE) {
+      return "awaiting_signature";
+    }
     if (notice.time().isEmpty()) {
       return key;
     }
@@ -137,7 +140,7 @@ public record MailText(String subject, String text, String html) {
       facts.add(words.of("mail.dates", notice.dates().size()));
     }
     notice.price().ifPresent(price -> facts.addAll(price.in(words)));
-    if (notice.kind() == NoticeKind.OPENED) {
+    if (notice.kind() == NoticeKind.OPENED && notice.status().awaitsAnswer()) {
       notice
           .expectedBy()
           .ifPresent(by -> facts.add(words.of("mail.opened.expected", words.day(by))));

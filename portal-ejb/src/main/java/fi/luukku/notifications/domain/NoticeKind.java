@@ -17,6 +17,12 @@ public enum NoticeKind {
   STATUS,
   DECISION,
   CLOSED,
+  /** Another person has signed it. */
+  SIGNED,
+  /** The other person who was asked does not sign it. */
+  SIGNATURE_DECLINED,
+  /** It ended because nobody signed it in time. */
+  NOT_SIGNED,
   /** Nobody came to an appointment. */
   NO_SHOW,
   /** It was a mistake that nobody came. */
@@ -35,6 +41,9 @@ public enum NoticeKind {
   public static Optional<NoticeKind> of(CaseEvent event) {
     if (event instanceof CaseEvent.Opened) {
       return Optional.of(OPENED);
+    }
+    if (event instanceof CaseEvent.Signed) {
+      return Optional.of(SIGNED);
     }
     if (event instanceof CaseEvent.Changed changed) {
       return of(changed.entry());
@@ -62,11 +71,18 @@ public enum NoticeKind {
       case STATUS_CHANGED ->
           Optional.of(entry.status() == CaseStatus.WAITING_FOR_CITIZEN ? ASKED : STATUS);
       case DECISION -> Optional.of(DECISION);
-      case CLOSED ->
-          Optional.of(
-              entry.outcome().filter(Outcomes.NO_SHOW::equals).isPresent() ? NO_SHOW : CLOSED);
+      case CLOSED -> Optional.of(closed(entry.outcome().orElse("")));
+      case SIGNATURE_DECLINED -> Optional.of(SIGNATURE_DECLINED);
       case REOPENED -> Optional.of(REOPENED);
       default -> Optional.empty();
+    };
+  }
+
+  private static NoticeKind closed(String outcome) {
+    return switch (outcome) {
+      case Outcomes.NO_SHOW -> NO_SHOW;
+      case Outcomes.NOT_SIGNED -> NOT_SIGNED;
+      default -> CLOSED;
     };
   }
 

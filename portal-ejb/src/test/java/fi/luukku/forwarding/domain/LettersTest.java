@@ -16,6 +16,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseNumber;
 import fi.luukku.casework.CaseStatus;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.TimelineEntry;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.InventedAnswers;
 import fi.luukku.forms.Journey;
@@ -76,6 +77,31 @@ class LettersTest {
     assertThat(fits("case-submitted.v1.schema.json", letter)).isEmpty();
   }
 
+  @Test
+  void bring_who_signed_and_what_and_not_who_he_is() throws IOException {
+    FormDefinition form = FORMS.findLatest("everything").orElseThrow();
+    TimelineEntry entry =
+        new TimelineEntry(
+            "id",
+            Instant.parse("2026-11-30T08:00:00Z"),
+            TimelineEntry.Kind.SIGNED,
+            CaseStatus.RECEIVED,
+            TimelineEntry.Actor.CO_SIGNER,
+            "Helmi Helle",
+            Optional.of("0a".repeat(32)),
+            Optional.empty(),
+            true);
+
+    JsonNode letter =
+        JSON.valueToTree(
+            new Letters("https://town.example", FORMS)
+                .of(new CaseEvent.Signed(facts(stored(form)), entry)));
+
+    assertThat(letter.at("/signature/name").asText()).isEqualTo("Helmi Helle");
+    assertThat(letter.at("/signature/signed").asText()).isEqualTo("2026-11-30T08:00:00Z");
+    assertThat(fits("case-submitted.v1.schema.json", letter)).isEmpty();
+  }
+
   private static String file(FormDefinition form) {
     return form.key() + ".v" + form.version() + ".schema.json";
   }
@@ -111,7 +137,8 @@ class LettersTest {
         answersJson,
         List.of(),
         1,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static Set<ValidationMessage> fits(String schema, JsonNode value) throws IOException {

@@ -32,6 +32,7 @@ public class CaseWordsBacking {
   private static final Map<CaseStatus, String> TONES =
       Map.of(
           CaseStatus.WAITING_FOR_CITIZEN, "sun",
+          CaseStatus.AWAITING_SIGNATURE, "sun",
           CaseStatus.CONFIRMED, "ok",
           CaseStatus.DECIDED, "ok",
           CaseStatus.CLOSED, "ok");
@@ -154,6 +155,7 @@ public class CaseWordsBacking {
     return switch (entry.kind()) {
       case MOVED, DATE_GIVEN_BACK -> Optional.empty();
       case DATE_MOVED -> each(CaseDates.Move.of(entry));
+      case SIGNED -> entry.text().map(sum -> text("timeline.signed.sha256", sum));
       default -> entry.text();
     };
   }

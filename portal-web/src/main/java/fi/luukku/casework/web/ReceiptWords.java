@@ -40,6 +40,9 @@ final class ReceiptWords {
    * he may still cancel it.
    */
   String nextKey() {
+    if (matter.status() == CaseStatus.AWAITING_SIGNATURE) {
+      return "receipt.next.awaiting_signature";
+    }
     if (isAsked()) {
       return "receipt.next.booking_asked";
     }

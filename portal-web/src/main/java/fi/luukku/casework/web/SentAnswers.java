@@ -14,13 +14,21 @@ import java.util.Map;
 
 /** What was answered, by the form it was answered in; no sections for cases without one. */
 @ApplicationScoped
-class SentAnswers {
+public class SentAnswers {
   @Inject PublishedForms forms;
 
   Summary of(CaseView matter, Language language) {
+    return of(matter.answersJson(), matter.attachments(), language);
+  }
+
+  /**
+   * @param answersJson as it was sent
+   * @param attachments those of the case
+   */
+  public Summary of(String answersJson, List<AttachmentFacts> attachments, Language language) {
     Map<String, String> names =
-        FileNames.of(matter.attachments(), AttachmentFacts::id, AttachmentFacts::fileName);
-    return AnswersJson.find(matter.answersJson())
+        FileNames.of(attachments, AttachmentFacts::id, AttachmentFacts::fileName);
+    return AnswersJson.find(answersJson)
         .flatMap(
             stored ->
                 forms

@@ -1,0 +1,2 @@
+/** Requests for signatures in the database. */
+package fi.luukku.cosigning.persistence;
