@@ -55,6 +55,15 @@ record Endpoint(
               s -> s.appointment,
               NO_CASE,
               "case:"),
+          new Endpoint(
+              "/my/signed", CITIZEN_AREA, "/my/signed?number=", Samples::signed, NO_CASE, "case:"),
+          new Endpoint(
+              "/my/signed/document",
+              CITIZEN_AREA,
+              "/my/signed/document?number=",
+              s -> s.signed() + "&id=" + s.document,
+              NO_CASE + "&id=" + NO_ID,
+              "case:"),
           new Endpoint("/documents/*", OWNER, "/documents/", s -> s.document, NO_ID, "document:"),
           draft("/grants/apply", CITIZEN_AREA, s -> s.grantDraft),
           draft("/grants/check", CITIZEN_AREA, s -> s.grantDraft),
@@ -158,6 +167,9 @@ record Endpoint(
           "/my/mandates",
           "/my/profile",
           "/my/seen",
+          "/my/sign",
+          "/my/signatures",
+          "/my/sign/document",
           "/my/sign-ins",
           "/my/waiting",
           "/draft-begun",
@@ -302,7 +314,8 @@ record Endpoint(
 
   /** As the audit trail names it; a secret never stands there. */
   String object(String which) {
-    return guard == SECRET || object.equals("queue") ? object : object + which;
+    boolean bare = guard == SECRET || object.equals("queue");
+    return bare ? object : object + which.replaceAll("&.*", "");
   }
 
   @Override

@@ -16,6 +16,8 @@ final class Forms {
   private final Map<String, Supplier<Ready>> all = new LinkedHashMap<>();
   private HttpVisitor manager;
   private String offered;
+  private String waiting;
+  private String toSign;
 
   Forms(Samples samples) {
     this.samples = samples;
@@ -120,6 +122,15 @@ final class Forms {
     own("choose a party", () -> page("/on-behalf").form().press());
     own("sign out", () -> page("/my").form("form[action=/sign-out]"));
     String follow = "/follow?token=" + samples.token;
+    own(
+        "ask another to sign",
+        () ->
+            page("/my/matter?number=" + waiting())
+                .form("#ask-signature")
+                .with("signatory", "evil@example.org")
+                .press("#ask-send"));
+    own("sign for another", () -> page(toSign()).form("#sign").press("#sign-send"));
+    own("decline to sign", () -> page(toSign()).form("#decline").press("#decline-send"));
     secret(
         "write by the secret link",
         () -> link(follow).form("#write").with("text", "Väärennös").press());
@@ -133,6 +144,24 @@ final class Forms {
     secret(
         "withdraw by the secret link",
         () -> link("/follow/withdraw?token=" + samples.token).form().press());
+  }
+
+  /** Number of a matter of the owner's that waits for another's signature. */
+  private String waiting() {
+    if (waiting == null) {
+      waiting = HttpBookings.number(errands.grant());
+      Signatures.await(waiting);
+    }
+    return waiting;
+  }
+
+  /** Address of a link by which the owner is asked to sign what another has sent. */
+  private String toSign() {
+    if (toSign == null) {
+      HttpErrands others = new HttpErrands(samples.other, "toinen@example.org");
+      toSign = "/my/sign?token=" + Signatures.await(HttpBookings.number(others.grant()));
+    }
+    return toSign;
   }
 
   private void mandateForms() {

@@ -97,6 +97,7 @@ class IdentityCodesIT {
             "mandate_invitation",
             "national_mandate",
             "organisation",
+            "signature_request",
             "party",
             "sign_in_session",
             "used_value",

@@ -48,6 +48,7 @@ final class Samples {
   private String seriesHold;
   private String facilityBreak;
   private String formDraft;
+  private boolean isSigned;
 
   /** Number of a series, of which one date starts at {@link #SERIES_STARTS}. */
   final String series;
@@ -127,6 +128,15 @@ final class Samples {
       seriesHold = new HttpErrands(owner, OWNER_MAIL).holdSeries("2027-02-09", "2027-02-23");
     }
     return seriesHold;
+  }
+
+  /** A matter that the owner has signed. */
+  String signed() {
+    if (!isSigned) {
+      Signatures.sign(report, Representatives.idOf("Aino"));
+      isSigned = true;
+    }
+    return report;
   }
 
   /** A form that officials have made, begun by the owner. */

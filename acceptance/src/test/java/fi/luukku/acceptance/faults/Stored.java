@@ -15,6 +15,7 @@ final class Stored {
           "SELECT CONCAT(COUNT(*), '/', COALESCE(SUM(mails), 0)) FROM email_proof",
           "SELECT CONCAT(COUNT(*), '/', COUNT(ended)) FROM mandate",
           "SELECT CONCAT(COUNT(*), '/', COUNT(answered)) FROM mandate_invitation",
+          "SELECT CONCAT(COUNT(*), '/', COUNT(signer_id), '/', COUNT(address)) FROM signature_request",
           "SELECT COUNT(party_id) FROM draft",
           "SELECT COUNT(*) FROM occupancy WHERE kind = 'BOOKING'",
           "SELECT COUNT(*) FROM sign_in_session");

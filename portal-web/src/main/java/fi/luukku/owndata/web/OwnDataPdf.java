@@ -5,6 +5,7 @@ import fi.luukku.casework.CaseView;
 import fi.luukku.casework.Draft;
 import fi.luukku.casework.FiledForOther;
 import fi.luukku.casework.TimelineEntry;
+import fi.luukku.cosigning.SignedMatters;
 import fi.luukku.forms.AnswersJson;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Summary;
@@ -59,6 +60,7 @@ class OwnDataPdf {
       out.add("h2", own("pdf.mandates")).list(data.mandates().stream().map(this::mandate).toList());
       out.add("h2", own("pdf.filed_for_others"))
           .list(data.filedForOthers().stream().map(this::filedForOther).toList());
+      out.add("h2", own("pdf.signed")).list(data.signed().stream().map(this::signed).toList());
       return out.page(language.tag(), own("pdf.title"));
     }
 
@@ -213,6 +215,16 @@ class OwnDataPdf {
       return dates.moment(one.opened())
           + ": "
           + one.party()
+          + ", "
+          + one.title().in(language)
+          + ", "
+          + one.number();
+    }
+
+    private String signed(SignedMatters.Row one) {
+      return dates.moment(one.signed())
+          + ": "
+          + one.sender()
           + ", "
           + one.title().in(language)
           + ", "

@@ -1,0 +1,2 @@
+/** Pages where one person signs what another has sent. */
+package fi.luukku.cosigning.web;
