@@ -117,7 +117,12 @@ final class StructureCheck {
     long signers =
         questions.values().stream().filter(it -> it.type() == AnswerType.CO_SIGNER).count();
     if (signers > 1) {
-      faults.add("/pages", "asks for " + signers + " co-signers; at most 1");
+      faults.add(
+          "/pages",
+          FaultCode.OUT_OF_RANGE,
+          "asks for " + signers + " co-signers; at most 1",
+          0,
+          1);
     }
     if (fields > Bounds.MAX_FIELDS) {
       faults.add(
