@@ -63,7 +63,7 @@ class StaffPageIT {
       new Errands(citizen, "aino@example.org").reportIssue();
       handler.signInAsStaff("kentta.kalle", "/staff/desk?queue=streets");
       handler.open("/staff/desk?queue=streets");
-      handler.press(handler.page().locator("#next .button"));
+      handler.press(handler.page().locator("#take-next .button"));
       assertThat(handler.page().url()).contains("/staff/case?number=").contains("done=take");
       assertThat(handler.main().innerText()).contains("Kalle");
     }

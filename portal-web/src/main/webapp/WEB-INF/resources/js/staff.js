@@ -6,7 +6,7 @@
   const keepUp = (address) => {
     history.replaceState(history.state, "", address);
     const now = new URL(address, location.href).searchParams;
-    document.querySelectorAll("#list, #next").forEach((form) => ["sort", "first"].forEach((name) => {
+    document.querySelectorAll("#list, #take-next").forEach((form) => ["sort", "first"].forEach((name) => {
       const field = form.elements.namedItem(name);
       if (field) field.value = now.get(name) || "";
     }));

@@ -245,7 +245,7 @@ final class Forms {
             desk("/staff/desk?queue=streets&filter=UNTAKEN")
                 .form("#list")
                 .press("button[name=take]"));
-    staff("take the next", () -> desk("/staff/desk?queue=streets").form("#next").press());
+    staff("take the next", () -> desk("/staff/desk?queue=streets").form("#take-next").press());
     staff(
         "give to a colleague",
         () -> desk(matter).form("#assign").with("assign-to_input", "Kalle Kivelä").press());
