@@ -12,15 +12,6 @@ import java.time.Instant;
  */
 public record DraftConflict(DraftPart saved, Summary mine) {
 
-  /** Of a summary of all pages, that of one. */
-  public static DraftConflict on(String page, DraftPart saved, Summary all) {
-    return new DraftConflict(
-        saved,
-        new Summary(
-            all.title(),
-            all.sections().stream().filter(one -> one.pageKey().equals(page)).toList()));
-  }
-
   public Instant when() {
     return saved.saved();
   }

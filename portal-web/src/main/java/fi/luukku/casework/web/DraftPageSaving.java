@@ -5,15 +5,18 @@ import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.DraftedForm;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.forms.Answers;
+import fi.luukku.forms.GivenAnswers;
 import fi.luukku.forms.PublishedForms;
 import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
+import fi.luukku.forms.definition.Question;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -85,13 +88,20 @@ public class DraftPageSaving {
   }
 
   /**
-   * Both versions of the page.
+   * Both versions of the page; what was typed here as it was typed, right or wrong.
    *
    * @param newest the draft as it is saved
    * @param fileName gives the display name of an attachment id
    */
   public DraftConflict conflict(DraftedForm newest, String page, UnaryOperator<String> fileName) {
-    Summary all = Summary.of(shownFrom, typed, locale.getLocale(), fileName);
-    return DraftConflict.on(page, newest.part(page), all);
+    FormPage asked = shownFrom.findPage(page).orElseThrow(NotFound::new);
+    GivenAnswers given = new GivenAnswers(shownFrom, typed, locale.getLocale(), fileName);
+    Summary.Section mine =
+        new Summary.Section(
+            page,
+            shownFrom.pageTitle(page, locale.getLocale()),
+            given.to(asked.questions().stream().map(Question::key).toList()));
+    return new DraftConflict(
+        newest.part(page), new Summary(shownFrom.title(locale.getLocale()), List.of(mine)));
   }
 }
