@@ -118,11 +118,7 @@ final class StructureCheck {
         questions.values().stream().filter(it -> it.type() == AnswerType.CO_SIGNER).count();
     if (signers > 1) {
       faults.add(
-          "/pages",
-          FaultCode.OUT_OF_RANGE,
-          "asks for " + signers + " co-signers; at most 1",
-          0,
-          1);
+          "/pages", FaultCode.OUT_OF_RANGE, "asks for " + signers + " co-signers; at most 1", 0, 1);
     }
     if (fields > Bounds.MAX_FIELDS) {
       faults.add(
