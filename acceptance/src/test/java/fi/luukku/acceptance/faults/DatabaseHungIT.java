@@ -6,7 +6,6 @@ import fi.luukku.acceptance.Eventually;
 import fi.luukku.acceptance.Product;
 import java.io.IOException;
 import java.time.Duration;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,9 +19,6 @@ class DatabaseHungIT {
   private final HttpErrands errands = new HttpErrands(SAMPLES.owner, Samples.OWNER_MAIL);
 
   @Test
-  @Disabled(
-      "Red: the server's validation asks isValid(0), which takes the driver's time limit away, and"
-          + " whoever wants a connection waits behind it (docs/adr/0047).")
   void a_silent_database_is_said_to_be_away_and_the_same_form_is_taken_afterwards()
       throws Exception {
     String hold = errands.holdFacility();

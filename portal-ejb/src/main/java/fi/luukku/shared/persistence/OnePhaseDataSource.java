@@ -25,18 +25,27 @@ public class OnePhaseDataSource implements DataSource {
 
   /** {@code jdbc:mariadb://...}. */
   public void setUrl(String url) throws SQLException {
-    driver.setUrl(patient(url));
+    driver.setUrl(limited(patient(url)));
+  }
+
+  /** The address with sockets that wait for nothing for ever, whatever it says of waiting. */
+  static String limited(String url) {
+    return with(url, "socketFactory", PatientSockets.class.getName());
   }
 
   /** The address with how long is waited, where it does not say so itself. */
   static String patient(String url) {
     String whole = url;
     for (Map.Entry<String, String> one : PATIENCE.entrySet()) {
-      if (!whole.contains(one.getKey() + "=")) {
-        whole += (whole.contains("?") ? "&" : "?") + one.getKey() + "=" + one.getValue();
-      }
+      whole = with(whole, one.getKey(), one.getValue());
     }
     return whole;
+  }
+
+  private static String with(String url, String option, String value) {
+    return url.contains(option + "=")
+        ? url
+        : url + (url.contains("?") ? "&" : "?") + option + "=" + value;
   }
 
   public String getUrl() {

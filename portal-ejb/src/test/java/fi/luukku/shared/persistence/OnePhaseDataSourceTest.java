@@ -2,6 +2,7 @@ package fi.luukku.shared.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import org.junit.jupiter.api.Test;
 
 class OnePhaseDataSourceTest {
@@ -15,5 +16,18 @@ class OnePhaseDataSourceTest {
         .contains("&socketTimeout=7000");
     String own = "jdbc:mariadb://db/luukku?socketTimeout=60000&connectTimeout=500";
     assertThat(OnePhaseDataSource.patient(own)).isEqualTo(own);
+  }
+
+  @Test
+  void asks_whether_a_connection_lives_with_a_limit_of_its_own() throws Exception {
+    String own = "jdbc:mariadb://db/luukku?socketTimeout=60000";
+    assertThat(OnePhaseDataSource.limited(own))
+        .isEqualTo(own + "&socketFactory=" + PatientSockets.class.getName());
+    try (Socket socket = new PatientSockets().createSocket()) {
+      socket.setSoTimeout(0);
+      assertThat(socket.getSoTimeout()).isEqualTo(1_000);
+      socket.setSoTimeout(60_000);
+      assertThat(socket.getSoTimeout()).isEqualTo(60_000);
+    }
   }
 }
