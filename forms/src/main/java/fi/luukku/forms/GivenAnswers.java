@@ -4,6 +4,7 @@ import fi.luukku.forms.definition.Column;
 import fi.luukku.forms.definition.Field;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
+import fi.luukku.forms.kinds.Kinds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
  * they are not sent, or do not fit any more.
  */
 public final class GivenAnswers {
-  /** Of an identity code: enough to know whose it is. */
-  private static final int SHOWN = 7;
-
   private final FormDefinition definition;
   private final Answers answers;
   private final Locale locale;
@@ -108,11 +106,10 @@ public final class GivenAnswers {
     return switch (field.type()) {
       case YES_NO -> FormWords.text(locale, "answer." + (word.equals("yes") ? "yes" : "no"));
       case CONSENT -> display.agreement(field);
-      case IDENTITY_CODE -> word.length() > SHOWN ? word.substring(0, SHOWN) + "****" : word;
       case REGISTER_CHOICE -> display.entry(field, word);
       case CHOOSE_ONE, CHOOSE_MANY ->
           definition.texts().find(locale, field.textKey() + ".option." + word).orElse(word);
-      default -> word;
+      default -> Kinds.typed(field.type()).shownBack(field, word);
     };
   }
 }
