@@ -49,14 +49,16 @@ public class DraftSweep {
   private boolean tell(Instant now) {
     List<EndingDrafts.Ending> ending =
         drafts.untold(now.minus(times.kept()).plus(times.notice()), MOST);
-    drafts.told(ending.stream().map(EndingDrafts.Ending::id).toList(), now);
+    List<String> ids = ending.stream().map(EndingDrafts.Ending::id).toList();
+    drafts.told(ids, now);
+    Map<String, List<String>> invited = shares.invited(ids);
     Map<String, LocalDate> first = new TreeMap<>();
     for (EndingDrafts.Ending draft : ending) {
       Instant end = times.expires(draft.updated(), Optional.of(now));
       LocalDate day = LocalDate.ofInstant(end, TimeSource.LOCAL);
       first.merge(draft.person(), day, DraftSweep::earlier);
-      shares
-          .invited(List.of(draft.id()))
+      invited
+          .getOrDefault(draft.id(), List.of())
           .forEach(person -> first.merge(person, day, DraftSweep::earlier));
     }
     first.forEach((person, day) -> news.fire(new DraftNews.Ending(person, day)));

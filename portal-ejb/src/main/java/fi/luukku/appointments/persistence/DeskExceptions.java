@@ -3,13 +3,12 @@ package fi.luukku.appointments.persistence;
 import fi.luukku.appointments.domain.DeskException;
 import fi.luukku.appointments.domain.DeskException.Kind;
 import fi.luukku.reservations.Period;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,8 +31,8 @@ public class DeskExceptions {
             .setParameter(2, one.batch())
             .setParameter(3, one.kind().name())
             .setParameter(4, one.desk())
-            .setParameter(5, utc(one.time().starts()))
-            .setParameter(6, utc(one.time().ends()))
+            .setParameter(5, TimeSource.utc(one.time().starts()))
+            .setParameter(6, TimeSource.utc(one.time().ends()))
             .setParameter(7, one.reason())
             .executeUpdate()
         > 0;
@@ -45,7 +44,7 @@ public class DeskExceptions {
         entities
             .createNativeQuery(ROW + "WHERE kind = ?1 AND ends > ?2 ORDER BY starts, desk, id")
             .setParameter(1, kind.name())
-            .setParameter(2, utc(now)));
+            .setParameter(2, TimeSource.utc(now)));
   }
 
   public Optional<DeskException> find(String id) {
@@ -94,10 +93,6 @@ public class DeskExceptions {
   }
 
   private static Instant instant(Object written) {
-    return LocalDateTime.parse(((String) written).replace(' ', 'T')).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return TimeSource.fromUtc((String) written);
   }
 }

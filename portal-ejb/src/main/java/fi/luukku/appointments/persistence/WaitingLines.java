@@ -1,14 +1,13 @@
 package fi.luukku.appointments.persistence;
 
 import fi.luukku.appointments.domain.InLine;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,7 +69,7 @@ public class WaitingLines {
     Query query =
         entities.createNativeQuery(
             ROW + "WHERE held_until <= ?1 ORDER BY held_until LIMIT 1 FOR UPDATE SKIP LOCKED");
-    return list(query, utc(now)).stream().findFirst();
+    return list(query, TimeSource.utc(now)).stream().findFirst();
   }
 
   /** Whether it was he who waited, and nothing was held for him. */
@@ -79,7 +78,7 @@ public class WaitingLines {
             .createNativeQuery(
                 "UPDATE waiting SET hold = ?1, held_until = ?2 WHERE id = ?3 AND hold IS NULL")
             .setParameter(1, hold)
-            .setParameter(2, utc(until))
+            .setParameter(2, TimeSource.utc(until))
             .setParameter(3, id)
             .executeUpdate()
         > 0;
@@ -116,15 +115,10 @@ public class WaitingLines {
         (String) row[4],
         Optional.ofNullable((String) row[5]),
         Optional.ofNullable((String) row[6]),
-        Optional.ofNullable((String) row[7])
-            .map(text -> LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC)));
+        Optional.ofNullable((String) row[7]).map(TimeSource::fromUtc));
   }
 
   private static Line line(Object[] row) {
     return new Line((String) row[0], (String) row[1], LocalDate.parse((String) row[2]));
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -5,13 +5,13 @@ import fi.luukku.casework.domain.DraftForm;
 import fi.luukku.casework.domain.TakenColumn;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public class DraftForms {
 
   /** Whether there was none with this id: of two at the same moment, the second waits and finds. */
   public boolean addOnce(NewDraft draft, Caller caller, Instant now) {
-    LocalDateTime begun = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    LocalDateTime begun = TimeSource.utc(now);
     return entities
             .createNativeQuery(
                 "INSERT IGNORE INTO draft (id, owner_key, owner_name, party_id, party_name, kind,"

@@ -1,6 +1,7 @@
 package fi.luukku.casework.persistence;
 
 import fi.luukku.casework.AtDraft;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +51,7 @@ public class DraftPresences {
   }
 
   private static AtDraft there(Object[] row) {
-    Instant seen = DraftRows.instant((String) row[2]);
+    Instant seen = TimeSource.fromUtc((String) row[2]);
     return new AtDraft((String) row[0], (String) row[1], seen);
   }
 }

@@ -4,15 +4,13 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.DraftRow;
 import fi.luukku.casework.DraftTimes;
 import fi.luukku.identity.Caller;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +18,6 @@ import java.util.UUID;
 /** Lists of drafts. */
 @ApplicationScoped
 public class DraftRows {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
   private static final String COLUMNS =
       "SELECT d.id, d.kind, d.service_key, CAST(d.started AS CHAR), CAST(d.updated AS CHAR) AS"
           + " changed, d.party_id, d.party_name, COALESCE(d.owner_name, '') AS owner_name,"
@@ -75,14 +71,14 @@ public class DraftRows {
   }
 
   private DraftRow row(Caller caller, Object[] row) {
-    Instant updated = instant((String) row[4]);
-    Optional<Instant> warned = Optional.ofNullable((String) row[9]).map(DraftRows::instant);
+    Instant updated = TimeSource.fromUtc((String) row[4]);
+    Optional<Instant> warned = Optional.ofNullable((String) row[9]).map(TimeSource::fromUtc);
     return new DraftRow(
         UUID.fromString((String) row[0]),
         CaseKind.valueOf((String) row[1]),
         (String) row[2],
         DraftRow.Standing.valueOf((String) row[11]),
-        instant((String) row[3]),
+        TimeSource.fromUtc((String) row[3]),
         updated,
         Optional.ofNullable((String) row[5]),
         Optional.ofNullable((String) row[6]),
@@ -92,9 +88,5 @@ public class DraftRows {
         caller.person().isPresent()
             ? times.expires(updated, warned)
             : times.expiresForVisitor(updated));
-  }
-
-  static Instant instant(String written) {
-    return LocalDateTime.parse(written, TIME).toInstant(ZoneOffset.UTC);
   }
 }

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who beside its writer fills in a draft. */
 @ApplicationScoped
@@ -60,25 +62,24 @@ public class DraftShares {
         .executeUpdate();
   }
 
-  /** Persons invited to any of these drafts. */
-  public List<String> invited(Collection<String> drafts) {
+  /** Persons invited to these drafts, by the draft's id. */
+  public Map<String, List<String>> invited(Collection<String> drafts) {
     if (drafts.isEmpty()) {
-      return List.of();
+      return Map.of();
     }
-    return entities
-        .createNativeQuery(
-            "SELECT DISTINCT person_id FROM draft_share WHERE draft_id IN (" + marks(drafts) + ")")
-        .getResultStream()
-        .map(String::valueOf)
-        .toList();
-  }
-
-  /** Ids of ours, so letters, digits and hyphens alone. */
-  private static String marks(Collection<String> ids) {
-    return ids.stream()
-        .map(UUID::fromString)
-        .map(id -> "'" + id + "'")
-        .collect(java.util.stream.Collectors.joining(", "));
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "SELECT draft_id, person_id FROM draft_share WHERE draft_id IN ("
+                    + Ids.listed(drafts)
+                    + ")")
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row[0],
+                Collectors.mapping(row -> (String) row[1], Collectors.toList())));
   }
 
   private static Share share(Object[] row) {

@@ -1,16 +1,13 @@
 package fi.luukku.casework.persistence;
 
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Drafts that come to their end. */
 @ApplicationScoped
@@ -35,7 +32,7 @@ public class EndingDrafts {
                     + " AND updated < ?1 AND owner_key LIKE 'citizen:%' LIMIT "
                     + most
                     + " FOR UPDATE SKIP LOCKED")
-            .setParameter(1, utc(before))
+            .setParameter(1, TimeSource.utc(before))
             .getResultList();
     return rows.stream().map(row -> ending((Object[]) row)).toList();
   }
@@ -43,7 +40,7 @@ public class EndingDrafts {
   private static Ending ending(Object[] row) {
     String owner = (String) row[1];
     return new Ending(
-        (String) row[0], owner.substring(CITIZEN.length()), DraftRows.instant((String) row[2]));
+        (String) row[0], owner.substring(CITIZEN.length()), TimeSource.fromUtc((String) row[2]));
   }
 
   /** Writes down that they were told of. */
@@ -51,14 +48,9 @@ public class EndingDrafts {
     if (ids.isEmpty()) {
       return;
     }
-    String these =
-        ids.stream()
-            .map(UUID::fromString)
-            .map(id -> "'" + id + "'")
-            .collect(Collectors.joining(", "));
     entities
-        .createNativeQuery("UPDATE draft SET warned = ?1 WHERE id IN (" + these + ")")
-        .setParameter(1, utc(now))
+        .createNativeQuery("UPDATE draft SET warned = ?1 WHERE id IN (" + Ids.listed(ids) + ")")
+        .setParameter(1, TimeSource.utc(now))
         .executeUpdate();
   }
 
@@ -70,8 +62,8 @@ public class EndingDrafts {
                 "DELETE FROM draft WHERE warned < ?1 AND updated < ?2 LIMIT "
                     + most
                     + " RETURNING id")
-            .setParameter(1, utc(toldBefore))
-            .setParameter(2, utc(changedBefore)));
+            .setParameter(1, TimeSource.utc(toldBefore))
+            .setParameter(2, TimeSource.utc(changedBefore)));
   }
 
   /** Removes some of visitors that were last changed before {@code before}, and gives their ids. */
@@ -82,15 +74,11 @@ public class EndingDrafts {
                 "DELETE FROM draft WHERE updated < ?1 AND owner_key LIKE 'visitor:%' LIMIT "
                     + most
                     + " RETURNING id")
-            .setParameter(1, utc(before)));
+            .setParameter(1, TimeSource.utc(before)));
   }
 
   private static List<String> removed(Query delete) {
     List<?> ids = delete.getResultList();
     return ids.stream().map(String::valueOf).toList();
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -5,13 +5,12 @@ import fi.luukku.cosigning.SignatureRequest;
 import fi.luukku.cosigning.SignatureState;
 import fi.luukku.identity.Caller;
 import fi.luukku.shared.Language;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,9 +38,9 @@ public class SignatureRequests {
             wanted.address().orElse(null),
             wanted.language().tag(),
             tokenHash,
-            utc(now),
-            utc(wanted.expires()),
-            utc(now))
+            TimeSource.utc(now),
+            TimeSource.utc(wanted.expires()),
+            TimeSource.utc(now))
         > 0;
   }
 
@@ -77,7 +76,7 @@ public class SignatureRequests {
   }
 
   public long countBy(String person, Instant since) {
-    return count("asked_by = ?1 AND asked > ?2", person, utc(since));
+    return count("asked_by = ?1 AND asked > ?2", person, TimeSource.utc(since));
   }
 
   /** Signs or declines; whether it could be answered still. */
@@ -87,11 +86,11 @@ public class SignatureRequests {
                 + " signer_name = ?4, address = NULL"
                 + " WHERE id = ?5 AND state = 'ASKED' AND expires > ?6",
             how.name(),
-            utc(now),
+            TimeSource.utc(now),
             signer.id(),
             signer.name(),
             id,
-            utc(now))
+            TimeSource.utc(now))
         > 0;
   }
 
@@ -101,7 +100,7 @@ public class SignatureRequests {
         "UPDATE signature_request SET state = ?1, changed = ?2, address = NULL"
             + " WHERE case_number = ?3 AND state IN ('ASKED', 'DECLINED')",
         how.name(),
-        utc(now),
+        TimeSource.utc(now),
         number.value());
   }
 
@@ -109,14 +108,14 @@ public class SignatureRequests {
   public List<SignatureRequest> over(Instant now, int most) {
     return read(
         "state IN ('ASKED', 'DECLINED') AND expires <= ?1 ORDER BY expires LIMIT " + most,
-        utc(now));
+        TimeSource.utc(now));
   }
 
   /** Some that end before a moment, and of which nobody was reminded. */
   public List<SignatureRequest> unreminded(Instant before, int most) {
     return read(
         "state = 'ASKED' AND reminded IS NULL AND expires <= ?1 ORDER BY expires LIMIT " + most,
-        utc(before));
+        TimeSource.utc(before));
   }
 
   /** Writes down that he is reminded; whether nobody else did. */
@@ -124,7 +123,7 @@ public class SignatureRequests {
     return change(
             "UPDATE signature_request SET reminded = ?1"
                 + " WHERE id = ?2 AND reminded IS NULL AND state = 'ASKED'",
-            utc(now),
+            TimeSource.utc(now),
             id)
         > 0;
   }
@@ -167,9 +166,5 @@ public class SignatureRequests {
       query.setParameter(at + 1, values[at]);
     }
     return query;
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 }

@@ -3,13 +3,12 @@ package fi.luukku.facilities.persistence;
 import fi.luukku.facilities.domain.PlannedBreak;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.LocalizedTextColumn;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +29,8 @@ public class Breaks {
                     + " VALUES (?1, ?2, ?3, ?4, ?5)")
             .setParameter(1, one.id())
             .setParameter(2, one.part())
-            .setParameter(3, utc(one.time().starts()))
-            .setParameter(4, utc(one.time().ends()))
+            .setParameter(3, TimeSource.utc(one.time().starts()))
+            .setParameter(4, TimeSource.utc(one.time().ends()))
             .setParameter(5, TEXT.convertToDatabaseColumn(one.reason()))
             .executeUpdate()
         > 0;
@@ -42,7 +41,7 @@ public class Breaks {
     return list(
         entities
             .createNativeQuery(ROW + "WHERE ends > ?1 AND starts < ends ORDER BY starts, part, id")
-            .setParameter(1, utc(now)));
+            .setParameter(1, TimeSource.utc(now)));
   }
 
   /** One that has a length: of what was ended before it began, nothing is left. */
@@ -58,7 +57,7 @@ public class Breaks {
     entities
         .createNativeQuery(
             "UPDATE facility_break SET ends = GREATEST(starts, LEAST(ends, ?1)) WHERE id = ?2")
-        .setParameter(1, utc(now))
+        .setParameter(1, TimeSource.utc(now))
         .setParameter(2, id)
         .executeUpdate();
   }
@@ -77,10 +76,6 @@ public class Breaks {
   }
 
   private static Instant instant(Object written) {
-    return LocalDateTime.parse(((String) written).replace(' ', 'T')).toInstant(ZoneOffset.UTC);
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return TimeSource.fromUtc((String) written);
   }
 }

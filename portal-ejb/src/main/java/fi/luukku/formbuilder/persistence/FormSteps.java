@@ -1,11 +1,10 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.FormStep;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public class FormSteps {
         .setParameter(3, step.act().name())
         .setParameter(4, step.person())
         .setParameter(5, step.name())
-        .setParameter(6, LocalDateTime.ofInstant(step.at(), ZoneOffset.UTC))
+        .setParameter(6, TimeSource.utc(step.at()))
         .setParameter(7, step.reason())
         .setParameter(8, sha256.orElse(null))
         .executeUpdate();
@@ -51,7 +50,7 @@ public class FormSteps {
         FormStep.Act.valueOf((String) row[1]),
         (String) row[2],
         (String) row[3],
-        LocalDateTime.parse(((String) row[4]).replace(' ', 'T')).toInstant(ZoneOffset.UTC),
+        TimeSource.fromUtc((String) row[4]),
         (String) row[5]);
   }
 }

@@ -1,12 +1,11 @@
 package fi.luukku.formbuilder.persistence;
 
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,7 @@ public class PublishedVersions {
         .setParameter(2, row.version())
         .setParameter(3, row.content())
         .setParameter(4, row.sha256())
-        .setParameter(5, LocalDateTime.ofInstant(row.published(), ZoneOffset.UTC))
+        .setParameter(5, TimeSource.utc(row.published()))
         .executeUpdate();
   }
 
@@ -82,6 +81,6 @@ public class PublishedVersions {
         ((Number) row[1]).intValue(),
         (String) row[2],
         (String) row[3],
-        LocalDateTime.parse(((String) row[4]).replace(' ', 'T')).toInstant(ZoneOffset.UTC));
+        TimeSource.fromUtc((String) row[4]));
   }
 }

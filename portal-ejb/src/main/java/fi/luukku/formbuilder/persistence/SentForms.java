@@ -1,11 +1,10 @@
 package fi.luukku.formbuilder.persistence;
 
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What was sent of each form, to be counted. */
@@ -20,7 +19,7 @@ public class SentForms {
         .setParameter(1, id.toString())
         .setParameter(2, key)
         .setParameter(3, person)
-        .setParameter(4, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+        .setParameter(4, TimeSource.utc(now))
         .executeUpdate();
   }
 

@@ -1,12 +1,11 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.FormTerms;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,8 +41,8 @@ public class Terms {
                     + " WHERE form_key = ?7 AND revision = ?8")
             .setParameter(1, terms.queue())
             .setParameter(2, terms.expectedDays())
-            .setParameter(3, terms.opens().map(Terms::utc).orElse(null))
-            .setParameter(4, terms.closes().map(Terms::utc).orElse(null))
+            .setParameter(3, terms.opens().map(TimeSource::utc).orElse(null))
+            .setParameter(4, terms.closes().map(TimeSource::utc).orElse(null))
             .setParameter(5, terms.mostInAll().orElse(null))
             .setParameter(6, terms.mostEach().orElse(null))
             .setParameter(7, key)
@@ -108,11 +107,6 @@ public class Terms {
   }
 
   private static Optional<Instant> instant(Object column) {
-    return Optional.ofNullable((String) column)
-        .map(text -> LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC));
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    return Optional.ofNullable((String) column).map(TimeSource::fromUtc);
   }
 }

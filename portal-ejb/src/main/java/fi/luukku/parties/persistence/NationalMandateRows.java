@@ -10,8 +10,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +35,7 @@ public class NationalMandateRows {
             + " AND (party_id = ?2 OR confirmed < ?3 AND ended IS NULL)",
         mandate.person(),
         mandate.party(),
-        utc(now).minusDays(1));
+        TimeSource.utc(now).minusDays(1));
     change(
         "INSERT INTO national_mandate (id, party_id, name, business_id, person_id, role, whom,"
             + " proof, confirmed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -49,7 +47,7 @@ public class NationalMandateRows {
         mandate.role().name(),
         told.whom().name(),
         told.proof(),
-        utc(told.confirmed()));
+        TimeSource.utc(told.confirmed()));
   }
 
   /** All of a person, by the party's name. */
@@ -73,17 +71,20 @@ public class NationalMandateRows {
   public void confirmed(String id, Instant now) {
     change(
         "UPDATE national_mandate SET confirmed = ?1, unanswered = NULL WHERE id = ?2",
-        utc(now),
+        TimeSource.utc(now),
         id);
   }
 
   public void unanswered(String id, Instant now) {
-    change("UPDATE national_mandate SET unanswered = ?1 WHERE id = ?2", utc(now), id);
+    change("UPDATE national_mandate SET unanswered = ?1 WHERE id = ?2", TimeSource.utc(now), id);
   }
 
   /** It is not asked about any more. */
   public void ended(String id, Instant now) {
-    change("UPDATE national_mandate SET ended = ?1, proof = '' WHERE id = ?2", utc(now), id);
+    change(
+        "UPDATE national_mandate SET ended = ?1, proof = '' WHERE id = ?2",
+        TimeSource.utc(now),
+        id);
   }
 
   private void change(String sql, Object... values) {
@@ -114,9 +115,5 @@ public class NationalMandateRows {
             Native.isTrue(row[10]));
     return new NationalMandate(
         mandate, whom, businessId.orElse(party), (String) row[7], confirmed, Native.isTrue(row[9]));
-  }
-
-  private static LocalDateTime utc(Instant time) {
-    return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
   }
 }
