@@ -12,12 +12,8 @@ import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.Texts;
 import fi.luukku.site.web.limits.WrongGuesses;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /**
@@ -41,28 +37,21 @@ public class CheckInBacking {
   private String digits;
 
   public String checkIn() {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    if (guesses.turnAway(request, (HttpServletResponse) external.getResponse())) {
-      context.responseComplete();
-      return null;
-    }
-    return tried(request);
+    return guesses.turnAway() ? null : tried();
   }
 
-  private String tried(HttpServletRequest request) {
+  private String tried() {
     try {
       return Conflict.again(() -> door.checkIn(code, digits))
           .map(place -> Pages.to(PAGE, "done", DONE, "place", place))
-          .orElseGet(() -> wrong(request));
+          .orElseGet(this::wrong);
     } catch (Refusal refusal) {
       return messages.refuse(refusal);
     }
   }
 
-  private String wrong(HttpServletRequest request) {
-    guesses.note(request);
+  private String wrong() {
+    guesses.note();
     digits = null;
     return messages.error(
         "code", Texts.text(locale.getLanguage(), "appointments", "check_in.wrong"));

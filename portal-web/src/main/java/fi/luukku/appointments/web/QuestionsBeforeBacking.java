@@ -11,12 +11,11 @@ import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
+import fi.luukku.site.web.Faces;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,9 +65,7 @@ public class QuestionsBeforeBacking {
   }
 
   private Answers read(FormDefinition form) {
-    HttpServletRequest request =
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    return PageInput.read(page(form), request.getParameterMap()).applyTo(questions.none());
+    return PageInput.read(page(form), Faces.request().getParameterMap()).applyTo(questions.none());
   }
 
   private static FormPage page(FormDefinition form) {

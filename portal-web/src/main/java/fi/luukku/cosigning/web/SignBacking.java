@@ -19,12 +19,9 @@ import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.limits.WrongGuesses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,11 +57,7 @@ public class SignBacking {
   }
 
   private String offered() {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    HttpServletRequest request = (HttpServletRequest) external.getRequest();
-    if (guesses.turnAway(request, (HttpServletResponse) external.getResponse())) {
-      context.responseComplete();
+    if (guesses.turnAway()) {
       return null;
     }
     offer = desk.look(current.caller(), getToken());
@@ -72,10 +65,10 @@ public class SignBacking {
       return toSigned(getMatter().number());
     }
     if (offer.standing() == Standing.UNKNOWN) {
-      guesses.note(request);
+      guesses.note();
     }
     if (!offer.isOpen()) {
-      external.setResponseStatus(NOT_FOUND);
+      FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(NOT_FOUND);
     }
     return null;
   }

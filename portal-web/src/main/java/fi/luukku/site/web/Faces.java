@@ -7,24 +7,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 
 /** The servlet side of the page that is being served. */
-final class Faces {
+public final class Faces {
   private Faces() {}
 
-  static HttpServletRequest request() {
+  public static HttpServletRequest request() {
     return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
   }
 
-  static HttpServletResponse response() {
+  public static HttpServletResponse response() {
     return (HttpServletResponse)
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
-  static Optional<String> parameter(String name) {
+  public static Optional<String> parameter(String name) {
     return Optional.ofNullable(
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get(name));
   }
 
-  static Language language() {
+  public static Language language() {
     return LocaleFilter.of(request());
   }
 }

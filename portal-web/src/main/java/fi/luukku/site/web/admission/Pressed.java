@@ -3,8 +3,8 @@ package fi.luukku.site.web.admission;
 import fi.luukku.identity.Door;
 import fi.luukku.identity.Secrets;
 import fi.luukku.site.web.ArrivalFilter;
+import fi.luukku.site.web.Faces;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -26,8 +26,7 @@ public class Pressed {
 
   /** Of the request that is being served. */
   public Instant now() {
-    return at(
-        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    return at(Faces.request());
   }
 
   Instant at(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package fi.luukku.site.web.limits;
 
+import fi.luukku.site.web.Faces;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +29,18 @@ public class WrongGuesses {
   }
 
   /**
-   * Answers who has to wait, as {@link LimitFilter} does.
+   * Answers who has to wait in place of a page of Faces, as {@link LimitFilter} does.
    *
    * @return whether it has
    */
-  public boolean turnAway(HttpServletRequest request, HttpServletResponse response) {
+  public boolean turnAway() {
+    HttpServletRequest request = Faces.request();
     Optional<Duration> wait = wait(request);
-    wait.ifPresent(how -> send(request, response, how));
+    wait.ifPresent(
+        how -> {
+          send(request, Faces.response(), how);
+          FacesContext.getCurrentInstance().responseComplete();
+        });
     return wait.isPresent();
   }
 
@@ -43,6 +50,11 @@ public class WrongGuesses {
     } catch (IOException gone) {
       throw new UncheckedIOException("Who was to wait has gone.", gone);
     }
+  }
+
+  /** Counts one, made on a page of Faces. */
+  public void note() {
+    note(Faces.request());
   }
 
   public void note(HttpServletRequest request) {
