@@ -1,43 +1,10 @@
 package fi.luukku.formbuilder;
 
+import fi.luukku.casework.DraftedErrand;
 import fi.luukku.casework.DraftedForm;
-import fi.luukku.forms.Answers;
-import fi.luukku.forms.Journey;
-import fi.luukku.forms.definition.AnswerType;
-import fi.luukku.forms.definition.FormDefinition;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A half-filled form. */
-public record ErrandDraft(FormErrand errand, DraftedForm drafted) {
-
-  public UUID id() {
-    return drafted.id();
-  }
-
-  /** The version it was begun with or carried over to, whatever was published since. */
-  public FormDefinition form() {
-    return drafted.form();
-  }
-
-  public Answers answers() {
-    return drafted.answers();
-  }
-
-  public Instant saved() {
-    return drafted.saved();
-  }
-
-  /** How far it is. */
-  public Journey journey() {
-    return drafted.journey();
-  }
-
-  /** The first answer of this type: where somebody said that he can be reached. */
-  public Optional<String> answered(AnswerType type) {
-    return journey().form().first(type);
-  }
+public record ErrandDraft(FormErrand errand, DraftedForm drafted) implements DraftedErrand {
 
   /** Never the answers: a draft may stand in a log line. */
   @Override

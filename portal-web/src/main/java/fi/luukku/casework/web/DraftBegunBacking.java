@@ -40,7 +40,7 @@ public class DraftBegunBacking {
   }
 
   /** Address of this page. */
-  public static String address(DraftPages pages, String key) {
+  public static String address(DraftPages<?> pages, String key) {
     return Pages.to("/draft-begun", "kind", pages.kind().wireName(), "key", key);
   }
 
@@ -81,7 +81,7 @@ public class DraftBegunBacking {
     return parameters.getOrDefault("key", "");
   }
 
-  private DraftPages pages() {
+  private DraftPages<?> pages() {
     return kinds.get(parameters.getOrDefault("kind", ""));
   }
 }

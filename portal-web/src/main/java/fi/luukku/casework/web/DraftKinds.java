@@ -11,13 +11,13 @@ import java.util.Optional;
 /** The capabilities that have drafts. */
 @ApplicationScoped
 public class DraftKinds {
-  @Inject @Any Instance<DraftPages> capabilities;
+  @Inject @Any Instance<DraftPages<?>> capabilities;
 
-  public Optional<DraftPages> find(CaseKind kind) {
+  public Optional<DraftPages<?>> find(CaseKind kind) {
     return capabilities.stream().filter(pages -> pages.kind() == kind).findFirst();
   }
 
-  public DraftPages get(CaseKind kind) {
+  public DraftPages<?> get(CaseKind kind) {
     return find(kind).orElseThrow(NotFound::new);
   }
 
@@ -25,7 +25,7 @@ public class DraftKinds {
    * @param wireName as an address has it; may be anything
    * @throws NotFound where no kind with drafts is called so
    */
-  public DraftPages get(String wireName) {
+  public DraftPages<?> get(String wireName) {
     return capabilities.stream()
         .filter(pages -> pages.kind().wireName().equals(wireName))
         .findFirst()

@@ -2,8 +2,8 @@ package fi.luukku.casework.web;
 
 import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.DraftHasChanged;
+import fi.luukku.casework.DraftedErrand;
 import fi.luukku.casework.DraftedForm;
-import fi.luukku.casework.PageEdit;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.GivenAnswers;
 import fi.luukku.forms.PublishedForms;
@@ -11,6 +11,7 @@ import fi.luukku.forms.Summary;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
+import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -18,7 +19,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,12 +27,7 @@ import java.util.function.UnaryOperator;
  */
 @RequestScoped
 public class DraftPageSaving {
-  /** The desk that keeps the draft. */
-  public record Desk<T>(
-      Function<PageEdit, T> save,
-      Function<UnaryOperator<Answers>, T> add,
-      Function<T, DraftedForm> drafted) {}
-
+  @Inject CurrentCaller current;
   @Inject FormPost post;
   @Inject DraftRequest request;
   @Inject PublishedForms forms;
@@ -50,16 +45,19 @@ public class DraftPageSaving {
    * @return the draft afterwards: with what was typed, or as it was saved elsewhere, with the files
    *     of this post
    */
-  public <T> T save(T draft, String pageKey, Desk<T> desk) {
-    DraftedForm before = desk.drafted().apply(draft);
+  public <T extends DraftedErrand> T save(T draft, String pageKey, DraftPages<T> pages) {
+    DraftedForm before = draft.drafted();
     shownFrom = shownFrom(before);
     FormPage page = shownFrom.findPage(pageKey).orElseThrow(NotFound::new);
     typed = post.read(before.id(), shownFrom, page, before.answers());
     try {
-      return desk.save().apply(post.edit(page, request.version(), request.revision()));
+      return pages.save(
+          current.caller(), draft.id(), post.edit(page, request.version(), request.revision()));
     } catch (DraftHasChanged | AnswersTooLong refusal) {
       refused = Optional.of(refusal);
-      return post.hasBroughtFiles() ? desk.add().apply(post::withArrivedFiles) : null;
+      return post.hasBroughtFiles()
+          ? pages.add(current.caller(), draft.id(), post::withArrivedFiles)
+          : null;
     } finally {
       post.settle();
     }

@@ -30,7 +30,7 @@ public class DraftRenewedBacking {
   @Inject DraftRequest request;
   @Inject LocaleBacking locale;
 
-  private DraftPages pages;
+  private DraftPages<?> pages;
   private FormChanges changes;
 
   /**

@@ -60,14 +60,14 @@ public class KeepDraftServlet extends HttpServlet {
   }
 
   private JsonObjectBuilder kept(HttpServletRequest request) {
-    DraftPages pages = kinds.get(given(request, "kind"));
+    DraftPages<?> pages = kinds.get(given(request, "kind"));
     UUID id = DraftRequest.id(given(request, "draft"));
     Caller caller = current.caller();
-    DraftedForm draft = pages.load(caller, id);
+    DraftedForm draft = pages.load(caller, id).drafted();
     FormPage page = draft.form().findPage(given(request, "page")).orElseThrow(NotFound::new);
     boolean saves = request.getParameter("here") == null;
     if (saves) {
-      draft = pages.save(caller, id, edit(request, page));
+      draft = pages.save(caller, id, edit(request, page)).drafted();
     } else if (draft.part(page.key()).revision() != DraftRequest.number(request, "revision")) {
       throw new DraftHasChanged();
     }
@@ -123,7 +123,7 @@ public class KeepDraftServlet extends HttpServlet {
   private JsonObjectBuilder elsewhere(HttpServletRequest request) {
     Language language = LocaleFilter.of(request);
     UUID id = DraftRequest.id(given(request, "draft"));
-    DraftedForm newest = kinds.get(given(request, "kind")).load(current.caller(), id);
+    DraftedForm newest = kinds.get(given(request, "kind")).load(current.caller(), id).drafted();
     DraftPart part = newest.part(given(request, "page"));
     String time = new Dates(language).time(part.saved());
     boolean others = !part.savedBy().isEmpty() && !part.savedBy().equals(current.caller().name());

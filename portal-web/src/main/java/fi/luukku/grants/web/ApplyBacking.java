@@ -1,234 +1,26 @@
 package fi.luukku.grants.web;
 
-import fi.luukku.casework.DraftPart;
-import fi.luukku.casework.Receipt;
-import fi.luukku.casework.web.DeliveredOffers;
-import fi.luukku.casework.web.DraftConflict;
-import fi.luukku.casework.web.DraftPageSaving;
-import fi.luukku.casework.web.DraftRequest;
-import fi.luukku.casework.web.FormPost;
-import fi.luukku.casework.web.OthersAtDraft;
-import fi.luukku.casework.web.ReceiptPages;
-import fi.luukku.casework.web.TakenWords;
-import fi.luukku.documents.DocumentRecord;
-import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.Journey;
-import fi.luukku.forms.Problem;
-import fi.luukku.forms.definition.FormPage;
-import fi.luukku.forms.view.FormView;
+import fi.luukku.casework.web.DraftPages;
+import fi.luukku.casework.web.FillingPage;
 import fi.luukku.grants.ApplicationDraft;
-import fi.luukku.grants.GrantApplications;
-import fi.luukku.identity.CurrentCaller;
-import fi.luukku.shared.NotFound;
-import fi.luukku.site.web.LocaleBacking;
-import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/**
- * {@code /grants/apply}: one page of the application. Every button saves the draft; nothing of what
- * was typed is lost, whether it was right or not.
- */
+/** {@code /grants/apply}: one page of the application. */
 @Named
 @RequestScoped
-public class ApplyBacking {
-  private static final String HERE = "/grants/apply";
+public class ApplyBacking extends FillingPage<ApplicationDraft> {
+  @Inject GrantDraftPages drafts;
 
-  @Inject GrantApplications applications;
-  @Inject CurrentCaller current;
-  @Inject DraftRequest request;
-  @Inject FormPost post;
-  @Inject DraftPageSaving saving;
-  @Inject OthersAtDraft others;
-  @Inject DeliveredOffers offers;
-  @Inject LocaleBacking locale;
-  @Inject Messages messages;
-
-  private ApplicationDraft draft;
-  private FormView view;
-  private DraftConflict conflict;
-  private List<DocumentRecord> files;
-  private Map<String, List<DeliveredOffers.Offer>> delivered;
-
-  /**
-   * Shows the page asked for, or the first that the answers do not reach beyond; who comes back to
-   * a draft with nothing missing goes on where it is sent.
-   */
-  public String open() {
-    try {
-      draft = applications.load(current.caller(), request.id());
-    } catch (NotFound unknown) {
-      return sent().map(ReceiptPages::of).orElseThrow(() -> unknown);
-    }
-    if (applications.changes(draft).isPresent()) {
-      return Pages.to("/draft-renewed", "draft", draft.id());
-    }
-    if (request.page().isEmpty() && draft.journey().isComplete()) {
-      return toCheck();
-    }
-    String reached =
-        draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
-    if (!reached.equals(request.page())) {
-      return toPage(reached);
-    }
-    show(reached, List.of());
-    return null;
+  @Override
+  protected DraftPages<ApplicationDraft> pages() {
+    return drafts;
   }
 
-  /** Saves what the page brought, and goes where its button leads. */
-  public String save() {
-    try {
-      draft = applications.load(current.caller(), request.id());
-    } catch (NotFound unknown) {
-      sent().ifPresent(ReceiptPages::leadThere);
-      throw unknown;
-    }
-    ApplicationDraft saved = saving.save(draft, request.page(), desk());
-    draft = saved == null ? applications.load(current.caller(), request.id()) : saved;
-    if (saving.refused().isPresent()) {
-      messages.refuse(saving.refused().get());
-      return saving.isConflict() ? showBoth() : showTyped();
-    }
-    return next(draft.form().findPage(request.page()).orElseThrow(NotFound::new));
-  }
-
-  private DraftPageSaving.Desk<ApplicationDraft> desk() {
-    return new DraftPageSaving.Desk<>(
-        edit -> applications.save(current.caller(), draft.id(), edit),
-        files -> applications.add(current.caller(), draft.id(), files),
-        ApplicationDraft::drafted);
-  }
-
-  public FormView getView() {
-    return view;
-  }
-
-  public ApplicationDraft getDraft() {
-    return draft;
-  }
-
-  /** Two versions of the page, where a newer one was saved meanwhile; else nothing. */
-  public DraftConflict getConflict() {
-    return conflict;
-  }
-
-  /** The page as it was saved last: a post brings its revision along. */
-  public DraftPart getPart() {
-    return draft.drafted().part(view.pageKey());
-  }
-
-  /** Who else has which page before him, where others fill it in too. */
-  public List<String> getOthers() {
-    return others.besides(current.caller(), draft.drafted(), view.pageKey(), locale.getLanguage());
-  }
-
-  /** Whether others of the association may be invited to it, or are. */
-  public boolean isShareable() {
-    return draft != null && (draft.drafted().shared() || current.caller().party().isPresent());
-  }
-
-  /** Names of the files attached so far, by id. */
-  public Map<String, String> getFileNames() {
-    return FileNames.of(files());
-  }
-
-  private List<DocumentRecord> files() {
-    if (files == null) {
-      files = applications.documents(current.caller(), draft.id());
-    }
-    return files;
-  }
-
-  /**
-   * Documents of earlier cases that may be chosen in place of files, by question; none while a post
-   * is taken in.
-   */
-  public Map<String, List<DeliveredOffers.Offer>> getDelivered() {
-    if (view == null) {
-      return Map.of();
-    }
-    if (delivered == null) {
-      delivered = offers.of(draft.drafted(), view.pageKey(), files());
-    }
-    return delivered;
-  }
-
-  /** What the page says of answers that nobody has typed into it. */
-  public TakenWords.Notice getTaken() {
-    return view == null
-        ? TakenWords.Notice.NONE
-        : new TakenWords(draft.drafted(), locale.getLanguage()).of(view);
-  }
-
-  /** The receipt, where the draft is not there any more because it was sent. */
-  private Optional<Receipt> sent() {
-    return applications.receipt(current.caller(), request.id());
-  }
-
-  private List<Problem> problemsBesidesFiles(FormPage page) {
-    return post.besidesFiles(draft.journey().problems(page.key()));
-  }
-
-  private String next(FormPage page) {
-    if (post.isFileRefused()) {
-      boolean proceeds = post.isProceeding() && !request.isPressed("again");
-      show(page.key(), proceeds ? problemsBesidesFiles(page) : List.of());
-      return null;
-    }
-    if (request.isPressed("later")) {
-      return Pages.to("/grants/programme", "key", draft.programme().key(), "saved", "yes");
-    }
-    if (!post.isProceeding() || request.isPressed("again")) {
-      return Pages.leaveFor(
-          HERE + "?draft=" + draft.id() + "&page=" + page.key() + post.getPlace());
-    }
-    Journey journey = draft.journey();
-    List<Problem> problems = journey.problems(page.key());
-    if (!problems.isEmpty()) {
-      show(page.key(), problems);
-      return null;
-    }
-    return journey.next(page.key()).map(FormPage::key).map(this::toPage).orElseGet(this::toCheck);
-  }
-
-  private String showBoth() {
-    conflict = saving.conflict(draft.drafted(), request.page(), id -> getFileNames().get(id));
-    String reached =
-        draft.journey().pageToShow(request.page()).map(FormPage::key).orElseThrow(NotFound::new);
-    show(reached, List.of());
-    return null;
-  }
-
-  private String showTyped() {
-    view =
-        marked(
-            FormView.page(
-                draft.form(), request.page(), saving.typed(), List.of(), locale.getLocale()));
-    return null;
-  }
-
-  private void show(String pageKey, List<Problem> problems) {
-    view =
-        post.tell(
-            marked(
-                FormView.page(
-                    draft.form(), pageKey, draft.answers(), problems, locale.getLocale())));
-  }
-
-  private FormView marked(FormView page) {
-    return new TakenWords(draft.drafted(), locale.getLanguage()).mark(page);
-  }
-
-  private String toCheck() {
-    return Pages.to("/grants/check", "draft", draft.id());
-  }
-
-  private String toPage(String pageKey) {
-    return Pages.to(HERE, "draft", draft.id(), "page", pageKey);
+  @Override
+  protected String later(ApplicationDraft draft) {
+    return Pages.to("/grants/programme", "key", draft.programme().key(), "saved", "yes");
   }
 }

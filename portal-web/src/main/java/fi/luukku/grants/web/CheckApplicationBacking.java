@@ -1,123 +1,40 @@
 package fi.luukku.grants.web;
 
+import fi.luukku.casework.NewCase;
 import fi.luukku.casework.Receipt;
-import fi.luukku.casework.web.ContactBacking;
-import fi.luukku.casework.web.DraftRequest;
-import fi.luukku.casework.web.ReceiptPages;
-import fi.luukku.casework.web.StrongerSignIn;
-import fi.luukku.documents.web.FileNames;
-import fi.luukku.forms.GivenAnswers;
-import fi.luukku.forms.Summary;
-import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.casework.web.CheckingPage;
+import fi.luukku.casework.web.DraftPages;
 import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
-import fi.luukku.identity.CurrentCaller;
-import fi.luukku.shared.NotFound;
-import fi.luukku.shared.Refusal;
-import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.identity.Caller;
 import fi.luukku.site.web.Pages;
-import fi.luukku.site.web.admission.Pressed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@code /grants/check}: everything that was answered, to look at once more and to send. */
 @Named
 @RequestScoped
-public class CheckApplicationBacking {
+public class CheckApplicationBacking extends CheckingPage<ApplicationDraft> {
   @Inject GrantApplications applications;
-  @Inject CurrentCaller current;
-  @Inject DraftRequest request;
-  @Inject LocaleBacking locale;
-  @Inject StrongerSignIn stronger;
-  @Inject ContactBacking contact;
-  @Inject Pressed pressed;
+  @Inject GrantDraftPages drafts;
 
-  private ApplicationDraft draft;
-  private Summary summary;
-  private List<Summary.Line> notAsked;
-
-  /** Guards the page; one that was sent already leads to its receipt. */
-  public String open() {
-    Optional<Receipt> sent = applications.receipt(current.caller(), request.id());
-    if (sent.isPresent()) {
-      return ReceiptPages.of(sent.get());
-    }
-    load();
-    contact.getFields().suggest(draft.answered(AnswerType.EMAIL), draft.answered(AnswerType.PHONE));
-    return null;
+  @Override
+  protected DraftPages<ApplicationDraft> pages() {
+    return drafts;
   }
 
-  /** Answers that are not asked for any more, and are not sent. */
-  public List<Summary.Line> getNotAsked() {
-    if (!Pages.isDrawn()) {
-      return List.of();
-    }
-    load();
-    return notAsked;
+  @Override
+  protected Receipt send(Caller caller, UUID draft, NewCase.Contact contact, Instant pressed) {
+    return applications.send(caller, draft, contact, pressed);
   }
 
-  /** Whether others fill it in, too. */
-  public boolean isShared() {
-    return Pages.isDrawn() && getDraft().drafted().shared();
-  }
-
-  /** Whether the form has a newer version than the draft. */
-  public boolean isOutdated() {
-    return Pages.isDrawn() && applications.changes(getDraft()).isPresent();
-  }
-
-  public ApplicationDraft getDraft() {
-    load();
-    return draft;
-  }
-
-  public Summary getSummary() {
-    if (!Pages.isDrawn()) {
-      return new Summary("", List.of());
-    }
-    load();
-    return summary;
-  }
-
-  /** Whether nothing is missing; of a post, the desk decides. */
-  public boolean isComplete() {
-    return !Pages.isDrawn() || getDraft().journey().isComplete();
-  }
-
-  /** The page where something is missing first. */
-  public String getIncompletePage() {
-    return getDraft().journey().firstIncomplete().map(page -> page.key()).orElse("");
-  }
-
+  /** The day by which the decision may be expected if it is sent now. */
   public Optional<LocalDate> getDecisionBy() {
     return Pages.isDrawn() ? applications.decisionBy(getDraft().programme()) : Optional.empty();
-  }
-
-  /** Sends the application and leads to the receipt. */
-  public String send() {
-    try {
-      return contact.send(
-          reach -> applications.send(current.caller(), request.id(), reach, pressed.now()));
-    } catch (NotFound unknown) {
-      throw unknown;
-    } catch (Refusal refusal) {
-      return stronger.orRefuse(refusal, "/grants/check?draft=" + request.id());
-    }
-  }
-
-  private void load() {
-    if (draft != null) {
-      return;
-    }
-    draft = applications.load(current.caller(), request.id());
-    Map<String, String> names = FileNames.of(applications.documents(current.caller(), draft.id()));
-    summary = Summary.of(draft.form(), draft.answers(), locale.getLocale(), names::get);
-    notAsked =
-        new GivenAnswers(draft.form(), draft.answers(), locale.getLocale(), names::get).notAsked();
   }
 }

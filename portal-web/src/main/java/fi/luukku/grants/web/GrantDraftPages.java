@@ -2,10 +2,13 @@ package fi.luukku.grants.web;
 
 import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.DraftedForm;
 import fi.luukku.casework.PageEdit;
+import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftPages;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Answers;
 import fi.luukku.forms.FormChanges;
+import fi.luukku.grants.ApplicationDraft;
 import fi.luukku.grants.GrantApplications;
 import fi.luukku.grants.GrantProgramme;
 import fi.luukku.grants.GrantProgrammes;
@@ -13,12 +16,14 @@ import fi.luukku.identity.Caller;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Begun applications among everything else that a citizen has under way. */
 @ApplicationScoped
-public class GrantDraftPages implements DraftPages {
+public class GrantDraftPages implements DraftPages<ApplicationDraft> {
   @Inject GrantProgrammes programmes;
   @Inject GrantApplications applications;
 
@@ -33,23 +38,43 @@ public class GrantDraftPages implements DraftPages {
   }
 
   @Override
-  public String continueAt(UUID draft) {
-    return "/grants/apply?draft=" + draft;
+  public String fillPath() {
+    return "/grants/apply";
   }
 
   @Override
-  public DraftedForm load(Caller caller, UUID draft) {
-    return applications.load(caller, draft).drafted();
+  public String checkPath() {
+    return "/grants/check";
   }
 
   @Override
-  public DraftedForm save(Caller caller, UUID draft, PageEdit edit) {
-    return applications.save(caller, draft, edit).drafted();
+  public ApplicationDraft load(Caller caller, UUID draft) {
+    return applications.load(caller, draft);
   }
 
   @Override
-  public Optional<FormChanges> changes(Caller caller, UUID draft) {
-    return applications.changes(applications.load(caller, draft));
+  public ApplicationDraft save(Caller caller, UUID draft, PageEdit edit) {
+    return applications.save(caller, draft, edit);
+  }
+
+  @Override
+  public ApplicationDraft add(Caller caller, UUID draft, UnaryOperator<Answers> what) {
+    return applications.add(caller, draft, what);
+  }
+
+  @Override
+  public List<DocumentRecord> documents(Caller caller, UUID draft) {
+    return applications.documents(caller, draft);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(Caller caller, UUID draft) {
+    return applications.receipt(caller, draft);
+  }
+
+  @Override
+  public Optional<FormChanges> changes(ApplicationDraft draft) {
+    return applications.changes(draft);
   }
 
   @Override

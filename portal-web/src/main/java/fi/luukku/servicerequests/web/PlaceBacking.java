@@ -48,6 +48,7 @@ public class PlaceBacking {
   private static final String MAP = "map";
 
   @Inject ProblemReporting reporting;
+  @Inject ReportDraftPages drafts;
   @Inject CurrentCaller current;
   @Inject DraftRequest request;
   @Inject FormPost post;
@@ -82,20 +83,13 @@ public class PlaceBacking {
       sent().ifPresent(ReceiptPages::leadThere);
       throw unknown;
     }
-    ReportDraft saved = saving.save(draft, ReportQuestions.PAGE, desk());
+    ReportDraft saved = saving.save(draft, ReportQuestions.PAGE, drafts);
     draft = saved == null ? reporting.load(current.caller(), request.id()) : saved;
     if (saving.refused().isPresent()) {
       say("", words(saving.refused().get()));
       return saving.isConflict() ? showBoth() : showTyped();
     }
     return next();
-  }
-
-  private DraftPageSaving.Desk<ReportDraft> desk() {
-    return new DraftPageSaving.Desk<>(
-        edit -> reporting.save(current.caller(), draft.id(), edit),
-        files -> reporting.add(current.caller(), draft.id(), files),
-        ReportDraft::drafted);
   }
 
   private String showBoth() {

@@ -2,23 +2,28 @@ package fi.luukku.servicerequests.web;
 
 import fi.luukku.casework.Beginning;
 import fi.luukku.casework.CaseKind;
-import fi.luukku.casework.DraftedForm;
 import fi.luukku.casework.PageEdit;
+import fi.luukku.casework.Receipt;
 import fi.luukku.casework.web.DraftPages;
+import fi.luukku.documents.DocumentRecord;
+import fi.luukku.forms.Answers;
 import fi.luukku.forms.FormChanges;
 import fi.luukku.identity.Caller;
 import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportCategories;
 import fi.luukku.servicerequests.ReportCategory;
+import fi.luukku.servicerequests.ReportDraft;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Begun reports among everything else that a citizen has under way. */
 @ApplicationScoped
-public class ReportDraftPages implements DraftPages {
+public class ReportDraftPages implements DraftPages<ReportDraft> {
   @Inject ReportCategories categories;
   @Inject ProblemReporting reporting;
 
@@ -33,23 +38,43 @@ public class ReportDraftPages implements DraftPages {
   }
 
   @Override
-  public String continueAt(UUID draft) {
-    return "/report/place?draft=" + draft;
+  public String fillPath() {
+    return "/report/place";
   }
 
   @Override
-  public DraftedForm load(Caller caller, UUID draft) {
-    return reporting.load(caller, draft).drafted();
+  public String checkPath() {
+    return "/report/check";
   }
 
   @Override
-  public DraftedForm save(Caller caller, UUID draft, PageEdit edit) {
-    return reporting.save(caller, draft, edit).drafted();
+  public ReportDraft load(Caller caller, UUID draft) {
+    return reporting.load(caller, draft);
   }
 
   @Override
-  public Optional<FormChanges> changes(Caller caller, UUID draft) {
-    return reporting.changes(reporting.load(caller, draft));
+  public ReportDraft save(Caller caller, UUID draft, PageEdit edit) {
+    return reporting.save(caller, draft, edit);
+  }
+
+  @Override
+  public ReportDraft add(Caller caller, UUID draft, UnaryOperator<Answers> what) {
+    return reporting.add(caller, draft, what);
+  }
+
+  @Override
+  public List<DocumentRecord> documents(Caller caller, UUID draft) {
+    return reporting.photos(caller, draft);
+  }
+
+  @Override
+  public Optional<Receipt> receipt(Caller caller, UUID draft) {
+    return reporting.receipt(caller, draft);
+  }
+
+  @Override
+  public Optional<FormChanges> changes(ReportDraft draft) {
+    return reporting.changes(draft);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,49 +57,40 @@ class CommandIdsTest {
   }
 
   private static List<String> namesakes(Path pages) throws IOException {
-    try (Stream<Path> files = Files.walk(pages)) {
-      return files
-          .filter(file -> file.toString().endsWith(".xhtml"))
-          .flatMap(CommandIdsTest::namesakesIn)
-          .toList();
-    }
-  }
-
-  private static Stream<String> namesakesIn(Path page) {
-    try {
-      String text = Files.readString(page);
-      return FORM
-          .matcher(text)
-          .results()
-          .map(form -> form.group(1))
-          .filter(id -> text.contains("name=\"" + id + "\""))
-          .map(id -> page.getFileName() + ": " + id)
-          .toList()
-          .stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return told(
+        pages,
+        page ->
+            FORM.matcher(page)
+                .results()
+                .map(form -> form.group(1))
+                .filter(id -> page.contains("name=\"" + id + "\"")));
   }
 
   private static List<String> nameless(Path pages) throws IOException {
+    return told(
+        pages,
+        page ->
+            COMMAND
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(tag -> !ID.matcher(tag).find()));
+  }
+
+  /** What there is to tell of each page, with its name. */
+  private static List<String> told(Path pages, Function<String, Stream<String>> of)
+      throws IOException {
     try (Stream<Path> files = Files.walk(pages)) {
       return files
           .filter(file -> file.toString().endsWith(".xhtml"))
-          .flatMap(CommandIdsTest::namelessIn)
+          .flatMap(file -> of.apply(read(file)).map(what -> file.getFileName() + ": " + what))
           .toList();
     }
   }
 
-  private static Stream<String> namelessIn(Path page) {
+  private static String read(Path page) {
     try {
-      return COMMAND
-          .matcher(Files.readString(page))
-          .results()
-          .map(MatchResult::group)
-          .filter(tag -> !ID.matcher(tag).find())
-          .map(tag -> page.getFileName() + ": " + tag)
-          .toList()
-          .stream();
+      return Files.readString(page);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
