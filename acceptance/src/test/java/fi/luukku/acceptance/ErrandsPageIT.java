@@ -69,10 +69,7 @@ class ErrandsPageIT {
   private static String continueElsewhere(
       Visitor first, String person, String draft, String email) {
     boolean script = !"en".equals(first.language());
-    try (Visitor again =
-        script
-            ? Visitor.with(first.language(), Visitor.PHONE)
-            : Visitor.withoutScript(first.language(), Visitor.PHONE)) {
+    try (Visitor again = Visitor.with(first.language(), Visitor.PHONE, script)) {
       again.signIn(person, "/");
       again.look("front-with-draft");
       Locator goOn = again.page().locator("main a[href*='/grants/apply']").first();

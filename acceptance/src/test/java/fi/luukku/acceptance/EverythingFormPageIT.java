@@ -23,7 +23,7 @@ class EverythingFormPageIT {
   void is_filled_in_on_a_phone_in_finnish() {
     try (Visitor visitor = Visitor.with("fi", Visitor.PHONE)) {
       visitor.signIn("testi.aino", PROGRAMME);
-      assertThat(fillIn(visitor, new Mouse(visitor.page()), "Osoitetta ei löytynyt"))
+      assertThat(fillIn(visitor, new Mouse(visitor), "Osoitetta ei löytynyt"))
           .contains("12.6.2027", "10.30", "1,5", "1\u00A0300,00\u00A0€", "75\u00A0%")
           .contains("Kauppakatu 5", "10999 Mallikunta", "Keskusta", "BIC NDEAFIHH");
     }
@@ -42,7 +42,7 @@ class EverythingFormPageIT {
   void is_filled_in_on_a_desktop_in_english() {
     try (Visitor visitor = Visitor.with("en", Visitor.DESKTOP)) {
       visitor.signIn("testi.sofia", PROGRAMME);
-      assertThat(fillIn(visitor, new Mouse(visitor.page()), "No address was found"))
+      assertThat(fillIn(visitor, new Mouse(visitor), "No address was found"))
           .contains("12 June 2027", "10:30", "€1,300.00", "75%", "Town Centre");
     }
   }
@@ -51,7 +51,7 @@ class EverythingFormPageIT {
   void is_filled_in_without_script() {
     try (Visitor visitor = Visitor.withoutScript("en", Visitor.PHONE)) {
       visitor.signIn("testi.y2023", PROGRAMME);
-      assertThat(fillIn(visitor, new Mouse(visitor.page()), "No address was found"))
+      assertThat(fillIn(visitor, new Mouse(visitor), "No address was found"))
           .contains("12 June 2027", "€1,300.00", "Town Centre");
     }
   }

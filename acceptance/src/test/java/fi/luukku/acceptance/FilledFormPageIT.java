@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.microsoft.playwright.Locator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,13 +51,13 @@ class FilledFormPageIT {
 
   /** Fills in both pages, checks and sends. */
   private static String fill(Visitor aino) {
-    type(aino, "nimi", "Aino Esimerkki");
-    type(aino, "sahkoposti", "aino@example.org");
-    choose(aino, "onko_sinulla_koira", "yes");
-    type(aino, "montako_koiraa", "2");
+    aino.answer("nimi", "Aino Esimerkki");
+    aino.answer("sahkoposti", "aino@example.org");
+    aino.choose("onko_sinulla_koira", "yes");
+    aino.answer("montako_koiraa", "2");
     aino.press(aino.page().locator("main button[name=continue]").last());
-    choose(aino, "missa_kayt", "keskusta");
-    choose(aino, "mita_puisto_tarvitsee", "penkki");
+    aino.choose("missa_kayt", "keskusta");
+    aino.choose("mita_puisto_tarvitsee", "penkki");
     aino.look("form-4-second-page");
     aino.press(aino.page().locator("main button[name=continue]").last());
     assertThat(aino.page().url()).contains("/forms/check");
@@ -70,16 +69,5 @@ class FilledFormPageIT {
     Matcher number = NUMBER.matcher(aino.main().innerText());
     assertThat(number.find()).isTrue();
     return number.group();
-  }
-
-  private static void type(Visitor visitor, String question, String words) {
-    visitor.page().locator("[name='q." + question + "']").fill(words);
-  }
-
-  private static void choose(Visitor visitor, String question, String option) {
-    visitor
-        .page()
-        .locator("[name='q." + question + "'][value='" + option + "']")
-        .check(new Locator.CheckOptions().setForce(true));
   }
 }

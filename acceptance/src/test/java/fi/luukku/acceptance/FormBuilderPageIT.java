@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Officials make a form, another publishes it, and a citizen fills it in. */
 class FormBuilderPageIT {
   private static final String EDITOR = "lomake.leena";
+  private static final int FEW_STEPS = 80;
   private static final String PUBLISHER = "lomake.lauri";
 
   @Test
@@ -142,38 +143,23 @@ class FormBuilderPageIT {
   @Test
   void a_question_is_made_by_keyboard_alone() {
     try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
+      Keyboard keys = new Keyboard(leena.page(), FEW_STEPS);
       leena.signInAsStaff(EDITOR, "/staff/forms");
-      tabTo(leena, "#title-fi");
+      keys.reach("#title-fi");
       leena.page().keyboard().type("Näppäimistöllä");
-      pressEnter(leena);
-      tabTo(leena, "a[id^='add-']");
-      pressEnter(leena);
-      tabTo(leena, "#label-fi");
+      keys.pressEnter();
+      keys.reach("a[id^='add-']");
+      keys.pressEnter();
+      keys.reach("#label-fi");
       leena.page().keyboard().type("Nimi");
-      tabTo(leena, "[name=type]");
+      keys.reach("[name=type]");
       leena.page().keyboard().press("Space");
-      tabTo(leena, "#save");
-      pressEnter(leena);
-      tabTo(leena, "#done");
-      pressEnter(leena);
+      keys.reach("#save");
+      keys.pressEnter();
+      keys.reach("#done");
+      keys.pressEnter();
       assertThat(leena.main().locator(".form-questions").innerText()).contains("Nimi");
     }
-  }
-
-  private static void tabTo(Visitor visitor, String wanted) {
-    for (int tabs = 0; tabs < 80; tabs++) {
-      visitor.page().keyboard().press("Tab");
-      Object there =
-          visitor.page().evaluate("wanted => document.activeElement.matches(wanted)", wanted);
-      if (Boolean.TRUE.equals(there)) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not come to " + wanted);
-  }
-
-  private static void pressEnter(Visitor visitor) {
-    Leaving.by(visitor.page(), () -> visitor.page().keyboard().press("Enter"));
   }
 
   @Test

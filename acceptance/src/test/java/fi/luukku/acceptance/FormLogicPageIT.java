@@ -14,6 +14,7 @@ class FormLogicPageIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern NUMBER = Pattern.compile("MK-\\d{4}-\\d{6,9}");
   private static final String EDITOR = "lomake.leena";
+  private static final int FEW_STEPS = 80;
   private static final String MESSAGE = "Hae enintään sen verran kuin puuttuu.";
 
   @Test
@@ -90,32 +91,32 @@ class FormLogicPageIT {
 
   private static void tryIt(Visitor leena, String key) {
     leena.open("/staff/form-try?form=" + key);
-    choose(leena, "haetko_yhdistyksena", "no");
+    leena.choose("haetko_yhdistyksena", "no");
     leena.press(leena.page().locator("#continue"));
     assertThat(leena.heading()).isEqualTo("Kulut");
-    type(leena, "menot", "1000");
-    type(leena, "tulot", "700");
-    type(leena, "haettu_summa", "301");
+    leena.answer("menot", "1000");
+    leena.answer("tulot", "700");
+    leena.answer("haettu_summa", "301");
     leena.press(leena.page().locator("#continue"));
     assertThat(leena.main().innerText()).contains(MESSAGE);
-    type(leena, "haettu_summa", "300");
+    leena.answer("haettu_summa", "300");
     leena.press(leena.page().locator("#continue"));
     assertThat(leena.heading()).isEqualTo("Kokeilu päättyi");
   }
 
   private static String fill(Visitor aino) {
-    choose(aino, "haetko_yhdistyksena", "no");
+    aino.choose("haetko_yhdistyksena", "no");
     aino.press(aino.page().locator("main button[name=continue]").last());
     assertThat(aino.heading()).isEqualTo("Kulut (sv)");
-    type(aino, "menot", "1000");
-    type(aino, "tulot", "700");
-    type(aino, "haettu_summa", "300,50");
+    aino.answer("menot", "1000");
+    aino.answer("tulot", "700");
+    aino.answer("haettu_summa", "300,50");
     aino.press(aino.page().locator("main button[name=continue]").last());
     Locator field = aino.page().locator("[name='q.haettu_summa']");
     assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
     assertThat(aino.main().locator(".field.invalid").innerText()).contains(MESSAGE + " (sv)");
     aino.look("form-rule-broken");
-    type(aino, "haettu_summa", "300");
+    aino.answer("haettu_summa", "300");
     aino.press(aino.page().locator("main button[name=continue]").last());
     assertThat(aino.page().url()).contains("/forms/check");
     aino.page().locator("#email").fill("aino@example.org");
@@ -128,30 +129,31 @@ class FormLogicPageIT {
   @Test
   void a_rule_is_made_and_a_question_moved_by_keyboard_alone() {
     try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
+      Keyboard keys = new Keyboard(leena.page(), FEW_STEPS);
       leena.signInAsStaff(EDITOR, "/staff/forms");
       FormBuilding form = new FormBuilding(leena).begin("Näppäimin");
       String key = keyOf(leena);
       form.titlePage(1, "Ajat").add("date", "Alkaa").done().add("date", "Loppuu").done();
       leena.open("/staff/form-logic?form=" + key);
-      tabTo(leena, "#left");
+      keys.reach("#left");
       leena.page().keyboard().press("ArrowDown");
-      tabTo(leena, "#rule-add");
-      enter(leena);
+      keys.reach("#rule-add");
+      keys.pressEnter();
       assertThat(leena.main().innerText()).contains("”Loppuu”");
-      tabTo(leena, "#must");
+      keys.reach("#must");
       leena.page().keyboard().press("ArrowDown");
-      tabTo(leena, "#with");
+      keys.reach("#with");
       leena.page().keyboard().press("End");
       for (String language : new String[] {"fi", "sv", "en"}) {
-        tabTo(leena, "#message-" + language);
+        keys.reach("#message-" + language);
         leena.page().keyboard().type("Päättyy ennen alkua.");
       }
-      tabTo(leena, "#done");
-      enter(leena);
+      keys.reach("#done");
+      keys.pressEnter();
       assertThat(leena.main().innerText()).contains("”Loppuu” on aikaisintaan ”Alkaa”");
       leena.open("/staff/form-pages?form=" + key);
-      tabTo(leena, "button[value='down:alkaa']");
-      enter(leena);
+      keys.reach("button[value='down:alkaa']");
+      keys.pressEnter();
       assertThat(leena.main().locator(".form-questions strong").allInnerTexts())
           .containsExactly("Loppuu", "Alkaa");
       assertThat(leena.page().evaluate("document.activeElement.value")).isEqualTo("down:alkaa");
@@ -194,32 +196,6 @@ class FormLogicPageIT {
       leena.press(leena.page().locator("#save"));
       assertThat(leena.main().innerText()).contains("Tallennettu");
     }
-  }
-
-  private static void tabTo(Visitor visitor, String wanted) {
-    for (int tabs = 0; tabs < 80; tabs++) {
-      visitor.page().keyboard().press("Tab");
-      if (Boolean.TRUE.equals(
-          visitor.page().evaluate("wanted => document.activeElement.matches(wanted)", wanted))) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard does not come to " + wanted);
-  }
-
-  private static void enter(Visitor visitor) {
-    visitor.page().waitForNavigation(() -> visitor.page().keyboard().press("Enter"));
-  }
-
-  private static void type(Visitor visitor, String question, String words) {
-    visitor.page().locator("[name='q." + question + "']").fill(words);
-  }
-
-  private static void choose(Visitor visitor, String question, String option) {
-    visitor
-        .page()
-        .locator("[name='q." + question + "'][value='" + option + "']")
-        .check(new Locator.CheckOptions().setForce(true));
   }
 
   private static void look(Visitor official, String name, String path) {

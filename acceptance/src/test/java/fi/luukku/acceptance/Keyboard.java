@@ -7,9 +7,16 @@ final class Keyboard implements Hand {
   private static final int MOST_STEPS = 400;
 
   private final Page page;
+  private final int mostSteps;
 
   Keyboard(Page page) {
+    this(page, MOST_STEPS);
+  }
+
+  /** One that gives up after so many steps. */
+  Keyboard(Page page, int mostSteps) {
     this.page = page;
+    this.mostSteps = mostSteps;
   }
 
   @Override
@@ -33,7 +40,7 @@ final class Keyboard implements Hand {
     if (!radio || !isAt(wanted)) {
       page.keyboard().press("Space");
     }
-    for (int step = 0; radio && step < MOST_STEPS && !isAt(wanted); step++) {
+    for (int step = 0; radio && step < mostSteps && !isAt(wanted); step++) {
       page.keyboard().press("ArrowDown");
     }
     if (!page.locator(wanted).isChecked()) {
@@ -45,8 +52,7 @@ final class Keyboard implements Hand {
   public void pick(String question, String value) {
     reach("[name='q." + question + "']");
     for (int step = 0;
-        step < MOST_STEPS
-            && !page.locator("[name='q." + question + "']").inputValue().equals(value);
+        step < mostSteps && !page.locator("[name='q." + question + "']").inputValue().equals(value);
         step++) {
       page.keyboard().press("ArrowDown");
     }
@@ -55,11 +61,17 @@ final class Keyboard implements Hand {
   @Override
   public void press(String selector) {
     reach(selector);
+    pressEnter();
+  }
+
+  /** Presses what leads to another page. */
+  void pressEnter() {
     Leaving.by(page, () -> page.keyboard().press("Enter"));
   }
 
-  private void reach(String selector) {
-    for (int step = 0; step < MOST_STEPS; step++) {
+  /** Goes there by the tabulator. */
+  void reach(String selector) {
+    for (int step = 0; step < mostSteps; step++) {
       if (isAt(selector)) {
         return;
       }

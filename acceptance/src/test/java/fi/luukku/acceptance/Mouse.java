@@ -1,14 +1,11 @@
 package fi.luukku.acceptance;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-
 /** Clicks and types where it points. */
 final class Mouse implements Hand {
-  private final Page page;
+  private final Visitor visitor;
 
-  Mouse(Page page) {
-    this.page = page;
+  Mouse(Visitor visitor) {
+    this.visitor = visitor;
   }
 
   @Override
@@ -18,22 +15,21 @@ final class Mouse implements Hand {
 
   @Override
   public void fill(String question, String text) {
-    page.locator("[name='q." + question + "']").fill(text);
+    visitor.answer(question, text);
   }
 
   @Override
   public void choose(String question, String value) {
-    page.locator("[name='q." + question + "'][value='" + value + "']")
-        .check(new Locator.CheckOptions().setForce(true));
+    visitor.choose(question, value);
   }
 
   @Override
   public void pick(String question, String value) {
-    page.locator("[name='q." + question + "']").selectOption(value);
+    visitor.page().locator("[name='q." + question + "']").selectOption(value);
   }
 
   @Override
   public void press(String selector) {
-    Leaving.by(page, () -> page.locator(selector + " >> visible=true").first().click());
+    visitor.press(visitor.page().locator(selector + " >> visible=true").first());
   }
 }

@@ -148,9 +148,7 @@ class OwnDataPageIT {
 
   /** Finnish with script, where the pages are checked for accessibility too; Swedish without. */
   private static Visitor visitor(String language) {
-    return language.equals("fi")
-        ? Visitor.with(language, Visitor.PHONE)
-        : Visitor.withoutScript(language, Visitor.PHONE);
+    return Visitor.with(language, Visitor.PHONE, language.equals("fi"));
   }
 
   /** As the back office does that was sent the message. */

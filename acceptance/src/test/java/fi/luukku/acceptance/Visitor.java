@@ -38,6 +38,11 @@ public final class Visitor implements AutoCloseable {
     return of(language, width, false);
   }
 
+  /** With script, or without. */
+  public static Visitor with(String language, int width, boolean script) {
+    return of(language, width, script);
+  }
+
   /** Whose browser is in another time zone. */
   static Visitor abroad(String zone, String language, int width) {
     return of(language, width, true, zone);
@@ -127,6 +132,28 @@ public final class Visitor implements AutoCloseable {
   /** The button that goes on: the first of the page's form that is not a quiet one. */
   public void goOn() {
     press(main().locator(".actions .button:not(.quiet):not(a)").first());
+  }
+
+  /** Types an answer to a question of a form, named without the {@code q.}. */
+  public void answer(String question, String words) {
+    question(question).fill(words);
+  }
+
+  /** What stands in a question's field. */
+  public String answered(String question) {
+    return question(question).inputValue();
+  }
+
+  /** Marks a radio button or a box of a question. */
+  public void choose(String question, String option) {
+    main()
+        .locator("[name='q." + question + "'][value='" + option + "']")
+        .check(new Locator.CheckOptions().setForce(true));
+  }
+
+  /** The field of a question. */
+  public Locator question(String name) {
+    return main().locator("[name='q." + name + "']");
   }
 
   /** Presses what leads to another page and waits until that has come: a slow one, too. */

@@ -192,8 +192,7 @@ class DeskPageIT {
   }
 
   private static Visitor desk(boolean script) {
-    Visitor handler =
-        script ? Visitor.with("fi", Visitor.DESKTOP) : Visitor.withoutScript("fi", Visitor.DESKTOP);
+    Visitor handler = Visitor.with("fi", Visitor.DESKTOP, script);
     handler.signInAsStaff("kentta.kalle", "/staff/desk");
     handler.open(QUEUE);
     return handler;

@@ -20,8 +20,8 @@ class DraftsPageIT {
   @ParameterizedTest
   @CsvSource({"fi, true", "sv, true", "en, true", "fi, false"})
   void two_of_an_association_fill_in_one_application(String language, boolean script) {
-    try (Visitor chair = visitor(language, script, Visitor.PHONE);
-        Visitor treasurer = visitor(language, script, Visitor.DESKTOP)) {
+    try (Visitor chair = Visitor.with(language, Visitor.PHONE, script);
+        Visitor treasurer = Visitor.with(language, Visitor.DESKTOP, script)) {
       chair.signIn("testi.eino", "/on-behalf");
       treasurer.signIn("testi.sofia", "/on-behalf");
       String party = Representatives.organisation();
@@ -45,26 +45,26 @@ class DraftsPageIT {
       assertThat(chair.main().locator("#others li").innerText()).contains("Sofia");
       chair.look("draft-others");
 
-      answer(treasurer, "contact_name", "Sofia Sivulla Yksi");
-      answer(chair, "activity_plan", "Einon suunnitelma.");
+      treasurer.answer("contact_name", "Sofia Sivulla Yksi");
+      chair.answer("activity_plan", "Einon suunnitelma.");
       save(treasurer, script);
       save(chair, script);
       treasurer.open("/grants/apply?draft=" + draft + "&page=activity");
-      assertThat(value(treasurer, "activity_plan")).isEqualTo("Einon suunnitelma.");
+      assertThat(treasurer.answered("activity_plan")).isEqualTo("Einon suunnitelma.");
       chair.open("/grants/apply?draft=" + draft + "&page=applicant");
-      assertThat(value(chair, "contact_name")).isEqualTo("Sofia Sivulla Yksi");
+      assertThat(chair.answered("contact_name")).isEqualTo("Sofia Sivulla Yksi");
 
       chair.open("/grants/apply?draft=" + draft + "&page=activity");
-      answer(chair, "activity_plan", "Einon toinen.");
+      chair.answer("activity_plan", "Einon toinen.");
       save(chair, script);
-      answer(treasurer, "activity_plan", "Sofian oma.");
+      treasurer.answer("activity_plan", "Sofian oma.");
       if (script) {
         said(treasurer, "Eino");
         treasurer.look("draft-changed-elsewhere");
       }
       treasurer.press(treasurer.main().locator(".actions [name=later]"));
       treasurer.look("draft-conflict");
-      assertThat(value(treasurer, "activity_plan")).isEqualTo("Einon toinen.");
+      assertThat(treasurer.answered("activity_plan")).isEqualTo("Einon toinen.");
       assertThat(treasurer.main().locator("section[aria-labelledby=mine]").innerText())
           .contains("Sofian oma.");
       assertThat(treasurer.main().locator(".notice.warn").first().innerText()).contains("Eino");
@@ -75,7 +75,7 @@ class DraftsPageIT {
   @CsvSource({"fi, true", "sv, false", "en, true"})
   void a_newer_form_says_what_has_changed_and_takes_the_answers_along(
       String language, boolean script) {
-    try (Visitor sofia = visitor(language, script, Visitor.PHONE)) {
+    try (Visitor sofia = Visitor.with(language, Visitor.PHONE, script)) {
       sofia.signIn("testi.sofia", "/grants");
       String draft = begin(sofia);
       firstPage(sofia);
@@ -96,7 +96,7 @@ class DraftsPageIT {
       sofia.press(sofia.main().locator("#renew"));
       assertThat(sofia.page().url()).contains("/grants/apply");
       sofia.open("/grants/apply?draft=" + draft + "&page=applicant");
-      assertThat(value(sofia, "association_name")).isEqualTo("Mallin Partio ry");
+      assertThat(sofia.answered("association_name")).isEqualTo("Mallin Partio ry");
       discard(sofia, draft);
     }
   }
@@ -105,7 +105,7 @@ class DraftsPageIT {
   @ValueSource(strings = {"fi", "sv", "en"})
   void before_a_draft_goes_its_list_and_a_mail_say_when(String language) {
     String address = "luonnos." + UUID.randomUUID() + "@example.org";
-    try (Visitor sofia = visitor(language, !language.equals("sv"), Visitor.PHONE)) {
+    try (Visitor sofia = Visitor.with(language, Visitor.PHONE, !language.equals("sv"))) {
       sofia.signIn("testi.sofia", "/my/profile");
       sofia.main().locator("#email").fill(address);
       sofia.press(sofia.main().locator("#save"));
@@ -132,7 +132,7 @@ class DraftsPageIT {
   @ParameterizedTest
   @CsvSource({"fi, false", "sv, true", "en, false"})
   void who_has_begun_a_report_is_asked_before_another(String language, boolean script) {
-    try (Visitor visitor = visitor(language, script, Visitor.PHONE)) {
+    try (Visitor visitor = Visitor.with(language, Visitor.PHONE, script)) {
       report(visitor);
       String first = visitor.page().url();
       report(visitor);
@@ -144,15 +144,11 @@ class DraftsPageIT {
       visitor.press(visitor.main().locator("#another"));
       assertThat(visitor.page().url()).contains("/report/place").isNotEqualTo(first);
       if (script) {
-        answer(visitor, "description", "Kuoppa tiessä.");
+        visitor.answer("description", "Kuoppa tiessä.");
         save(visitor, true);
       }
       visitor.look("draft-report");
     }
-  }
-
-  private static Visitor visitor(String language, boolean script, int width) {
-    return script ? Visitor.with(language, width) : Visitor.withoutScript(language, width);
   }
 
   private static void actBy(Visitor who, String mandate) {
@@ -169,31 +165,19 @@ class DraftsPageIT {
   }
 
   private static void firstPage(Visitor who) {
-    answer(who, "association_name", "Mallin Partio ry");
-    answer(who, "business_id", "0112038-9");
-    answer(who, "member_count", "85");
-    answer(who, "contact_name", "Eino Esimerkki");
-    answer(who, "contact_email", "eino@example.org");
-    answer(who, "contact_phone", "+358401234567");
-    answer(who, "iban", "FI21 1234 5600 0007 85");
+    who.answer("association_name", "Mallin Partio ry");
+    who.answer("business_id", "0112038-9");
+    who.answer("member_count", "85");
+    who.answer("contact_name", "Eino Esimerkki");
+    who.answer("contact_email", "eino@example.org");
+    who.answer("contact_phone", "+358401234567");
+    who.answer("iban", "FI21 1234 5600 0007 85");
     who.press(who.main().locator(".actions [name=continue]"));
   }
 
   private static void report(Visitor who) {
     who.open("/report?category=pothole");
     who.press(who.main().locator("#start"));
-  }
-
-  private static void answer(Visitor who, String question, String words) {
-    field(who, question).fill(words);
-  }
-
-  private static String value(Visitor who, String question) {
-    return field(who, question).inputValue();
-  }
-
-  private static Locator field(Visitor who, String question) {
-    return who.main().locator("[name='q." + question + "']");
   }
 
   /** With script it is saved by itself; without, by the button that leaves. */

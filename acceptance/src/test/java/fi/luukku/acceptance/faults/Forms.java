@@ -214,7 +214,10 @@ final class Forms {
             .get(0);
     Representatives.give(party, Representatives.idOf("Eino"), false);
     String draft = new HttpErrands(chair, Samples.OWNER_MAIL).beginReport();
-    return chair.open("/share-draft?draft=" + draft).form("#colleagues").press("button[name=invite]");
+    return chair
+        .open("/share-draft?draft=" + draft)
+        .form("#colleagues")
+        .press("button[name=invite]");
   }
 
   /** There while he acts for himself and has begun something for another. */

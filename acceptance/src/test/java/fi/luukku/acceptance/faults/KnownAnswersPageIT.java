@@ -6,13 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.options.FilePayload;
 import fi.luukku.acceptance.Eventually;
-import fi.luukku.acceptance.Product;
 import fi.luukku.acceptance.Visitor;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -30,14 +24,14 @@ class KnownAnswersPageIT {
 
   @AfterEach
   void the_register_answers_again() {
-    drive("begin");
+    SimulatedAuthorizations.drive("begin");
   }
 
   @ParameterizedTest
   @CsvSource({"fi, true, 360", "sv, false, 1280", "en, true, 1280", "fi, false, 360"})
   void an_application_begins_with_the_answers_and_a_document_of_an_earlier_one(
       String language, boolean script, int width) {
-    try (Visitor sofia = visitor(language, script, width)) {
+    try (Visitor sofia = Visitor.with(language, width, script)) {
       sofia.signIn("testi.sofia", PROGRAMME);
       String plan = "suunnitelma " + UUID.randomUUID() + ".pdf";
       String before = sendFirst(sofia, plan);
@@ -51,8 +45,8 @@ class KnownAnswersPageIT {
       sofia.press(sofia.main().locator("#start"));
 
       assertThat(sofia.main().locator("#taken").innerText()).contains(before);
-      assertThat(value(sofia, "contact_name")).isEqualTo("Sofia Sivulla Yksi");
-      assertThat(field(sofia, "contact_name").getAttribute("aria-describedby"))
+      assertThat(sofia.answered("contact_name")).isEqualTo("Sofia Sivulla Yksi");
+      assertThat(sofia.question("contact_name").getAttribute("aria-describedby"))
           .contains("q-contact_name-origin");
       assertThat(sofia.main().locator("#q-contact_name-origin").innerText()).contains(before);
       sofia.look(look + "-applicant");
@@ -60,18 +54,18 @@ class KnownAnswersPageIT {
       String draft = sofia.page().url().replaceAll(".*draft=([0-9a-f-]+).*", "$1");
       sofia.open("/grants/apply?draft=" + draft + "&page=budget");
       assertThat(sofia.page().url()).contains("page=applicant");
-      answer(sofia, "contact_phone", "040 765 4321");
+      sofia.answer("contact_phone", "040 765 4321");
       next(sofia);
       assertThat(sofia.main().locator(".origin"))
           .satisfies(marks -> assertThat(marks.count()).isEqualTo(2));
-      assertThat(value(sofia, "project_name")).isEmpty();
+      assertThat(sofia.answered("project_name")).isEmpty();
       sofia.look(look + "-project");
       answerProject(sofia, "Toinen juhla");
       next(sofia);
-      assertThat(value(sofia, "budget.0.item")).isEqualTo("Lava");
-      assertThat(value(sofia, "applied")).isEmpty();
+      assertThat(sofia.answered("budget.0.item")).isEqualTo("Lava");
+      assertThat(sofia.answered("applied")).isEmpty();
       sofia.look(look + "-budget");
-      answer(sofia, "applied", "500");
+      sofia.answer("applied", "500");
       next(sofia);
 
       sofia.main().locator("details.delivered summary").click();
@@ -108,7 +102,7 @@ class KnownAnswersPageIT {
   @CsvSource({"fi, true, 360", "sv, false, 1280"})
   void the_register_fills_in_the_organisation_and_its_silence_is_said(
       String language, boolean script, int width) {
-    try (Visitor eino = visitor(language, script, width)) {
+    try (Visitor eino = Visitor.with(language, width, script)) {
       eino.signIn("testi.eino", "/on-behalf");
       String mandate = Representatives.give(organisation(), Representatives.idOf("Eino"), true);
       eino.open("/on-behalf");
@@ -119,21 +113,21 @@ class KnownAnswersPageIT {
       // After a silence the register is not asked for ten seconds.
       Eventually.within(Duration.ofSeconds(40), "the register is asked", () -> isKnown(eino));
       eino.main().locator("[name='q.applicant_kind'][value=association]").check(FORCED);
-      assertThat(value(eino, "association_name")).isEqualTo("Mallin Voimistelijat ry");
-      assertThat(value(eino, "business_id")).isEqualTo(GYMNASTS);
+      assertThat(eino.answered("association_name")).isEqualTo("Mallin Voimistelijat ry");
+      assertThat(eino.answered("business_id")).isEqualTo(GYMNASTS);
       assertThat(eino.main().locator("#taken").innerText())
           .contains(language.equals("sv") ? "FODS" : "YTJ");
       eino.look(look + "-known");
       discard(eino);
 
-      drive("companies?is=silent");
+      SimulatedAuthorizations.drive("companies?is=silent");
       begin(eino);
       eino.main().locator("[name='q.applicant_kind'][value=association]").check(FORCED);
-      assertThat(value(eino, "association_name")).isEmpty();
+      assertThat(eino.answered("association_name")).isEmpty();
       assertThat(eino.main().locator("#taken").innerText())
           .contains(language.equals("sv") ? "svarade inte" : "ei vastannut");
       eino.look(look + "-silent");
-      answer(eino, "association_name", "Mallin Voimistelijat ry");
+      eino.answer("association_name", "Mallin Voimistelijat ry");
       eino.press(eino.main().locator(".actions [name=later]"));
       assertThat(eino.page().url()).contains("saved=yes");
     }
@@ -141,7 +135,7 @@ class KnownAnswersPageIT {
 
   private static boolean isKnown(Visitor who) {
     begin(who);
-    if (!value(who, "association_name").isEmpty()) {
+    if (!who.answered("association_name").isEmpty()) {
       return true;
     }
     discard(who);
@@ -157,10 +151,6 @@ class KnownAnswersPageIT {
         UUID.randomUUID().toString(),
         GYMNASTS);
     return Database.column("SELECT id FROM organisation WHERE business_id = ?", GYMNASTS).get(0);
-  }
-
-  private static Visitor visitor(String language, boolean script, int width) {
-    return script ? Visitor.with(language, width) : Visitor.withoutScript(language, width);
   }
 
   private static void begin(Visitor who) {
@@ -179,20 +169,20 @@ class KnownAnswersPageIT {
   private static String sendFirst(Visitor who, String plan) {
     begin(who);
     who.main().locator("[name='q.applicant_kind'][value=group]").check(FORCED);
-    answer(who, "group_members", "Sofia, Eino ja Aino");
-    answer(who, "contact_name", "Sofia Sivulla Yksi");
-    answer(who, "contact_email", "sofia@example.org");
-    answer(who, "contact_phone", "040 123 4567");
-    answer(who, "iban", "FI21 1234 5600 0007 85");
+    who.answer("group_members", "Sofia, Eino ja Aino");
+    who.answer("contact_name", "Sofia Sivulla Yksi");
+    who.answer("contact_email", "sofia@example.org");
+    who.answer("contact_phone", "040 123 4567");
+    who.answer("iban", "FI21 1234 5600 0007 85");
     next(who);
     answerProject(who, "Satamajuhla");
     who.main().locator("[name='q.languages'][value=fi]").check(FORCED);
     who.main().locator("[name='q.has_partners'][value=no]").check(FORCED);
     next(who);
-    answer(who, "budget.0.item", "Lava");
-    answer(who, "budget.0.amount", "1500");
-    answer(who, "income", "100");
-    answer(who, "applied", "900");
+    who.answer("budget.0.item", "Lava");
+    who.answer("budget.0.amount", "1500");
+    who.answer("income", "100");
+    who.answer("applied", "900");
     next(who);
     who.main()
         .locator("[name='q.plan'][type=file]")
@@ -206,10 +196,10 @@ class KnownAnswersPageIT {
   }
 
   private static void answerProject(Visitor who, String name) {
-    answer(who, "project_name", name);
-    answer(who, "project_plan", "Soitamme, laulamme ja syömme yhdessä satamassa yhden päivän.");
-    answer(who, "starts", "1.6.2027");
-    answer(who, "ends", "2.6.2027");
+    who.answer("project_name", name);
+    who.answer("project_plan", "Soitamme, laulamme ja syömme yhdessä satamassa yhden päivän.");
+    who.answer("starts", "1.6.2027");
+    who.answer("ends", "2.6.2027");
   }
 
   private static void next(Visitor who) {
@@ -222,33 +212,5 @@ class KnownAnswersPageIT {
     who.press(who.main().locator("#send"));
     assertThat(who.page().url()).contains("/receipt");
     return NUMBER.matcher(who.main().innerText()).results().findFirst().orElseThrow().group();
-  }
-
-  private static void answer(Visitor who, String question, String words) {
-    field(who, question).fill(words);
-  }
-
-  private static String value(Visitor who, String question) {
-    return field(who, question).inputValue();
-  }
-
-  private static Locator field(Visitor who, String question) {
-    return who.main().locator("[name='q." + question + "']");
-  }
-
-  private static void drive(String what) {
-    URI address = URI.create(Product.endpoint("authorizations.url") + "/simulator/" + what);
-    try {
-      HttpResponse<Void> answer =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build(),
-                  HttpResponse.BodyHandlers.discarding());
-      assertThat(answer.statusCode()).isEqualTo(200);
-    } catch (IOException failed) {
-      throw new IllegalStateException("The simulator does not answer.", failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

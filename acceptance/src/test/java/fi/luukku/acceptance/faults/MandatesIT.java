@@ -43,7 +43,8 @@ class MandatesIT {
 
     assertThat(invited.open("/my").uri().getPath()).isEqualTo("/on-behalf");
     Representatives.choose(invited, "self");
-    Answer own = invited.go(invited.open("/my").form("#others").press("button[value=" + draft + "]"));
+    Answer own =
+        invited.go(invited.open("/my").form("#others").press("button[value=" + draft + "]"));
     assertThat(own.words()).contains("Luonnos on nyt omasi");
     assertThat(new HttpErrands(invited, "sofia@example.org").reportWith(draft, form -> form))
         .matches(receipt -> !receipt.parameter("number").isEmpty());

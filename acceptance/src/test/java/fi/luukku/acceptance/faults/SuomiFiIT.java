@@ -3,11 +3,6 @@ package fi.luukku.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.acceptance.Product;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +24,7 @@ class SuomiFiIT {
   @BeforeEach
   @AfterEach
   void as_it_is_usually() {
-    drive("begin");
+    SimulatedAuthorizations.drive("begin");
   }
 
   @Test
@@ -138,7 +133,7 @@ class SuomiFiIT {
         .isEqualTo("Onni Testilä-Esimerkki");
 
     letAnHourPass();
-    drive("mood?is=broken");
+    SimulatedAuthorizations.drive("mood?is=broken");
     Answer told = aino.open("/my");
     assertThat(told.uri().getPath()).isEqualTo("/on-behalf");
     assertThat(told.words()).contains("ei ole vahvistettu hetkeen", "Luonnoksesi ovat tallessa");
@@ -157,7 +152,7 @@ class SuomiFiIT {
     String draft = errands.beginReport();
     who.go(errands.reportPlace(draft));
     WebForm ready = errands.reportCheck(draft);
-    drive("end?of=" + delegate + "&for=" + principal);
+    SimulatedAuthorizations.drive("end?of=" + delegate + "&for=" + principal);
     letTimePass();
 
     Answer refused = who.submit(ready);
@@ -182,7 +177,7 @@ class SuomiFiIT {
     assertThat(own.status()).isEqualTo(422);
     assertThat(own.words()).contains("Lähetit tämän kutsun itse");
 
-    drive("end?of=" + EINO + "&for=" + GYMNASTS);
+    SimulatedAuthorizations.drive("end?of=" + EINO + "&for=" + GYMNASTS);
     letTimePass();
     HttpVisitor aino = HttpVisitor.citizen("testi.aino");
     Answer late = aino.submit(aino.open(link).form().press("#accept"));
@@ -197,14 +192,14 @@ class SuomiFiIT {
     HttpErrands errands = new HttpErrands(aino, "aino@example.org");
     String draft = errands.beginReport();
     aino.go(errands.reportPlace(draft));
-    drive("mood?is=silent");
+    SimulatedAuthorizations.drive("mood?is=silent");
     letTimePass();
 
     Answer refused = aino.submit(errands.reportCheck(draft));
 
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.words()).contains("ei saatu vahvistettua");
-    drive("begin");
+    SimulatedAuthorizations.drive("begin");
     assertThat(aino.go(errands.reportCheck(draft)).parameter("number")).isNotEmpty();
   }
 
@@ -212,7 +207,7 @@ class SuomiFiIT {
   void who_cannot_choose_there_is_told_and_goes_on_for_himself() {
     HttpVisitor aino = HttpVisitor.citizen("testi.aino");
     for (String mood : new String[] {"silent", "broken"}) {
-      drive("mood?is=" + mood);
+      SimulatedAuthorizations.drive("mood?is=" + mood);
       Answer told = aino.open(PERSON);
       assertThat(told.uri().getPath()).as(mood).isEqualTo("/on-behalf");
       assertThat(told.words()).as(mood).contains("ei juuri nyt vastaa");
@@ -273,21 +268,5 @@ class SuomiFiIT {
   /** So long that what the register said is believed no more. */
   private static void letAnHourPass() {
     Database.change("UPDATE national_mandate SET confirmed = confirmed - INTERVAL 1 HOUR");
-  }
-
-  private static void drive(String what) {
-    URI address = URI.create(Product.endpoint("authorizations.url") + "/simulator/" + what);
-    try {
-      HttpResponse<Void> answer =
-          HttpClient.newHttpClient()
-              .send(
-                  HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build(),
-                  HttpResponse.BodyHandlers.discarding());
-      assertThat(answer.statusCode()).isEqualTo(200);
-    } catch (IOException failed) {
-      throw new IllegalStateException("The simulator does not answer.", failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

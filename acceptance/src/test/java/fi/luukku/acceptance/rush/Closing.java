@@ -84,21 +84,8 @@ final class Closing {
         all.stream().filter(one -> !one.pressed().isBefore(close)).toList();
     long receipts = inTime.stream().filter(one -> one.receipt().isPresent()).count();
     long refused = late.stream().filter(one -> one.status() == 422).count();
-    long stored =
-        inTime.stream()
-            .mapToLong(
-                one ->
-                    Database.count(
-                        "SELECT COUNT(*) FROM case_file WHERE idempotency_key = ?", one.draft()))
-            .filter(count -> count == 1)
-            .count();
-    long lateStored =
-        late.stream()
-            .mapToLong(
-                one ->
-                    Database.count(
-                        "SELECT COUNT(*) FROM case_file WHERE idempotency_key = ?", one.draft()))
-            .sum();
+    long stored = inTime.stream().mapToLong(Closing::cases).filter(count -> count == 1).count();
+    long lateStored = late.stream().mapToLong(Closing::cases).sum();
     long numbers = inTime.stream().flatMap(one -> one.receipt().stream()).distinct().count();
     long errors = all.stream().filter(one -> one.errorPages() > 0).count();
     String report =
@@ -132,6 +119,10 @@ final class Closing {
       throw new IllegalStateException("Not right:\n" + report + faults(all));
     }
     return report;
+  }
+
+  private static long cases(Applicant.Outcome one) {
+    return Database.count("SELECT COUNT(*) FROM case_file WHERE idempotency_key = ?", one.draft());
   }
 
   private static String faults(List<Applicant.Outcome> all) {

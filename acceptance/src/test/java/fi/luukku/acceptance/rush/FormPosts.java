@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /**
  * How long it takes from pressing "continue" on a page of an application until the next page is
@@ -35,57 +35,49 @@ final class FormPosts {
     for (int round = 0; round < WARMING + ROUNDS; round++) {
       boolean counts = round >= WARMING;
       note(counts, "bare Faces form: its answer", each(this::bare));
-      note(counts, "bare Faces form: its answer and the page again", each(this::bareTwice));
+      note(counts, "bare Faces form: its answer and the page again", each(this::bareAndAgain));
       note(counts, "page of an application: its answer and the next page", each(this::page));
     }
     return table();
   }
 
-  private List<Double> each(Function<Applicant, Together.Work<List<Double>>> work)
-      throws InterruptedException {
-    List<Together.Work<List<Double>>> all = applicants.stream().map(work).toList();
+  /** Milliseconds of one press. */
+  @FunctionalInterface
+  private interface Press {
+    double millis(Exchange line, Applicant one);
+  }
+
+  private List<Double> each(Press press) throws InterruptedException {
+    List<Together.Work<List<Double>>> all =
+        applicants.stream().<Together.Work<List<Double>>>map(one -> many(press, one)).toList();
     return Together.of(PEOPLE, all).results().stream().flatMap(List::stream).toList();
   }
 
-  private Together.Work<List<Double>> bare(Applicant any) {
-    return line -> {
-      List<Double> all = new ArrayList<>();
-      for (int post = 0; post < POSTS_EACH; post++) {
-        Answer answer = line.post(BARE, "", bare.written());
-        must(answer.status() == 200, answer);
-        all.add(answer.millis());
-      }
-      return all;
-    };
+  private static Together.Work<List<Double>> many(Press press, Applicant one) {
+    return line ->
+        DoubleStream.generate(() -> press.millis(line, one)).limit(POSTS_EACH).boxed().toList();
   }
 
-  private Together.Work<List<Double>> bareTwice(Applicant any) {
-    return line -> {
-      List<Double> all = new ArrayList<>();
-      for (int post = 0; post < POSTS_EACH; post++) {
-        Answer answer = line.post(BARE, "", bare.written());
-        all.add(answer.millis() + line.get(BARE, "").millis());
-      }
-      return all;
-    };
+  private double bare(Exchange line, Applicant any) {
+    Answer answer = line.post(BARE, "", bare.written());
+    must(answer.status() == 200, answer);
+    return answer.millis();
   }
 
-  private Together.Work<List<Double>> page(Applicant one) {
-    return line -> {
-      Insider insider = new Insider(line);
-      String cookie = one.citizen().cookie();
-      String first = APPLY + "?draft=" + one.draft() + "&page=applicant";
-      List<Double> all = new ArrayList<>();
-      for (int post = 0; post < POSTS_EACH; post++) {
-        Fields shown = Fields.shown(insider.get(first, cookie).body(), "main form [name=continue]");
-        Answer answer = insider.post(APPLY, cookie, shown.written());
-        must(answer.leadsOn() && answer.location().contains("page=project"), answer);
-        Answer next = insider.get(Applicant.path(answer.location()), cookie);
-        must(next.status() == 200, next);
-        all.add(answer.millis() + next.millis());
-      }
-      return all;
-    };
+  private double bareAndAgain(Exchange line, Applicant any) {
+    return bare(line, any) + line.get(BARE, "").millis();
+  }
+
+  private double page(Exchange line, Applicant one) {
+    Insider insider = new Insider(line);
+    String cookie = one.citizen().cookie();
+    String first = APPLY + "?draft=" + one.draft() + "&page=applicant";
+    Fields shown = Fields.shown(insider.get(first, cookie).body(), "main form [name=continue]");
+    Answer answer = insider.post(APPLY, cookie, shown.written());
+    must(answer.leadsOn() && answer.location().contains("page=project"), answer);
+    Answer next = insider.get(Applicant.path(answer.location()), cookie);
+    must(next.status() == 200, next);
+    return answer.millis() + next.millis();
   }
 
   private static void must(boolean right, Answer answer) {
