@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class JourneyBench {
 
-  @Param({"60", "240", "600"})
+  @Param({"60", "240", "960"})
   public int questions;
 
   private FormDefinition form;
