@@ -1,5 +1,7 @@
 package fi.luukku.forms.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import fi.luukku.forms.Answers;
@@ -23,7 +25,7 @@ class DefinitionFuzzTest {
     try {
       use(DefinitionLoader.load(json, textsThatAreMissing(json)));
     } catch (DefinitionRefused refused) {
-      refused.faults().forEach(Object::toString);
+      assertThat(refused.faults()).as("reasons").isNotEmpty();
     }
   }
 
