@@ -79,9 +79,9 @@ class StaffDoorIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"take", "write", "ask", "status", "close", "note", "assign", "next"})
+  @ValueSource(strings = {"take", "write", "ask", "status", "close", "note", "assign", "take-next"})
   void a_citizen_does_no_act_of_the_staff(String act) {
-    boolean desk = act.equals("next");
+    boolean desk = act.equals("take-next");
     String page = desk ? "/staff/desk" : "/staff/case?number=" + samples.report;
     WebForm form = samples.streets.open(page).form("#" + act);
     form.press("input[type=submit], button[name]").with("csrf", citizensToken());
