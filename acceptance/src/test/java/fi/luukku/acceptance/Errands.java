@@ -164,6 +164,7 @@ final class Errands {
     }
     page.waitForURL("**/report/place**");
     if (visitor.hasScript()) {
+      new PlaceMap(visitor).show();
       fill("coordinates", "60.0200, 23.0300");
     }
     fill("address", "Rantatie 18");

@@ -93,6 +93,10 @@ class EverythingFormPageIT {
 
     wrongFirst(visitor, hand, name + "4-places");
     lookUp(visitor, hand, name, inVain);
+    if (visitor.hasScript()) {
+      new PlaceMap(visitor).show().point(visitor.question("spot.point"));
+      visitor.look(name + "4-places-map");
+    }
     hand.fill("spot.words", "Rantapuiston lava");
     hand.fill("spot.point", "60.01500, 23.03000");
     hand.fill("toilet", "60.0151, 23.0301");

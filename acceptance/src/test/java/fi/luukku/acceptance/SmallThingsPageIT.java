@@ -54,10 +54,7 @@ class SmallThingsPageIT {
       somebody.open("/report");
       page.locator("input[type=radio]").first().check(new Locator.CheckOptions().setForce(true));
       somebody.goOn();
-      page.waitForCondition(() -> page.locator("#map .map-name").count() > 0 || !faults.isEmpty());
-      page.locator("#map").click();
-      assertThat(page.locator("#q-coordinates").inputValue()).matches("\\d+\\.\\d+, \\d+\\.\\d+");
-      assertThat(page.locator("#map .pin").count()).isOne();
+      new PlaceMap(somebody).show().point(page.locator("#q-coordinates"));
       assertThat(faults).isEmpty();
     }
   }
