@@ -1,6 +1,7 @@
 package fi.luukku.appointments.integration;
 
 import fi.luukku.appointments.domain.Offering;
+import fi.luukku.forms.PublishedForms;
 import fi.luukku.reservations.ResourceRegister;
 import fi.luukku.shared.ContentFolder;
 import fi.luukku.shared.ContentSnapshot;
@@ -15,6 +16,7 @@ import java.util.Optional;
 public class AppointmentContent {
   private ContentFolder folder;
   private ResourceRegister register;
+  private PublishedForms forms;
   private DeskOpenings openings;
   private ContentSnapshot<List<Offering>> snapshot;
 
@@ -22,9 +24,14 @@ public class AppointmentContent {
 
   @Inject
   public AppointmentContent(
-      ContentFolder folder, ResourceRegister register, DeskOpenings openings, Clock clock) {
+      ContentFolder folder,
+      ResourceRegister register,
+      PublishedForms forms,
+      DeskOpenings openings,
+      Clock clock) {
     this.folder = folder;
     this.register = register;
+    this.forms = forms;
     this.openings = openings;
     this.snapshot =
         new ContentSnapshot<>(
@@ -50,7 +57,7 @@ public class AppointmentContent {
   }
 
   private List<Offering> read() {
-    AppointmentReader reader = new AppointmentReader(folder);
+    AppointmentReader reader = new AppointmentReader(folder, forms);
     List<Offering> offerings = reader.offerings();
     register.keep(reader.resources());
     return offerings;

@@ -9,6 +9,8 @@ import fi.luukku.appointments.integration.AppointmentFiles.Desk;
 import fi.luukku.appointments.integration.AppointmentFiles.Interpreter;
 import fi.luukku.appointments.integration.AppointmentFiles.Place;
 import fi.luukku.appointments.integration.AppointmentFiles.Point;
+import fi.luukku.casework.NobodyElseSigns;
+import fi.luukku.forms.PublishedForms;
 import fi.luukku.identity.Demand;
 import fi.luukku.reservations.Bookable;
 import fi.luukku.reservations.Contradictions;
@@ -35,8 +37,10 @@ final class AppointmentReader {
   private final List<Appointment> appointments;
   private final List<Interpreter> interpreters;
   private final Map<String, Point> points;
+  private final PublishedForms forms;
 
-  AppointmentReader(ContentFolder folder) {
+  AppointmentReader(ContentFolder folder, PublishedForms forms) {
+    this.forms = forms;
     AppointmentFiles.Appointments written =
         folder.read(AppointmentFiles.APPOINTMENTS, AppointmentFiles.Appointments.class);
     this.appointments = written.appointments();
@@ -110,7 +114,15 @@ final class AppointmentReader {
         one.price(),
         Demand.written(one.requiredLevel(), one.signedInWithinMinutes()),
         choices,
-        one.questions());
+        questions(one));
+  }
+
+  private Optional<String> questions(Appointment one) {
+    String where = AppointmentFiles.APPOINTMENTS + ": " + one.key();
+    one.questions()
+        .flatMap(forms::findLatest)
+        .ifPresent(form -> NobodyElseSigns.checked(where, form));
+    return one.questions();
   }
 
   private Bookable bookable(Appointment one, Place place) {

@@ -1,29 +1,43 @@
 package fi.luukku.servicerequests.integration;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fi.luukku.casework.NobodyElseSigns;
+import fi.luukku.forms.PublishedForms;
 import fi.luukku.servicerequests.ReportCategory;
 import fi.luukku.servicerequests.ReportMap;
+import fi.luukku.servicerequests.ReportQuestions;
 import fi.luukku.servicerequests.domain.MunicipalArea;
 import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.ContentSnapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the municipality's content folder says about reports. Read again when a file has changed: a
- * request sees one reading, old or new, never half of each.
+ * request sees one reading, old or new, never half of each; one that does not fit is not taken.
  */
 @ApplicationScoped
 public class MunicipalContent {
   private static final String CATEGORIES = "service-requests.yaml";
   private static final String MUNICIPALITY = "municipality.yaml";
 
-  @Inject ContentFolder folder;
+  private ContentFolder folder;
+  private PublishedForms forms;
+  private ContentSnapshot<Reading> snapshot;
 
-  private volatile Reading latest = new Reading(-1, List.of(), null);
+  protected MunicipalContent() {}
+
+  @Inject
+  public MunicipalContent(ContentFolder folder, PublishedForms forms, Clock clock) {
+    this.folder = folder;
+    this.forms = forms;
+    this.snapshot = new ContentSnapshot<>(folder, clock, this::read, CATEGORIES, MUNICIPALITY);
+  }
 
   /** In the order of the file. */
   public List<ReportCategory> categories() {
@@ -63,18 +77,19 @@ public class MunicipalContent {
   }
 
   private Reading reading() {
-    long changed = folder.lastChanged(CATEGORIES, MUNICIPALITY);
-    if (latest.changed() != changed) {
-      latest =
-          new Reading(
-              changed,
-              folder.read(CATEGORIES, CategoriesFile.class).serviceRequests(),
-              folder.read(MUNICIPALITY, MunicipalityFile.class).map());
-    }
-    return latest;
+    return snapshot.current();
   }
 
-  private record Reading(long changed, List<ReportCategory> categories, MapFacts map) {}
+  private Reading read() {
+    forms
+        .findLatest(ReportQuestions.FORM)
+        .ifPresent(form -> NobodyElseSigns.checked(CATEGORIES, form));
+    return new Reading(
+        folder.read(CATEGORIES, CategoriesFile.class).serviceRequests(),
+        folder.read(MUNICIPALITY, MunicipalityFile.class).map());
+  }
+
+  private record Reading(List<ReportCategory> categories, MapFacts map) {}
 
   private record CategoriesFile(List<ReportCategory> serviceRequests) {}
 
