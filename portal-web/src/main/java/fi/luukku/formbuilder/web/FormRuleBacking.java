@@ -9,6 +9,7 @@ import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.expression.ExpressionType;
 import fi.luukku.shared.LocalizedText;
 import fi.luukku.shared.NotFound;
+import fi.luukku.site.web.FieldsBacking;
 import fi.luukku.site.web.Option;
 import fi.luukku.site.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,7 @@ public class FormRuleBacking {
   @Inject BuilderWordsBacking words;
   @Inject NameWords names;
   @Inject LogicWordsBacking logic;
+  @Inject FieldsBacking fields;
 
   private String made;
 
@@ -84,9 +86,13 @@ public class FormRuleBacking {
     return findRule().orElseThrow(NotFound::new);
   }
 
-  /** Whether it is written in a way that cannot be chosen. */
+  /**
+   * Whether it is written in a way that cannot be chosen, or in one that was refused: then it is
+   * shown as it was typed.
+   */
   public boolean isWritten() {
-    return findRule().filter(it -> it.chosen().isEmpty()).isPresent();
+    return fields.isInvalid(RulePost.TEXT)
+        || findRule().filter(it -> it.chosen().isEmpty()).isPresent();
   }
 
   /** What has to be mended in it. */
