@@ -1,6 +1,7 @@
 package fi.luukku.facilities;
 
 import fi.luukku.facilities.integration.FacilityContent;
+import fi.luukku.facilities.integration.ReadHours;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -15,9 +16,11 @@ import jakarta.inject.Inject;
 @PermitAll
 public class FacilitiesStart {
   @Inject private FacilityContent content;
+  @Inject private ReadHours hours;
 
   @PostConstruct
   void read() {
+    hours.look();
     content.all();
   }
 }

@@ -39,7 +39,7 @@ public final class Contradictions {
   }
 
   /** Sentences, each a reason; none where the rules fit together. */
-  static List<String> in(Bookable what) {
+  public static List<String> in(Bookable what) {
     List<String> found = new ArrayList<>();
     TimeRules rules = what.rules();
     if (rules.notice().compareTo(Duration.ofDays(rules.daysAhead())) >= 0) {
@@ -65,12 +65,15 @@ public final class Contradictions {
         found.add("Two opening hours of " + day + " overlap.");
       }
     }
-    OpeningHours weekly = new OpeningHours(hours.weekly(), List.of(), true);
+    List<WeeklyRule> allYear =
+        hours.weekly().stream().map(rule -> new WeeklyRule(rule.days(), rule.hours())).toList();
+    OpeningHours weekly = new OpeningHours(allYear, List.of(), true);
     Stream<Period> open = new OpenTimes(weekly).between(ANY_MONDAY, lastOfWeek()).stream();
     Stream<Period> special =
         hours.specialDays().stream()
-            .filter(days -> days.hours().isPresent())
-            .flatMap(days -> new OpenTimes(hours).on(days.from()).stream());
+            .filter(days -> !days.hours().isEmpty())
+            .flatMap(
+                days -> new OpenTimes(hours).between(days.from(), lastOfFirstWeek(days)).stream());
     Duration longest =
         Stream.concat(open, special)
             .map(Period::length)
@@ -88,20 +91,29 @@ public final class Contradictions {
     return ANY_MONDAY.plusDays(DAYS - 1L);
   }
 
+  private static LocalDate lastOfFirstWeek(OpeningHours.SpecialDays days) {
+    LocalDate week = days.from().plusDays(DAYS - 1L);
+    return week.isBefore(days.to()) ? week : days.to();
+  }
+
   private static boolean overlap(List<WeeklyRule> rules) {
     for (int i = 0; i < rules.size(); i++) {
       for (int j = i + 1; j < rules.size(); j++) {
-        OpeningHours.Hours one = rules.get(i).hours();
-        OpeningHours.Hours other = rules.get(j).hours();
-        boolean apart =
-            !one.lastPastMidnight() && !one.closes().isAfter(other.opens())
-                || !other.lastPastMidnight() && !other.closes().isAfter(one.opens());
-        if (!apart) {
+        if (countTogether(rules.get(i), rules.get(j))
+            && rules.get(i).hours().overlap(rules.get(j).hours())) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A rule of a season stands in the place of those for all year, and not beside them. */
+  private static boolean countTogether(WeeklyRule one, WeeklyRule other) {
+    return one.season().isPresent() == other.season().isPresent()
+        && one.season()
+            .flatMap(dates -> other.season().map(others -> dates.common(others).isPresent()))
+            .orElse(true);
   }
 
   private static void addQuotas(Bookable what, List<String> found) {

@@ -1,63 +1,30 @@
 package fi.luukku.calendars.integration;
 
 import fi.luukku.calendars.BusyFailure;
-import fi.luukku.calendars.domain.OutsideAddresses;
 import fi.luukku.calendars.domain.Unusable;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import fi.luukku.shared.fetching.FetchFailure;
+import fi.luukku.shared.fetching.NotFetched;
+import fi.luukku.shared.fetching.OutsideAddresses;
+import fi.luukku.shared.fetching.OutsideFetch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Fetches outside calendars: 1 MB and 10 seconds at most, over all redirects, whatever the other
- * side does. Nothing that it sends or says comes into the log.
- */
+/** Fetches outside calendars, within the limits of {@link OutsideFetch}. */
 @ApplicationScoped
 public class CalendarFetch {
-  private static final Duration LONGEST = Duration.ofSeconds(10);
-
-  @Resource private ManagedThreadFactory managed;
-
-  private OutsideAddresses addresses;
-  private ThreadFactory threads;
-  private Duration longest;
+  private OutsideFetch outside;
 
   protected CalendarFetch() {}
 
   @Inject
-  public CalendarFetch(
-      @ConfigProperty(name = "luukku.calendars.inner-hosts") Optional<String> inner) {
-    this(
-        new OutsideAddresses(
-            inner
-                .map(list -> Set.of(list.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*")))
-                .orElse(Set.of())),
-        null,
-        LONGEST);
-  }
-
-  /** With threads and patience of one's own. */
-  CalendarFetch(OutsideAddresses addresses, ThreadFactory threads, Duration longest) {
-    this.addresses = addresses;
-    this.threads = threads;
-    this.longest = longest;
+  public CalendarFetch(OutsideFetch outside) {
+    this.outside = outside;
   }
 
   /** Where it fetches from. */
   public OutsideAddresses addresses() {
-    return addresses;
+    return outside.addresses();
   }
 
   /**
@@ -66,23 +33,22 @@ public class CalendarFetch {
    * @throws Unusable where there is none to be had within the limits
    */
   public String fetch(URI address) {
-    FetchAttempt attempt = new FetchAttempt(addresses, address, longest);
-    FutureTask<byte[]> task = new FutureTask<>(attempt::read);
-    (threads == null ? managed : threads).newThread(task).start();
     try {
-      return new String(
-          task.get(longest.toMillis(), TimeUnit.MILLISECONDS), StandardCharsets.UTF_8);
-    } catch (TimeoutException late) {
-      throw new Unusable(BusyFailure.TOO_SLOW);
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof Unusable unusable
-          ? unusable
-          : new Unusable(BusyFailure.UNREACHABLE);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new Unusable(BusyFailure.UNREACHABLE);
-    } finally {
-      attempt.end();
+      return outside.fetch(address, "text/calendar");
+    } catch (NotFetched failed) {
+      throw new Unusable(told(failed.why()));
     }
+  }
+
+  private static BusyFailure told(FetchFailure why) {
+    return switch (why) {
+      case NOT_ALLOWED -> BusyFailure.NOT_ALLOWED;
+      case UNREACHABLE -> BusyFailure.UNREACHABLE;
+      case NOT_THERE -> BusyFailure.NOT_THERE;
+      case TOO_SLOW -> BusyFailure.TOO_SLOW;
+      case TOO_LARGE -> BusyFailure.TOO_LARGE;
+      case TOO_MANY_REDIRECTS -> BusyFailure.TOO_MANY_REDIRECTS;
+      case PACKED -> BusyFailure.NOT_A_CALENDAR;
+    };
   }
 }

@@ -16,14 +16,18 @@ import fi.luukku.reservations.Period;
 import fi.luukku.reservations.PersonLimits;
 import fi.luukku.reservations.TimeRules;
 import fi.luukku.shared.TimeSource;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * A facility with all that reserving it takes.
  *
+ * @param hoursFrom the address that its opening hours are read from, where the content names one
+ * @param hours those that were read there last; until something was, those of the content
  * @param limits what one person alone may have of it
  * @param prices what it costs, and when; without a price it is closed
  * @param queue the work queue that its cases go to
@@ -31,6 +35,7 @@ import java.util.Set;
  */
 public record FacilityOffering(
     Facility facility,
+    Optional<URI> hoursFrom,
     OpeningHours hours,
     TimeRules rules,
     PersonLimits limits,
@@ -39,6 +44,12 @@ public record FacilityOffering(
     int answerDays) {
   private static final int FAR_AHEAD = 3_660;
   private static final Set<String> EVERYWHERE = Set.of("MANAGER", "ADMIN");
+
+  /** The same with hours that were read; what is on public holidays, the content alone says. */
+  public FacilityOffering opening(OpeningHours read) {
+    OpeningHours its = new OpeningHours(read.weekly(), read.specialDays(), hours.openOnHolidays());
+    return new FacilityOffering(facility, hoursFrom, its, rules, limits, prices, queue, answerDays);
+  }
 
   public Demand demand() {
     return facility.demand();

@@ -49,6 +49,7 @@ final class FacilityFiles {
       Optional<Boolean> pets,
       LocalizedText rules,
       Picture picture,
+      Optional<String> openingHoursFrom,
       List<WrittenHours.Rule> openingHours,
       List<WrittenHours.Special> exceptions,
       Optional<Boolean> openOnHolidays,

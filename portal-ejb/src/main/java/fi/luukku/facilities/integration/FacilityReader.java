@@ -16,6 +16,8 @@ import fi.luukku.reservations.ResourceKind;
 import fi.luukku.reservations.TimeRules;
 import fi.luukku.reservations.WrittenHours;
 import fi.luukku.shared.ContentFolder;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +34,8 @@ final class FacilityReader {
   private static final int MOST_IN_SERIES = 40;
 
   private static final String USUAL_LEVEL = "low";
+
+  private static final int LONGEST_ADDRESS = 1_000;
 
   private final FacilityFiles.Facilities file;
   private final Map<String, Integer> answerDays;
@@ -85,6 +89,7 @@ final class FacilityReader {
     FacilityOffering offering =
         new FacilityOffering(
             facility(one, prices),
+            hoursFrom(one),
             WrittenHours.read(
                 one.openingHours(), one.exceptions(), one.openOnHolidays().orElse(false)),
             rules,
@@ -95,6 +100,30 @@ final class FacilityReader {
     FacilityPart whole = offering.facility().parts().get(0);
     Contradictions.checked(FacilityFiles.FACILITIES + ": " + one.key(), offering.bookable(whole));
     return offering;
+  }
+
+  /** Whether the portal may fetch from there is found when it does, and told to staff. */
+  private static Optional<URI> hoursFrom(One one) {
+    return one.openingHoursFrom().map(written -> address(one, written));
+  }
+
+  private static URI address(One one, String written) {
+    try {
+      URI address = new URI(written);
+      if (address.getHost() != null
+          && written.matches("(?i)https?://.*")
+          && written.length() <= LONGEST_ADDRESS) {
+        return address;
+      }
+    } catch (URISyntaxException unreadable) {
+      throw noAddress(one);
+    }
+    throw noAddress(one);
+  }
+
+  private static IllegalStateException noAddress(One one) {
+    return new IllegalStateException(
+        FacilityFiles.FACILITIES + ": " + one.key() + ": openingHoursFrom is no https address.");
   }
 
   /** Its own, and those that count over all of its kind. */

@@ -3,6 +3,7 @@ package fi.luukku.reservations.domain;
 import fi.luukku.reservations.OpeningHours;
 import fi.luukku.reservations.OpeningHours.Hours;
 import fi.luukku.reservations.OpeningHours.SpecialDays;
+import fi.luukku.reservations.OpeningHours.WeeklyRule;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.FinnishHoliday;
 import fi.luukku.shared.LocalizedText;
@@ -102,14 +103,16 @@ public record OpenTimes(OpeningHours hours) {
   private List<Hours> hoursOf(LocalDate day) {
     Optional<SpecialDays> special = specialOn(day);
     if (special.isPresent()) {
-      return special.get().hours().map(List::of).orElse(List.of());
+      return special.get().hours();
     }
     if (!hours.openOnHolidays() && FinnishHoliday.on(day).isPresent()) {
       return List.of();
     }
-    return hours.weekly().stream()
-        .filter(rule -> rule.days().contains(day.getDayOfWeek()))
-        .map(OpeningHours.WeeklyRule::hours)
+    List<WeeklyRule> rules = hours.weekly().stream().filter(rule -> rule.countsOn(day)).toList();
+    boolean inSeason = rules.stream().anyMatch(rule -> rule.season().isPresent());
+    return rules.stream()
+        .filter(rule -> rule.season().isPresent() == inSeason)
+        .map(WeeklyRule::hours)
         .toList();
   }
 

@@ -1,13 +1,10 @@
-package fi.luukku.calendars.integration;
+package fi.luukku.shared.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fi.luukku.calendars.BusyFailure;
-import fi.luukku.calendars.domain.OutsideAddresses;
-import fi.luukku.calendars.domain.Unusable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Outside servers that answer, lie, wait, never end and lead astray. */
-class CalendarFetchTest {
+class OutsideFetchTest {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final ExecutorService workers = Executors.newCachedThreadPool();
@@ -39,9 +36,9 @@ class CalendarFetchTest {
     server.setExecutor(workers);
     server.createContext("/calendar", exchange -> answer(exchange, 200, "BEGIN:VCALENDAR"));
     server.createContext("/gone", exchange -> answer(exchange, 404, "no"));
-    server.createContext("/endless", CalendarFetchTest::endless);
+    server.createContext("/endless", OutsideFetchTest::endless);
     server.createContext("/large", exchange -> large(exchange));
-    server.createContext("/drips", CalendarFetchTest::drips);
+    server.createContext("/drips", OutsideFetchTest::drips);
     server.createContext(
         "/packed",
         exchange -> {
@@ -63,49 +60,49 @@ class CalendarFetchTest {
 
   @Test
   void fetches_what_is_there_also_after_a_few_redirects() {
-    assertThat(fetch().fetch(at("/calendar"))).isEqualTo("BEGIN:VCALENDAR");
-    assertThat(fetch().fetch(at("/moved/3"))).isEqualTo("BEGIN:VCALENDAR");
+    assertThat(fetch().fetch(at("/calendar"), "text/calendar")).isEqualTo("BEGIN:VCALENDAR");
+    assertThat(fetch().fetch(at("/moved/3"), "text/calendar")).isEqualTo("BEGIN:VCALENDAR");
   }
 
   @Test
   void tells_what_is_not_there_from_what_does_not_answer() throws IOException {
-    assertThat(why(at("/gone"))).isEqualTo(BusyFailure.NOT_THERE);
+    assertThat(why(at("/gone"))).isEqualTo(FetchFailure.NOT_THERE);
     int nobody;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       nobody = socket.getLocalPort();
     }
     assertThat(why(URI.create("http://127.0.0.1:" + nobody + "/")))
-        .isEqualTo(BusyFailure.UNREACHABLE);
+        .isEqualTo(FetchFailure.UNREACHABLE);
   }
 
   @Test
   void stops_after_three_redirects() {
-    assertThat(why(at("/moved/4"))).isEqualTo(BusyFailure.TOO_MANY_REDIRECTS);
+    assertThat(why(at("/moved/4"))).isEqualTo(FetchFailure.TOO_MANY_REDIRECTS);
   }
 
   @Test
   void reads_a_megabyte_and_no_more() {
-    assertThat(why(at("/endless"))).isEqualTo(BusyFailure.TOO_LARGE);
-    assertThat(why(at("/large"))).isEqualTo(BusyFailure.TOO_LARGE);
-    assertThat(why(at("/packed"))).isEqualTo(BusyFailure.NOT_A_CALENDAR);
+    assertThat(why(at("/endless"))).isEqualTo(FetchFailure.TOO_LARGE);
+    assertThat(why(at("/large"))).isEqualTo(FetchFailure.TOO_LARGE);
+    assertThat(why(at("/packed"))).isEqualTo(FetchFailure.PACKED);
   }
 
   @Test
   void waits_no_longer_than_its_patience_for_a_body_or_a_head_that_drips() throws IOException {
     long begun = System.nanoTime();
-    assertThat(why(at("/drips"))).isEqualTo(BusyFailure.TOO_SLOW);
+    assertThat(why(at("/drips"))).isEqualTo(FetchFailure.TOO_SLOW);
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       assertThat(why(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/")))
-          .isEqualTo(BusyFailure.TOO_SLOW);
+          .isEqualTo(FetchFailure.TOO_SLOW);
     }
     assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE.multipliedBy(5));
   }
 
   @Test
   void follows_no_redirect_to_where_it_would_not_go_by_itself() {
-    assertThat(why(at("/inside"))).isEqualTo(BusyFailure.NOT_ALLOWED);
-    assertThat(why(at("/private"))).isEqualTo(BusyFailure.NOT_ALLOWED);
-    assertThat(why(at("/file"))).isEqualTo(BusyFailure.NOT_ALLOWED);
+    assertThat(why(at("/inside"))).isEqualTo(FetchFailure.NOT_ALLOWED);
+    assertThat(why(at("/private"))).isEqualTo(FetchFailure.NOT_ALLOWED);
+    assertThat(why(at("/file"))).isEqualTo(FetchFailure.NOT_ALLOWED);
   }
 
   @Test
@@ -122,7 +119,7 @@ class CalendarFetchTest {
             "http://198.51.100.7/x",
             "ftp://198.51.100.7/x",
             "https://a:b@198.51.100.7/x")) {
-      assertThat(why(URI.create(address))).as(address).isEqualTo(BusyFailure.NOT_ALLOWED);
+      assertThat(why(URI.create(address))).as(address).isEqualTo(FetchFailure.NOT_ALLOWED);
     }
   }
 
@@ -132,27 +129,27 @@ class CalendarFetchTest {
     try (Socket connected =
         new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())) {
       assertThatThrownBy(() -> guarded.createSocket(connected, "public.example", 443, true))
-          .isInstanceOf(Unusable.class);
+          .isInstanceOf(NotFetched.class);
       assertThat(connected.isClosed()).isTrue();
     }
   }
 
-  private CalendarFetch fetch() {
+  private OutsideFetch fetch() {
     String inner = "127.0.0.1";
-    return new CalendarFetch(
+    return new OutsideFetch(
         new OutsideAddresses(Set.of(inner)), Executors.defaultThreadFactory(), PATIENCE);
   }
 
-  private BusyFailure why(URI address) {
+  private FetchFailure why(URI address) {
     boolean own = address.toString().startsWith("http://127.0.0.1:");
-    CalendarFetch fetch =
+    OutsideFetch fetch =
         own
             ? fetch()
-            : new CalendarFetch(
+            : new OutsideFetch(
                 new OutsideAddresses(Set.of()), Executors.defaultThreadFactory(), PATIENCE);
-    List<BusyFailure> told = new ArrayList<>();
-    assertThatThrownBy(() -> fetch.fetch(address))
-        .isInstanceOfSatisfying(Unusable.class, failed -> told.add(failed.why()));
+    List<FetchFailure> told = new ArrayList<>();
+    assertThatThrownBy(() -> fetch.fetch(address, "text/calendar"))
+        .isInstanceOfSatisfying(NotFetched.class, failed -> told.add(failed.why()));
     return told.get(0);
   }
 

@@ -1,8 +1,5 @@
-package fi.luukku.calendars.integration;
+package fi.luukku.shared.fetching;
 
-import fi.luukku.calendars.BusyFailure;
-import fi.luukku.calendars.domain.PublicNetwork;
-import fi.luukku.calendars.domain.Unusable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -25,7 +22,7 @@ final class GuardedSockets extends SSLSocketFactory {
       throws IOException {
     if (!PublicNetwork.holds(connected.getInetAddress())) {
       connected.close();
-      throw new Unusable(BusyFailure.NOT_ALLOWED);
+      throw new NotFetched(FetchFailure.NOT_ALLOWED);
     }
     return usual.createSocket(connected, host, port, autoClose);
   }

@@ -1,4 +1,4 @@
-package fi.luukku.calendars.domain;
+package fi.luukku.shared.fetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fi.luukku.calendars.domain;
+package fi.luukku.shared.fetching;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which addresses outside calendars may have: HTTPS anywhere in public, and what the town names of
- * its own network.
+ * From which addresses files of strangers are fetched: HTTPS anywhere in public, and what the town
+ * names of its own network.
  *
  * @param inner hosts, with or without a port, that may have private addresses and plain HTTP
  */

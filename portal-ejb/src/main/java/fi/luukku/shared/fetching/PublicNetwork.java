@@ -1,4 +1,4 @@
-package fi.luukku.calendars.domain;
+package fi.luukku.shared.fetching;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -1,9 +1,5 @@
-package fi.luukku.calendars.integration;
+package fi.luukku.shared.fetching;
 
-import fi.luukku.calendars.BusyFailure;
-import fi.luukku.calendars.domain.OutsideAddresses;
-import fi.luukku.calendars.domain.PublicNetwork;
-import fi.luukku.calendars.domain.Unusable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,13 +26,15 @@ final class FetchAttempt {
 
   private final OutsideAddresses addresses;
   private final URI first;
+  private final String accept;
   private final int patience;
   private volatile HttpURLConnection connection;
   private volatile boolean ended;
 
-  FetchAttempt(OutsideAddresses addresses, URI first, Duration patience) {
+  FetchAttempt(OutsideAddresses addresses, URI first, String accept, Duration patience) {
     this.addresses = addresses;
     this.first = first;
+    this.accept = accept;
     this.patience = (int) patience.toMillis();
   }
 
@@ -60,7 +58,7 @@ final class FetchAttempt {
       answer.disconnect();
       next = elsewhere.get();
     }
-    throw new Unusable(BusyFailure.TOO_MANY_REDIRECTS);
+    throw new NotFetched(FetchFailure.TOO_MANY_REDIRECTS);
   }
 
   private HttpURLConnection ask(URI address) throws IOException {
@@ -74,33 +72,33 @@ final class FetchAttempt {
     asking.setConnectTimeout(patience);
     asking.setReadTimeout(patience);
     asking.setUseCaches(false);
-    asking.setRequestProperty("Accept", "text/calendar");
+    asking.setRequestProperty("Accept", accept);
     asking.setRequestProperty("Connection", "close");
     asking.setRequestProperty("User-Agent", "Luukku");
     mustGoOn();
     try {
       asking.getResponseCode();
     } catch (SocketTimeoutException slow) {
-      throw new Unusable(BusyFailure.TOO_SLOW);
+      throw new NotFetched(FetchFailure.TOO_SLOW);
     }
     return asking;
   }
 
   /**
-   * Whether it is one of the town's own network; only where the unit named such a one itself.
+   * Whether it is one of the town's own network; only where that was the first one itself.
    *
-   * @throws Unusable where nothing is fetched from there
+   * @throws NotFetched where nothing is fetched from there
    */
   private boolean checked(URI address) throws UnknownHostException {
     if (!addresses.allows(address)) {
-      throw new Unusable(BusyFailure.NOT_ALLOWED);
+      throw new NotFetched(FetchFailure.NOT_ALLOWED);
     }
     if (addresses.isInner(address) && addresses.isInner(first)) {
       return true;
     }
     for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
       if (!PublicNetwork.holds(one)) {
-        throw new Unusable(BusyFailure.NOT_ALLOWED);
+        throw new NotFetched(FetchFailure.NOT_ALLOWED);
       }
     }
     return false;
@@ -113,22 +111,22 @@ final class FetchAttempt {
     }
     String location = answer.getHeaderField("Location");
     if (status / 100 != 3 || location == null) {
-      throw new Unusable(BusyFailure.NOT_THERE);
+      throw new NotFetched(FetchFailure.NOT_THERE);
     }
     try {
       return Optional.of(from.resolve(location));
     } catch (IllegalArgumentException unreadable) {
-      throw new Unusable(BusyFailure.NOT_THERE);
+      throw new NotFetched(FetchFailure.NOT_THERE);
     }
   }
 
   private byte[] body(HttpURLConnection answer) throws IOException {
     String encoding = Optional.ofNullable(answer.getContentEncoding()).orElse("identity");
     if (!encoding.toLowerCase(Locale.ROOT).equals("identity")) {
-      throw new Unusable(BusyFailure.NOT_A_CALENDAR);
+      throw new NotFetched(FetchFailure.PACKED);
     }
     if (answer.getContentLengthLong() > MOST_BYTES) {
-      throw new Unusable(BusyFailure.TOO_LARGE);
+      throw new NotFetched(FetchFailure.TOO_LARGE);
     }
     try (InputStream in = answer.getInputStream()) {
       ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -138,7 +136,7 @@ final class FetchAttempt {
         all.write(chunk, 0, count);
         if (all.size() > MOST_BYTES) {
           end();
-          throw new Unusable(BusyFailure.TOO_LARGE);
+          throw new NotFetched(FetchFailure.TOO_LARGE);
         }
       }
       return all.toByteArray();
@@ -147,7 +145,7 @@ final class FetchAttempt {
 
   private void mustGoOn() {
     if (ended) {
-      throw new Unusable(BusyFailure.TOO_SLOW);
+      throw new NotFetched(FetchFailure.TOO_SLOW);
     }
   }
 }
