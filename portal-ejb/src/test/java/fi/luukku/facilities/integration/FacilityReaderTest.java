@@ -7,6 +7,7 @@ import fi.luukku.facilities.domain.FacilityOffering;
 import fi.luukku.reservations.Quota;
 import fi.luukku.shared.ContentFolder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,6 +66,19 @@ class FacilityReaderTest {
     change(HALL_A, HALL_A + "    quotas:\n      - {times: 2, hours: 3, per: day}\n");
 
     assertThatThrownBy(this::read).hasMessageContaining("either times or hours");
+  }
+
+  @Test
+  void an_address_for_opening_hours_is_one_of_the_web() throws Exception {
+    String address = "    openingHoursFrom: \"%s\"\n";
+    change(HALL_A, HALL_A + address.formatted("https://hours.example/hall"));
+    assertThat(find("sports-hall-a").hoursFrom()).map(URI::getHost).hasValue("hours.example");
+    assertThat(find("koivumaki-gym").hoursFrom()).isEmpty();
+
+    change("https://hours.example/hall", "file:///etc/passwd");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("facilities.yaml: sports-hall-a: openingHoursFrom");
   }
 
   private FacilityOffering find(String key) {
