@@ -18,8 +18,7 @@ class HoursSourceTest {
     assertThat(failed.failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[1]"))).isTrue();
     assertThat(failed.failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[2]"))).isFalse();
     assertThat(failed.failedBy(new UnusableHours(HoursFailure.WRONG_TIME, "a[1]"))).isFalse();
-    assertThat(
-            source(Optional.empty()).failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[1]")))
+    assertThat(source(Optional.empty()).failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[1]")))
         .isFalse();
   }
 
