@@ -10,6 +10,7 @@ import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.OnItsWay;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.documents.DocumentRecord;
@@ -79,7 +80,7 @@ public class FormFilling {
   private FormDefinition formToBegin(Caller caller, String key) {
     acting.mustReachToBegin(caller, KIND.wireName(), key);
     FormErrand errand = errands.get(key);
-    mustBeTaken(caller, errand, clock.instant());
+    mustBeTaken(caller, errand, errand.terms().isOpenAt(clock.instant()));
     return newest(errand);
   }
 
@@ -157,7 +158,11 @@ public class FormFilling {
     if (errand.terms().hasLimit()) {
       terms.takeTurn(errand.key());
     }
-    mustBeTaken(caller, errand, draft.saved().isAfter(pressed) ? clock.instant() : pressed);
+    boolean open =
+        draft.saved().isAfter(pressed)
+            ? errand.terms().isOpenAt(clock.instant())
+            : OnItsWay.moments(pressed).anyMatch(errand.terms()::isOpenAt);
+    mustBeTaken(caller, errand, open);
     if (!draft.journey().isComplete()) {
       throw new FormUnfinished();
     }
@@ -168,9 +173,9 @@ public class FormFilling {
     return receipt;
   }
 
-  private void mustBeTaken(Caller caller, FormErrand errand, Instant when) {
+  private void mustBeTaken(Caller caller, FormErrand errand, boolean open) {
     FormTerms now = errand.terms();
-    if (!now.isOpenAt(when)) {
+    if (!open) {
       throw new FormClosed();
     }
     if (now.mostInAll().filter(most -> sent.count(errand.key()) >= most).isPresent()) {

@@ -10,6 +10,7 @@ import fi.luukku.casework.DraftedForms;
 import fi.luukku.casework.Drafts;
 import fi.luukku.casework.EarlierCase;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.OnItsWay;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.casework.StrongerSignInNeeded;
@@ -181,7 +182,10 @@ public class GrantApplications {
   private ApplicationRound roundOf(ApplicationDraft draft, Instant pressed) {
     return draft.saved().isAfter(pressed)
         ? openRound(draft.programme())
-        : draft.programme().openRound(pressed).orElseThrow(RoundClosed::new);
+        : OnItsWay.moments(pressed)
+            .flatMap(moment -> draft.programme().openRound(moment).stream())
+            .findFirst()
+            .orElseThrow(RoundClosed::new);
   }
 
   private ApplicationRound openRound(GrantProgramme programme) {

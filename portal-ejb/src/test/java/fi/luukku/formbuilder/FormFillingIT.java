@@ -10,6 +10,7 @@ import fi.luukku.casework.CaseKind;
 import fi.luukku.casework.CaseView;
 import fi.luukku.casework.CitizenCases;
 import fi.luukku.casework.NewCase;
+import fi.luukku.casework.OnItsWay;
 import fi.luukku.casework.PageEdit;
 import fi.luukku.casework.Receipt;
 import fi.luukku.forms.Answers;
@@ -118,7 +119,7 @@ class FormFillingIT {
     assertThatThrownBy(() -> begun(eino, key)).isInstanceOf(FormClosed.class);
     assertThat(errands.open()).extracting(FormErrand::key).doesNotContain(key);
 
-    terms(key, Optional.empty(), Optional.of(now), 0, 0);
+    terms(key, Optional.empty(), Optional.of(now.minus(OnItsWay.LONGEST)), 0, 0);
     assertThatThrownBy(() -> send(aino, draft)).isInstanceOf(FormClosed.class);
 
     terms(key, Optional.empty(), Optional.of(now.plus(1, ChronoUnit.DAYS)), 0, 0);
@@ -137,6 +138,25 @@ class FormFillingIT {
     assertThat(asCitizen.call(() -> filling.send(aino, draft, CONTACT, pressed)).repeated())
         .isFalse();
     assertThatThrownBy(() -> asCitizen.call(() -> filling.send(eino, changed, CONTACT, pressed)))
+        .isInstanceOf(FormClosed.class);
+  }
+
+  @Test
+  void a_request_that_was_on_its_way_when_it_closed_is_in_and_one_before_it_opens_is_not() {
+    String key = published("Matkalla");
+    UUID draft = answered(aino, key);
+    UUID late = answered(eino, key);
+    Instant arrived = Instant.now();
+    Instant closed = arrived.minus(OnItsWay.LONGEST).plusMillis(1);
+    terms(key, Optional.empty(), Optional.of(closed), 0, 0);
+
+    assertThatThrownBy(
+            () -> asCitizen.call(() -> filling.send(eino, late, CONTACT, arrived.plusMillis(1))))
+        .isInstanceOf(FormClosed.class);
+    assertThat(asCitizen.call(() -> filling.send(aino, draft, CONTACT, arrived)).repeated())
+        .isFalse();
+    terms(key, Optional.of(arrived.plus(1, ChronoUnit.MINUTES)), Optional.empty(), 0, 0);
+    assertThatThrownBy(() -> asCitizen.call(() -> filling.send(eino, late, CONTACT, arrived)))
         .isInstanceOf(FormClosed.class);
   }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,8 +26,11 @@ final class Closing {
   private static final int LATE = Math.max(2, APPLICANTS / 25);
   private static final Duration MINUTE = Duration.ofSeconds(60);
 
-  /** The last one in time presses so long before the close: the way of its first bytes. */
-  private static final Duration WAY = Duration.ofMillis(50);
+  /** The last one in time presses so long before the close. */
+  private static final Duration LAST = Duration.ofMillis(5);
+
+  /** Who presses so long after it is late, whatever his way: fi.luukku.casework.OnItsWay. */
+  private static final Duration LATE_FROM = Duration.ofMillis(1_000);
 
   String lines() throws Exception {
     ClosingRound round = ClosingRound.copied();
@@ -68,13 +72,13 @@ final class Closing {
   private static Duration offset(int applicant) {
     int last = APPLICANTS / 5;
     if (applicant < last) {
-      long millis = 1_000 - WAY.toMillis();
+      long millis = 1_000 - LAST.toMillis();
       return Duration.ofMillis(-1_000 + millis * applicant / last);
     }
     if (applicant < APPLICANTS) {
       return Duration.ofMillis(-60_000 + 59_000L * (applicant - last) / (APPLICANTS - last));
     }
-    return Duration.ofMillis(200 + 50L * (applicant - APPLICANTS));
+    return LATE_FROM.plusMillis(50L * (applicant - APPLICANTS));
   }
 
   private static String judged(List<Applicant.Outcome> all, Instant close) {
@@ -116,7 +120,7 @@ final class Closing {
             && lateStored == 0
             && errors == 0;
     if (!right) {
-      throw new IllegalStateException("Not right:\n" + report + faults(all));
+      throw new IllegalStateException("Not right:\n" + report + faults(inTime, close));
     }
     return report;
   }
@@ -125,9 +129,18 @@ final class Closing {
     return Database.count("SELECT COUNT(*) FROM case_file WHERE idempotency_key = ?", one.draft());
   }
 
-  private static String faults(List<Applicant.Outcome> all) {
-    return String.join(
-        "\n", all.stream().map(Applicant.Outcome::story).distinct().limit(8).toList());
+  private static String faults(List<Applicant.Outcome> inTime, Instant close) {
+    return inTime.stream()
+        .filter(one -> one.receipt().isEmpty())
+        .map(
+            one ->
+                "%d ms before the close, handed back %d times: %s"
+                    .formatted(
+                        Duration.between(one.pressed(), close).toMillis(),
+                        one.handedBack(),
+                        one.story()))
+        .limit(8)
+        .collect(Collectors.joining("\n"));
   }
 
   private static long at(List<Applicant.Outcome> all, double share) {

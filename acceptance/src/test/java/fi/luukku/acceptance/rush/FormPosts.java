@@ -36,6 +36,7 @@ final class FormPosts {
       boolean counts = round >= WARMING;
       note(counts, "bare Faces form: its answer", each(this::bare));
       note(counts, "bare Faces form: its answer and the page again", each(this::bareAndAgain));
+      note(counts, "page of an application: its answer", each(this::saved));
       note(counts, "page of an application: its answer and the next page", each(this::page));
     }
     return table();
@@ -68,16 +69,25 @@ final class FormPosts {
     return bare(line, any) + line.get(BARE, "").millis();
   }
 
+  private double saved(Exchange line, Applicant one) {
+    return answered(new Insider(line), one).millis();
+  }
+
   private double page(Exchange line, Applicant one) {
     Insider insider = new Insider(line);
+    Answer answer = answered(insider, one);
+    Answer next = insider.get(Applicant.path(answer.location()), one.citizen().cookie());
+    must(next.status() == 200, next);
+    return answer.millis() + next.millis();
+  }
+
+  private static Answer answered(Insider insider, Applicant one) {
     String cookie = one.citizen().cookie();
     String first = APPLY + "?draft=" + one.draft() + "&page=applicant";
     Fields shown = Fields.shown(insider.get(first, cookie).body(), "main form [name=continue]");
     Answer answer = insider.post(APPLY, cookie, shown.written());
     must(answer.leadsOn() && answer.location().contains("page=project"), answer);
-    Answer next = insider.get(Applicant.path(answer.location()), cookie);
-    must(next.status() == 200, next);
-    return answer.millis() + next.millis();
+    return answer;
   }
 
   private static void must(boolean right, Answer answer) {
