@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
  * sees an error page. Then attachments of 20 MB come in, and the heap stays flat.
  */
 final class Closing {
+  private static final Logger LOG = Logger.getLogger(Closing.class.getName());
   private static final int APPLICANTS = Integer.getInteger("rush.people", 500);
   private static final int LATE = Math.max(2, APPLICANTS / 25);
   private static final Duration MINUTE = Duration.ofSeconds(60);
@@ -45,7 +47,8 @@ final class Closing {
     Instant close = round.closeSoon(MINUTE.plusSeconds(20));
     List<Applicant.Outcome> all = pressed(applicants, form, close);
     String report = judged(all, close);
-    return report + "\n" + new LargeAttachments(citizens.get(0)).lines();
+    LOG.info(report);
+    return report + "\n" + new LargeAttachments(citizens).lines();
   }
 
   private static List<Applicant.Outcome> pressed(

@@ -5,8 +5,6 @@ import fi.luukku.acceptance.measure.HeapGrowth;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,33 +15,26 @@ final class LargeAttachments {
   private static final int FILES = Integer.getInteger("rush.attachments", 24);
   private static final int AT_ONCE = 8;
   private static final int BYTES = 20 * 1024 * 1024 - 1024;
+  private static final String FILE = "file";
   private static final String BOUNDARY = "----luukku-closing";
   private static final double MEGABYTE = 1048576.0;
 
-  private final Citizen citizen;
+  private final List<Citizen> citizens;
 
-  LargeAttachments(Citizen citizen) {
-    this.citizen = citizen;
+  /**
+   * @param citizens who have sent an application; each attaches one file to his
+   */
+  LargeAttachments(List<Citizen> citizens) {
+    this.citizens = citizens.subList(0, FILES);
   }
 
   String lines() throws Exception {
-    String number =
-        Database.column(
-                "SELECT number FROM case_file WHERE person_id = ? ORDER BY id DESC",
-                citizen.person())
-            .get(0);
-    String page = "/my/matter?number=" + number;
-    byte[] body;
-    try (Exchange line = Exchange.open()) {
-      Answer shown = new Insider(line).get(page, citizen.cookie());
-      body = body(citizen.mine(Fields.pressing(shown.body(), "#attach-send")));
-    }
     long before = HeapGrowth.liveBytes();
     AtomicLong most = new AtomicLong();
     AtomicBoolean over = new AtomicBoolean();
     Thread looking = new Thread(() -> look(most, over));
     looking.start();
-    Together.Done<Answer> done = sent(page, body);
+    Together.Done<Answer> done = sent();
     over.set(true);
     looking.join();
     long after = HeapGrowth.liveBytes();
@@ -67,18 +58,20 @@ final class LargeAttachments {
     return report;
   }
 
-  private Together.Done<Answer> sent(String page, byte[] body) throws InterruptedException {
+  private Together.Done<Answer> sent() throws InterruptedException {
     List<Together.Work<Answer>> all =
-        new ArrayList<>(
-            Collections.nCopies(
-                FILES,
-                line ->
-                    line.post(
-                        page,
-                        citizen.cookie(),
-                        "multipart/form-data; boundary=" + BOUNDARY,
-                        body)));
+        citizens.stream().<Together.Work<Answer>>map(one -> line -> attached(line, one)).toList();
     return Together.of(AT_ONCE, all);
+  }
+
+  private static Answer attached(Exchange line, Citizen citizen) throws IOException {
+    String number =
+        Database.column("SELECT number FROM case_file WHERE person_id = ?", citizen.person())
+            .get(0);
+    String page = "/my/matter?number=" + number;
+    Answer shown = new Insider(line).get(page, citizen.cookie());
+    byte[] body = body(citizen.mine(Fields.pressing(shown.body(), "#attach-send")));
+    return line.post(page, citizen.cookie(), "multipart/form-data; boundary=" + BOUNDARY, body);
   }
 
   private static void look(AtomicLong most, AtomicBoolean over) {
@@ -94,8 +87,16 @@ final class LargeAttachments {
 
   private static byte[] body(Fields fields) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES + 4096);
-    fields.values().forEach((name, value) -> part(out, "name=\"" + name + "\"", value));
-    String head = "name=\"file\"; filename=\"suunnitelma.pdf\"\r\nContent-Type: application/pdf";
+    fields
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!name.equals(FILE)) {
+                part(out, "name=\"" + name + "\"", value);
+              }
+            });
+    String head =
+        "name=\"" + FILE + "\"; filename=\"suunnitelma.pdf\"\r\nContent-Type: application/pdf";
     byte[] file = new byte[BYTES];
     byte[] start = "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(start, 0, file, 0, start.length);
