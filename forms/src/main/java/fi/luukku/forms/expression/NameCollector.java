@@ -53,6 +53,14 @@ final class NameCollector extends CelExprVisitor {
     };
   }
 
+  /** What could not be read has no names: a macro is asked of its arguments before that is told. */
+  @Override
+  public void visit(CelExpr expression) {
+    if (expression.getKind() != CelExpr.ExprKind.Kind.NOT_SET) {
+      super.visit(expression);
+    }
+  }
+
   @Override
   protected void visit(CelExpr expression, CelExpr.CelIdent ident) {
     add(ident.name());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpressionsTest {
 
@@ -147,6 +148,20 @@ class ExpressionsTest {
     assertThatThrownBy(() -> compile(source))
         .isInstanceOf(ExpressionRefused.class)
         .hasMessageContaining(reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orElse(round(count *, 2), 1)",
+        "orElse(count + (, 0)",
+        "orElse(count.filter(_>r,r.,2",
+        "orElse(rows.filter(, wants), 1)",
+        "answered()",
+        "orElse(, )"
+      })
+  void refuses_what_is_written_by_half(String source) {
+    assertThatThrownBy(() -> compile(source)).isInstanceOf(ExpressionRefused.class);
   }
 
   @Test
