@@ -81,8 +81,9 @@ class OnBehalfIT {
   @Test
   void a_time_that_is_not_for_the_party_is_refused_when_it_is_chosen() {
     choose(give());
-    Answer times = eino.open("/appointments/choose-time?service=building-advice");
-    // The last one: he may have something else at the first.
+    Answer times = eino.open("/appointments/choose-time?service=early-education-guidance");
+    // One of which no other test takes as many as he may have, and its last: he may have something
+    // else at the first.
     String time = times.page().select("main input[name=time]").last().val();
 
     Answer refused = eino.submit(times.form().with("time", time).press("#continue"));
