@@ -16,12 +16,14 @@ public final class OnItsWay {
   private OnItsWay() {}
 
   /**
-   * The moments at which a request may find something open: its arrival, and when it may have been
-   * sent.
+   * The moments at which what is sent may find something open: the arrival of its request, and when
+   * that may have been sent; of a draft that was changed after its arrival, now alone.
    *
-   * @param arrived when its head arrived at the portal
+   * @param arrived when the head of the request arrived at the portal
    */
-  public static Stream<Instant> moments(Instant arrived) {
-    return Stream.of(arrived, arrived.minus(LONGEST));
+  public static Stream<Instant> moments(DraftedErrand draft, Instant arrived, Instant now) {
+    return draft.saved().isAfter(arrived)
+        ? Stream.of(now)
+        : Stream.of(arrived, arrived.minus(LONGEST));
   }
 }

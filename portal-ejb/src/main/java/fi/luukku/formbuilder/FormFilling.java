@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Filling in a form that officials have published: begin, save as often as one likes, send. Whose a
@@ -80,7 +81,7 @@ public class FormFilling {
   private FormDefinition formToBegin(Caller caller, String key) {
     acting.mustReachToBegin(caller, KIND.wireName(), key);
     FormErrand errand = errands.get(key);
-    mustBeTaken(caller, errand, errand.terms().isOpenAt(clock.instant()));
+    mustBeTaken(caller, errand, Stream.of(clock.instant()));
     return newest(errand);
   }
 
@@ -158,11 +159,7 @@ public class FormFilling {
     if (errand.terms().hasLimit()) {
       terms.takeTurn(errand.key());
     }
-    boolean open =
-        draft.saved().isAfter(pressed)
-            ? errand.terms().isOpenAt(clock.instant())
-            : OnItsWay.moments(pressed).anyMatch(errand.terms()::isOpenAt);
-    mustBeTaken(caller, errand, open);
+    mustBeTaken(caller, errand, OnItsWay.moments(draft, pressed, clock.instant()));
     if (!draft.journey().isComplete()) {
       throw new FormUnfinished();
     }
@@ -173,9 +170,9 @@ public class FormFilling {
     return receipt;
   }
 
-  private void mustBeTaken(Caller caller, FormErrand errand, boolean open) {
+  private void mustBeTaken(Caller caller, FormErrand errand, Stream<Instant> moments) {
     FormTerms now = errand.terms();
-    if (!open) {
+    if (moments.noneMatch(now::isOpenAt)) {
       throw new FormClosed();
     }
     if (now.mostInAll().filter(most -> sent.count(errand.key()) >= most).isPresent()) {

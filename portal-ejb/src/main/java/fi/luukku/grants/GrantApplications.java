@@ -180,12 +180,10 @@ public class GrantApplications {
   }
 
   private ApplicationRound roundOf(ApplicationDraft draft, Instant pressed) {
-    return draft.saved().isAfter(pressed)
-        ? openRound(draft.programme())
-        : OnItsWay.moments(pressed)
-            .flatMap(moment -> draft.programme().openRound(moment).stream())
-            .findFirst()
-            .orElseThrow(RoundClosed::new);
+    return OnItsWay.moments(draft, pressed, clock.instant())
+        .flatMap(moment -> draft.programme().openRound(moment).stream())
+        .findFirst()
+        .orElseThrow(RoundClosed::new);
   }
 
   private ApplicationRound openRound(GrantProgramme programme) {
