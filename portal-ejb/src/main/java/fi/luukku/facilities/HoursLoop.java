@@ -1,5 +1,6 @@
 package fi.luukku.facilities;
 
+import fi.luukku.facilities.integration.FacilityContent;
 import fi.luukku.facilities.integration.ReadHours;
 import fi.luukku.shared.jobs.Loop;
 import jakarta.annotation.PostConstruct;
@@ -19,7 +20,8 @@ import java.time.Duration;
 
 /**
  * Reads opening hours from their addresses when they are due, on one of the nodes, and on each node
- * looks whether some node has read others: as often as the content folder is looked at.
+ * looks whether some node has read others: as often as the content folder is looked at. Where no
+ * facility takes its hours from an address, nothing is asked.
  */
 @Singleton
 @Startup
@@ -34,13 +36,14 @@ public class HoursLoop {
   @Resource private ManagedThreadFactory threads;
   @Inject private HoursRound round;
   @Inject private ReadHours hours;
+  @Inject private FacilityContent content;
 
   private Loop fetching;
   private Loop looking;
 
   @PostConstruct
   void start() {
-    fetching = new Loop("luukku-opening-hours", BETWEEN_ROUNDS, round::run);
+    fetching = new Loop("luukku-opening-hours", BETWEEN_ROUNDS, this::read);
     looking = new Loop("luukku-opening-hours-seen", BETWEEN_LOOKS, this::look);
     fetching.start(threads);
     looking.start(threads);
@@ -52,8 +55,14 @@ public class HoursLoop {
     looking.stop();
   }
 
+  private boolean read() {
+    return content.takesHours() && round.run();
+  }
+
   private boolean look() {
-    hours.look();
+    if (content.takesHours()) {
+      hours.look();
+    }
     return false;
   }
 }

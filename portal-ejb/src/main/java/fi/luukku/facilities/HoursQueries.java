@@ -50,11 +50,7 @@ public class HoursQueries {
         offering.facility(),
         offering.hoursFrom().orElseThrow().getHost(),
         source.flatMap(HoursSource::taken),
-        source
-            .flatMap(HoursSource::failure)
-            .map(
-                failure ->
-                    new HoursFromAddress.Failure(failure.at(), failure.why(), failure.place())),
+        source.flatMap(HoursSource::failure),
         outside(offering));
   }
 

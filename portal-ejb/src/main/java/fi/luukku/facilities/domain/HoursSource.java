@@ -1,6 +1,6 @@
 package fi.luukku.facilities.domain;
 
-import fi.luukku.facilities.HoursFailure;
+import fi.luukku.facilities.HoursFromAddress.Failure;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,11 +13,6 @@ import java.util.Optional;
  */
 public record HoursSource(
     String facility, String address, Optional<Instant> taken, Optional<Failure> failure) {
-
-  /**
-   * @param place where in what was read; may be empty
-   */
-  public record Failure(Instant at, HoursFailure why, String place) {}
 
   /** Whether the last reading failed by the same: that is known, and not told again. */
   public boolean failedBy(UnusableHours other) {

@@ -71,6 +71,11 @@ public class FacilityContent {
     return all().stream().filter(one -> one.facility().key().equals(key)).findFirst();
   }
 
+  /** Whether any facility takes its opening hours from an address. */
+  public boolean takesHours() {
+    return all().stream().anyMatch(one -> one.hoursFrom().isPresent());
+  }
+
   private Shown shown() {
     Content content = snapshot.current();
     Map<String, OpeningHours> read = hours.current();

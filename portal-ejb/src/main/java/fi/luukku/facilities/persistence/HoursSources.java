@@ -1,6 +1,7 @@
 package fi.luukku.facilities.persistence;
 
 import fi.luukku.facilities.HoursFailure;
+import fi.luukku.facilities.HoursFromAddress;
 import fi.luukku.facilities.domain.HoursSource;
 import fi.luukku.facilities.domain.UnusableHours;
 import fi.luukku.shared.TimeSource;
@@ -127,7 +128,7 @@ public class HoursSources {
         instant(row[3])
             .map(
                 at ->
-                    new HoursSource.Failure(
+                    new HoursFromAddress.Failure(
                         at, HoursFailure.valueOf((String) row[4]), (String) row[5])));
   }
 

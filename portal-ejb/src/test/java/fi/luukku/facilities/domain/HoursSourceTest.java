@@ -3,6 +3,7 @@ package fi.luukku.facilities.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.facilities.HoursFailure;
+import fi.luukku.facilities.HoursFromAddress;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class HoursSourceTest {
   @Test
   void the_same_failure_at_the_same_place_is_known_already() {
     HoursSource failed =
-        source(Optional.of(new HoursSource.Failure(ONCE, HoursFailure.WRONG_DAY, "a[1]")));
+        source(Optional.of(new HoursFromAddress.Failure(ONCE, HoursFailure.WRONG_DAY, "a[1]")));
 
     assertThat(failed.failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[1]"))).isTrue();
     assertThat(failed.failedBy(new UnusableHours(HoursFailure.WRONG_DAY, "a[2]"))).isFalse();
@@ -22,7 +23,7 @@ class HoursSourceTest {
         .isFalse();
   }
 
-  private static HoursSource source(Optional<HoursSource.Failure> failure) {
+  private static HoursSource source(Optional<HoursFromAddress.Failure> failure) {
     return new HoursSource("hall", "https://hours.example/hall", Optional.of(ONCE), failure);
   }
 }
