@@ -3,6 +3,7 @@ package fi.luukku.notifications;
 import fi.luukku.identity.Secrets;
 import fi.luukku.notifications.domain.FewMailsToAStranger;
 import fi.luukku.notifications.persistence.StrangerMails;
+import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,7 +38,7 @@ public class MailToStrangers {
    */
   @PermitAll
   public boolean mayGoTo(String address) {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDateTime now = TimeSource.utc(clock.instant());
     StrangerMails.Count count = mails.one(fingerprint(address), now);
     return new FewMailsToAStranger(anHour, aDay).allows(count.thisHour(), count.today());
   }
@@ -46,7 +46,7 @@ public class MailToStrangers {
   /** Forgets what counts no more; for the loop. */
   @PermitAll
   public boolean forget() {
-    LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    LocalDateTime now = TimeSource.utc(clock.instant());
     return mails.removeBefore(now.toLocalDate()) > 0;
   }
 

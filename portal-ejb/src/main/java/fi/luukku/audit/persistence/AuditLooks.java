@@ -3,20 +3,16 @@ package fi.luukku.audit.persistence;
 import fi.luukku.audit.Look;
 import fi.luukku.audit.LookerRole;
 import fi.luukku.shared.Page;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The looks at a person's data: events that say whose they were. */
 @ApplicationScoped
 public class AuditLooks {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   @PersistenceContext private EntityManager entities;
 
@@ -45,7 +41,7 @@ public class AuditLooks {
   }
 
   private static Look look(Object[] row) {
-    Instant at = LocalDateTime.parse((String) row[0], TIME).toInstant(ZoneOffset.UTC);
+    Instant at = TimeSource.fromUtc((String) row[0]);
     return new Look(at, (String) row[1], LookerRole.valueOf((String) row[2]), (String) row[3]);
   }
 }

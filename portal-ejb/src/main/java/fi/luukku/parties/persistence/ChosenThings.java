@@ -6,20 +6,16 @@ import fi.luukku.parties.MailWish;
 import fi.luukku.parties.NoticeWish;
 import fi.luukku.parties.ReminderWish;
 import fi.luukku.shared.Language;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** What persons have chosen. */
 @ApplicationScoped
 public class ChosenThings {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   @PersistenceContext private EntityManager entities;
 
@@ -82,7 +78,7 @@ public class ChosenThings {
 
   private static Entry entry(Object[] row) {
     return new Entry(
-        LocalDateTime.parse((String) row[0], TIME).toInstant(ZoneOffset.UTC),
+        TimeSource.fromUtc((String) row[0]),
         Consent.valueOf((String) row[1]),
         ((Number) row[2]).intValue() != 0,
         ((Number) row[3]).intValue());

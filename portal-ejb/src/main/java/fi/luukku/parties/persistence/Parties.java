@@ -4,20 +4,16 @@ import fi.luukku.identity.PostalAddress;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.EmailState;
 import fi.luukku.shared.Language;
+import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
 /** The persons that the portal knows. */
 @ApplicationScoped
 public class Parties {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   @PersistenceContext private EntityManager entities;
 
@@ -109,8 +105,7 @@ public class Parties {
   private static EmailState email(Object[] row) {
     return new EmailState(
         Optional.ofNullable((String) row[0]),
-        Optional.ofNullable((String) row[1])
-            .map(time -> LocalDateTime.parse(time, TIME).toInstant(ZoneOffset.UTC)),
+        Optional.ofNullable((String) row[1]).map(TimeSource::fromUtc),
         row[2] != null && ((Number) row[2]).intValue() != 0);
   }
 
