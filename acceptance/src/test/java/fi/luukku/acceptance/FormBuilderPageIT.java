@@ -2,8 +2,6 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Officials make a form, another publishes it, and a citizen fills it in. */
@@ -77,7 +75,7 @@ class FormBuilderPageIT {
       assertThat(leena.main().locator(".faults li").allInnerTexts())
           .anyMatch(fault -> fault.contains("Puuttuu ruotsiksi: otsikko"))
           .anyMatch(fault -> fault.contains("Sivulla ei ole kysymyksiä"));
-      String key = keyOf(leena);
+      String key = FormBuilding.keyOf(leena);
       new FormBuilding(leena).titlePage(1, "Tiedot").add("chooseOne", "Väri").option("Punainen");
       assertThat(leena.main().innerText()).contains("Vaihtoehtoja on oltava vähintään kaksi");
       leena.press(leena.page().locator("#done"));
@@ -124,18 +122,18 @@ class FormBuilderPageIT {
           leena.page().request().get(Product.url() + "/staff/form-file?form=" + key).text();
       assertThat(json).contains("\"form\"", "\"texts\"", key);
       leena.open("/staff/forms");
-      take(leena, json);
+      FormBuilding.take(leena, json);
       assertThat(leena.heading()).isEqualTo("Pages and questions");
-      assertThat(keyOf(leena)).isNotEqualTo(key);
+      assertThat(FormBuilding.keyOf(leena)).isNotEqualTo(key);
       assertThat(leena.main().locator(".form-questions li").count()).isEqualTo(8);
       leena.open("/staff/forms");
-      take(leena, json.replace("\"yesNo\"", "\"maybe\""));
+      FormBuilding.take(leena, json.replace("\"yesNo\"", "\"maybe\""));
       assertThat(leena.main().innerText())
           .contains(
               "The file holds no form that can be taken", "kind of answer maybe is not known");
       leena.look("staff-forms-bad-file");
       leena.open("/staff/forms");
-      take(leena, json + " ".repeat(1_000_000));
+      FormBuilding.take(leena, json + " ".repeat(1_000_000));
       assertThat(leena.main().innerText()).contains("The form is too large");
     }
   }
@@ -171,20 +169,9 @@ class FormBuilderPageIT {
     }
   }
 
-  private static void take(Visitor official, String json) {
-    official.main().locator("summary").click();
-    official
-        .page()
-        .locator("#file")
-        .setInputFiles(
-            new FilePayload(
-                "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
-    official.press(official.page().locator("#take-file"));
-  }
-
   private static String begun(Visitor official, String title) {
     new FormBuilding(official).begin(title);
-    return keyOf(official);
+    return FormBuilding.keyOf(official);
   }
 
   private static void tryIt(Visitor official, String key) {
@@ -203,9 +190,5 @@ class FormBuilderPageIT {
   private static void look(Visitor official, String name, String path) {
     official.open(path);
     official.look(name);
-  }
-
-  private static String keyOf(Visitor official) {
-    return official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
   }
 }

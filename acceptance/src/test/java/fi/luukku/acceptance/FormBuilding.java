@@ -3,6 +3,8 @@ package fi.luukku.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 
 /** An official who makes a form: what a person does with the builder's fields and buttons. */
 final class FormBuilding {
@@ -15,7 +17,7 @@ final class FormBuilding {
   /** Eight questions on two pages; one of them is asked of who has a dog. Gives the key. */
   static String eightQuestions(Visitor official, String title) {
     FormBuilding form = new FormBuilding(official).begin(title);
-    String key = official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
+    String key = keyOf(official);
     form.titlePage(1, "Sinä ja koirasi")
         .add("shortText", "Nimi")
         .done()
@@ -45,6 +47,23 @@ final class FormBuilding {
         .done();
     assertThat(official.main().locator(".faults").count()).isZero();
     return key;
+  }
+
+  /** The key of the form whose page is shown. */
+  static String keyOf(Visitor official) {
+    return official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
+  }
+
+  /** Takes a form out of a file, on the page of all forms. */
+  static void take(Visitor official, String json) {
+    official.main().locator("summary").click();
+    official
+        .page()
+        .locator("#file")
+        .setInputFiles(
+            new FilePayload(
+                "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
+    official.press(official.page().locator("#take-file"));
   }
 
   /** Begins a form, and shows its pages. */

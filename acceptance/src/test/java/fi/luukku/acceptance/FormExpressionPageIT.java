@@ -3,8 +3,6 @@ package fi.luukku.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,7 +84,7 @@ class FormExpressionPageIT {
   void a_file_with_an_expression_that_is_wrong_is_refused_with_place_and_reason() {
     try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
-      take(leena, FORM.replace("'0.6'), 2) - tulot", "'0.6'), 2) - tulo"));
+      FormBuilding.take(leena, FORM.replace("'0.6'), 2) - tulot", "'0.6'), 2) - tulo"));
       assertThat(leena.page().url()).contains("/staff/forms");
       assertThat(leena.main().innerText())
           .contains("/pages/2/questions/2/value")
@@ -134,18 +132,7 @@ class FormExpressionPageIT {
   /** Takes the form out of a file; its key. */
   private static String taken(Visitor official, String json) {
     official.signInAsStaff(EDITOR, "/staff/forms");
-    take(official, json);
-    return official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
-  }
-
-  private static void take(Visitor official, String json) {
-    official.main().locator("summary").click();
-    official
-        .page()
-        .locator("#file")
-        .setInputFiles(
-            new FilePayload(
-                "lomake.json", "application/json", json.getBytes(StandardCharsets.UTF_8)));
-    official.press(official.page().locator("#take-file"));
+    FormBuilding.take(official, json);
+    return FormBuilding.keyOf(official);
   }
 }

@@ -60,7 +60,7 @@ class FormLogicPageIT {
   /** Three pages, of which persons jump over the second; the value, and the rule about it. */
   private static String made(Visitor leena) {
     FormBuilding form = new FormBuilding(leena).begin("Pieni avustus");
-    String key = keyOf(leena);
+    String key = FormBuilding.keyOf(leena);
     form.titlePage(1, "Hakija")
         .add("yesNo", "Haetko yhdistyksenä?")
         .done()
@@ -132,7 +132,7 @@ class FormLogicPageIT {
       Keyboard keys = new Keyboard(leena.page(), FEW_STEPS);
       leena.signInAsStaff(EDITOR, "/staff/forms");
       FormBuilding form = new FormBuilding(leena).begin("Näppäimin");
-      String key = keyOf(leena);
+      String key = FormBuilding.keyOf(leena);
       form.titlePage(1, "Ajat").add("date", "Alkaa").done().add("date", "Loppuu").done();
       leena.open("/staff/form-logic?form=" + key);
       keys.reach("#left");
@@ -173,7 +173,7 @@ class FormLogicPageIT {
     try (Visitor leena = Visitor.with("fi", Visitor.DESKTOP)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
       new FormBuilding(leena).begin("Kesken");
-      String key = keyOf(leena);
+      String key = FormBuilding.keyOf(leena);
       leena.open("/staff/form-texts?form=" + key);
       leena.page().locator("[id='form.intro-fi']").fill("Vielä tallentamatta");
       String[] asked = new String[1];
@@ -201,9 +201,5 @@ class FormLogicPageIT {
   private static void look(Visitor official, String name, String path) {
     official.open(path);
     official.look(name);
-  }
-
-  private static String keyOf(Visitor official) {
-    return official.page().url().replaceFirst(".*[?&]form=([a-z0-9-]+).*", "$1");
   }
 }
