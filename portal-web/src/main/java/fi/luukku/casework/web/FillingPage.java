@@ -39,11 +39,16 @@ public abstract class FillingPage<T extends DraftedErrand> {
   private List<DocumentRecord> files;
   private Map<String, List<DeliveredOffers.Offer>> delivered;
 
+  /** Takes in what was sent, before the page is built, or shows the page. */
+  public String open() {
+    return Pages.isSent() ? save() : shown();
+  }
+
   /**
    * Shows the page asked for, or the first that the answers do not reach beyond; who comes back to
    * a draft with nothing missing goes on where it is sent.
    */
-  public String open() {
+  private String shown() {
     try {
       draft = pages().load(current.caller(), request.id());
     } catch (NotFound unknown) {
@@ -65,7 +70,7 @@ public abstract class FillingPage<T extends DraftedErrand> {
   }
 
   /** Saves what the page brought, and goes where its button leads. */
-  public String save() {
+  private String save() {
     try {
       draft = pages().load(current.caller(), request.id());
     } catch (NotFound unknown) {

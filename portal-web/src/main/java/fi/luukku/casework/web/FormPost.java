@@ -19,10 +19,10 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Texts;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -56,6 +56,7 @@ public class FormPost {
   @Inject DocumentUploads uploads;
   @Inject DeliveredChoice delivered;
   @Inject LocaleBacking locale;
+  @Inject Messages messages;
 
   private boolean proceeds;
   private String place = "";
@@ -153,7 +154,7 @@ public class FormPost {
     for (RefusedFiles.Said fault : refusedFiles.faults(problem -> words.atField(problem))) {
       view = view.withFault(fault.question(), fault.words());
     }
-    view.problems().forEach(problem -> say(problem.fieldId(), problem.text()));
+    view.problems().forEach(problem -> messages.errorAt(problem.fieldId(), problem.text()));
     return view;
   }
 
@@ -235,11 +236,6 @@ public class FormPost {
     } catch (ServletException notMultipart) {
       return List.of();
     }
-  }
-
-  private static void say(String fieldId, String words) {
-    FacesContext.getCurrentInstance()
-        .addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
   }
 
   private static HttpServletRequest request() {

@@ -67,7 +67,7 @@ public class FieldsBacking {
         FacesMessage message = messages.next();
         message.rendered();
         if (message.getSeverity() != FacesMessage.SEVERITY_INFO) {
-          problems.add(new Problem(id == null ? "" : target(id), message.getSummary()));
+          problems.add(new Problem(target(id, message), message.getSummary()));
         }
       }
     }
@@ -95,7 +95,10 @@ public class FieldsBacking {
    * A widget of PrimeFaces is not itself what takes the focus. A page that takes in its form before
    * it is built may find that it has no such field.
    */
-  private static String target(String clientId) {
+  private static String target(String clientId, FacesMessage message) {
+    if (clientId == null || message instanceof MarkupMessage) {
+      return clientId == null ? "" : clientId;
+    }
     UIComponent field = context().getViewRoot().findComponent(clientId);
     if (field == null && !context().isPostback()) {
       return "";

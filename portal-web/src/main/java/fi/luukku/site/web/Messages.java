@@ -46,8 +46,9 @@ public class Messages {
 
   /** Something is wrong with a field that is plain markup: the summary leads to its id. */
   public String errorAt(String markupId, String words) {
-    FacesContext.getCurrentInstance().validationFailed();
-    add(markupId, FacesMessage.SEVERITY_ERROR, words);
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.validationFailed();
+    context.addMessage(markupId, new MarkupMessage(words));
     return null;
   }
 
