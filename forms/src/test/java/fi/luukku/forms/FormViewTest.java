@@ -6,6 +6,7 @@ import static fi.luukku.forms.GrantAnswers.cost;
 import static fi.luukku.forms.GrantAnswers.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FieldView;
 import fi.luukku.forms.view.FormView;
@@ -57,6 +58,17 @@ class FormViewTest {
                 "Rivi 2: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
                     + "Tuhannet voi erottaa välilyönnillä.",
                 "q-budget-1-amount"));
+  }
+
+  @Test
+  void says_what_the_page_has_to_be_able_to_draw_also_in_rows() {
+    assertThat(view("applicant", complete(), FI).drawn()).containsOnly("field", "input");
+    assertThat(view("budget", complete(), FI).drawn()).contains("rows", "calculated");
+    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
+    Answers oneAct = Answers.none().with("acts", rows(Map.of()));
+    String page = form.getPageOf("acts").key();
+    assertThat(FormView.page(form, page, oneAct, List.of(), FI).drawn())
+        .contains("rows", "parts", "input");
   }
 
   @Test

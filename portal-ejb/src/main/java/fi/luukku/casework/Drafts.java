@@ -54,6 +54,7 @@ public class Drafts {
     return reach.own(caller, wanted.id(), drafts.lock(wanted.id())).asRecord();
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Draft load(Caller caller, UUID id) {
     return reach.his(caller, id, drafts.find(id)).asRecord();
   }

@@ -29,6 +29,8 @@ import fi.luukku.shared.TimeSource;
 import fi.luukku.shared.WorkingDays;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -102,6 +104,7 @@ public class FormFilling {
     return newest(errand);
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ErrandDraft load(Caller caller, UUID id) {
     return made(drafted.load(caller, KIND, id));
   }

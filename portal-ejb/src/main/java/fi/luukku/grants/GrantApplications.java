@@ -28,6 +28,8 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -109,6 +111,7 @@ public class GrantApplications {
     return newest(programmes.get(programmeKey).programme());
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ApplicationDraft load(Caller caller, UUID id) {
     return made(drafted.load(caller, KIND, id));
   }

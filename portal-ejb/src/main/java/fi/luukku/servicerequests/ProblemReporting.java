@@ -27,6 +27,8 @@ import fi.luukku.shared.TimeSource;
 import fi.luukku.shared.WorkingDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,6 +78,7 @@ public class ProblemReporting {
     return forms.findLatest(ReportQuestions.FORM).orElseThrow(NotFound::new);
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ReportDraft load(Caller caller, UUID id) {
     return made(drafted.load(caller, KIND, id));
   }

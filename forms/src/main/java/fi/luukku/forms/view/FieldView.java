@@ -48,9 +48,15 @@ public record FieldView(
     return !parts.isEmpty();
   }
 
-  /** Whether its options are so many that they are written as a list to open. */
-  public boolean isListed() {
-    return type.equals("registerChoice") && options.size() > MOST_BUTTONS;
+  /**
+   * How a page writes it: list (options so many that they are opened first), choices (buttons or
+   * boxes), parts (several inputs in a group), or input.
+   */
+  public String drawnAs() {
+    if (!options.isEmpty()) {
+      return type.equals("registerChoice") && options.size() > MOST_BUTTONS ? "list" : "choices";
+    }
+    return parts.isEmpty() ? "input" : "parts";
   }
 
   /** This input with words about what was found wrong with it, after what it says already. */

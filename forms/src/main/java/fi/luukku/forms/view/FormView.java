@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -101,12 +103,26 @@ public record FormView(
   /** Whether a place is asked that can be shown on a map. */
   public boolean isPlaceAsked() {
     return questions.stream()
+        .flatMap(FormView::fields)
+        .anyMatch(field -> field.type().equals("place"));
+  }
+
+  private static Stream<FieldView> fields(QuestionView question) {
+    return Stream.concat(
+        Stream.of(question.field()), question.rows().stream().flatMap(row -> row.cells().stream()));
+  }
+
+  /**
+   * What a page has to be able to draw: the ways of its questions ({@link QuestionView#drawnAs}),
+   * and of the inputs in them ({@link FieldView#drawnAs}).
+   */
+  public Set<String> drawn() {
+    return questions.stream()
         .flatMap(
             question ->
                 Stream.concat(
-                    Stream.of(question.field()),
-                    question.rows().stream().flatMap(row -> row.cells().stream())))
-        .anyMatch(field -> field.type().equals("place"));
+                    Stream.of(question.drawnAs()), fields(question).map(FieldView::drawnAs)))
+        .collect(Collectors.toSet());
   }
 
   public boolean hasProblems() {
