@@ -34,6 +34,7 @@ class FilledFormPageIT {
       aino.signIn("testi.aino", "/forms/start?key=" + key);
       aino.look("form-1-start");
       aino.press(aino.page().locator("#start"));
+      assertThat(aino.page().locator("#q-nimi").inputValue()).startsWith("Aino");
       aino.look("form-2-first-page");
       aino.press(aino.page().locator("main button[name=continue]").last());
       assertThat(aino.page().title()).startsWith("Virhe");

@@ -20,6 +20,8 @@ final class FormBuilding {
     String key = keyOf(official);
     form.titlePage(1, "Sinä ja koirasi")
         .add("shortText", "Nimi")
+        .prefilled("profile.name")
+        .prefilled("earlier")
         .done()
         .add("email", "Sähköposti")
         .done()
@@ -156,6 +158,15 @@ final class FormBuilding {
 
   FormBuilding optional() {
     official.page().locator("#required").uncheck(new Locator.UncheckOptions().setForce(true));
+    return this;
+  }
+
+  /** The answer is there when the form is opened. */
+  FormBuilding prefilled(String source) {
+    official
+        .page()
+        .locator("[id='prefill-" + source + "']")
+        .check(new Locator.CheckOptions().setForce(true));
     return this;
   }
 

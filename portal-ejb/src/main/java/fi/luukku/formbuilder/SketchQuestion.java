@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.shared.LocalizedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A question of a form that is being made. */
 public final class SketchQuestion {
@@ -145,6 +147,25 @@ public final class SketchQuestion {
   public void list(String name, List<String> elements) {
     ArrayNode list = node.putArray(name);
     elements.forEach(list::add);
+  }
+
+  /** Where a first answer may come from: what fits its kind, the best of them first. */
+  public List<Prefill> prefills() {
+    return answerType().map(Prefill::fitting).orElse(List.of());
+  }
+
+  /**
+   * Sets where a first answer comes from; what is there already keeps its order, which says what
+   * counts first.
+   */
+  public void prefill(List<Prefill> sources) {
+    List<String> wanted = sources.stream().map(Prefill::jsonName).toList();
+    List<String> kept = list("prefill").stream().filter(wanted::contains).toList();
+    if (wanted.isEmpty()) {
+      node.remove("prefill");
+    } else {
+      list("prefill", Stream.concat(kept.stream(), wanted.stream()).distinct().toList());
+    }
   }
 
   /** Keys of the options, in order. */

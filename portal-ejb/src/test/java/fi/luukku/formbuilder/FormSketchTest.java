@@ -9,6 +9,7 @@ import fi.luukku.formbuilder.SketchCondition.Part;
 import fi.luukku.formbuilder.domain.FormCheck;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.FormDefinition;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.shared.LocalizedText;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,23 @@ class FormSketchTest {
     assertThat(FormCheck.of(form))
         .extracting(FormFault::code)
         .containsExactly("limits_crossed", "options_few", "page_empty");
+  }
+
+  @Test
+  void what_fills_an_answer_in_keeps_its_order_and_goes_with_another_kind() {
+    SketchQuestion name = form.findQuestion("nimi").orElseThrow();
+    assertThat(name.prefills()).contains(Prefill.LINK, Prefill.NAME).doesNotContain(Prefill.EMAIL);
+    name.prefill(List.of(Prefill.NAME));
+    name.prefill(List.of(Prefill.LINK, Prefill.NAME));
+
+    assertThat(form.definition().getQuestion("nimi").prefill())
+        .containsExactly(Prefill.NAME, Prefill.LINK);
+    name.prefill(List.of());
+    assertThat(form.definition().getQuestion("nimi").prefill()).isEmpty();
+    name.prefill(List.of(Prefill.NAME));
+    name.become(AnswerType.EMAIL);
+    assertThat(FormCheck.of(form)).isEmpty();
+    assertThat(form.definition().getQuestion("nimi").prefill()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package fi.luukku.forms.definition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a first answer may come from; the JSON name is part of the published format. */
@@ -102,6 +103,11 @@ public enum Prefill {
           true;
       default -> false;
     };
+  }
+
+  /** Where a first answer to a question of this type may come from. */
+  public static List<Prefill> fitting(AnswerType type) {
+    return Arrays.stream(values()).filter(source -> source.fits(type)).toList();
   }
 
   public static Optional<Prefill> named(String jsonName) {

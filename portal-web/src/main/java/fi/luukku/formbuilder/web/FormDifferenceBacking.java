@@ -2,13 +2,16 @@ package fi.luukku.formbuilder.web;
 
 import fi.luukku.formbuilder.FormDifference;
 import fi.luukku.formbuilder.FormQueries;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code /staff/form-difference}: how the version being made differs from the published one. */
 @Named
@@ -35,7 +38,8 @@ public class FormDifferenceBacking {
           "maxLength",
           "minCount",
           "maxCount",
-          "maxMegabytes");
+          "maxMegabytes",
+          "prefill");
 
   private static final Set<String> EXPRESSIONS = Set.of("when", "value", "next", "check", "at");
 
@@ -70,9 +74,20 @@ public class FormDifferenceBacking {
         .orElse(null);
   }
 
-  /** What stands in a field: an expression in words. */
+  /** What stands in a field: an expression, or where a first answer comes from, in words. */
   public String value(String name, String written) {
+    if (name.equals("prefill")) {
+      return sources(written);
+    }
     return EXPRESSIONS.contains(name) ? logic.expression(shown.getSketch(), written) : written;
+  }
+
+  private String sources(String written) {
+    return Arrays.stream(Prefill.values())
+        .map(Prefill::jsonName)
+        .filter(source -> written.contains('"' + source + '"'))
+        .map(source -> words.text("prefill." + source))
+        .collect(Collectors.joining("; "));
   }
 
   public String field(String name) {

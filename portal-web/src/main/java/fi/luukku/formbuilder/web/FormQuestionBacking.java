@@ -4,6 +4,7 @@ import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchPage;
 import fi.luukku.formbuilder.SketchQuestion;
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.shared.NotFound;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Option;
@@ -170,6 +171,23 @@ public class FormQuestionBacking {
 
   public boolean isAnswered() {
     return getQuestion().answerType().map(AnswerType::takesInput).orElse(true);
+  }
+
+  /** What may fill it in beforehand; of a link, with the words that stand in its address. */
+  public List<Option> getPrefills() {
+    SketchQuestion question = getQuestion();
+    return question.prefills().stream()
+        .map(
+            source ->
+                new Option(
+                    source.jsonName(),
+                    words.text("prefill." + source.jsonName()),
+                    source == Prefill.LINK ? linkTo(question) : ""))
+        .toList();
+  }
+
+  private String linkTo(SketchQuestion question) {
+    return words.text("prefill.link.hint", request.key(), question.key());
   }
 
   /** Kinds of files that can be let in. */

@@ -4,6 +4,7 @@ import fi.luukku.formbuilder.FormSketch;
 import fi.luukku.formbuilder.SketchColumn;
 import fi.luukku.formbuilder.SketchQuestion;
 import fi.luukku.forms.definition.AnswerType;
+import fi.luukku.forms.definition.Prefill;
 import fi.luukku.shared.LocalizedText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,10 @@ public class QuestionPost {
     }
     if (request.has("kinds-shown")) {
       question.list("kinds", request.all("kinds"));
+    }
+    if (request.has("prefill-shown")) {
+      question.prefill(
+          request.all("prefill").stream().flatMap(it -> Prefill.named(it).stream()).toList());
     }
     columns(form, question);
     calculations.apply(form, question);
