@@ -97,6 +97,27 @@ class DraftSweepIT {
   }
 
   @Test
+  void what_somebody_has_locked_is_not_waited_for() throws SQLException {
+    Caller visitor = CaseFixture.someVisitor();
+    Draft old = begun(visitor, 2);
+    try (Connection other = database.getConnection();
+        PreparedStatement lock =
+            other.prepareStatement("SELECT id FROM draft WHERE id = ? FOR UPDATE")) {
+      other.setAutoCommit(false);
+      lock.setString(1, old.id().toString());
+      lock.executeQuery();
+
+      sweep.sweep();
+
+      assertThat(drafts.load(visitor, old.id()).id()).isEqualTo(old.id());
+      other.rollback();
+      other.setAutoCommit(true);
+    }
+    while (sweep.sweep()) {}
+    assertThatThrownBy(() -> drafts.load(visitor, old.id())).isInstanceOf(NotFound.class);
+  }
+
+  @Test
   void a_strangers_draft_is_neither_shown_nor_discarded() {
     Caller aino = CaseFixture.someCitizen();
     Draft hers = begun(aino, 0);

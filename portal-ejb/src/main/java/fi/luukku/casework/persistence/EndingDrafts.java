@@ -58,10 +58,7 @@ public class EndingDrafts {
   public List<String> removeTold(Instant toldBefore, Instant changedBefore, int most) {
     return removed(
         entities
-            .createNativeQuery(
-                "DELETE FROM draft WHERE warned < ?1 AND updated < ?2 LIMIT "
-                    + most
-                    + " RETURNING id")
+            .createNativeQuery(some("warned < ?1 AND updated < ?2", most))
             .setParameter(1, TimeSource.utc(toldBefore))
             .setParameter(2, TimeSource.utc(changedBefore)));
   }
@@ -70,15 +67,23 @@ public class EndingDrafts {
   public List<String> removeOfVisitors(Instant before, int most) {
     return removed(
         entities
-            .createNativeQuery(
-                "DELETE FROM draft WHERE updated < ?1 AND owner_key LIKE 'visitor:%' LIMIT "
-                    + most
-                    + " RETURNING id")
+            .createNativeQuery(some("updated < ?1 AND owner_key LIKE 'visitor:%'", most))
             .setParameter(1, TimeSource.utc(before)));
   }
 
-  private static List<String> removed(Query delete) {
-    List<?> ids = delete.getResultList();
-    return ids.stream().map(String::valueOf).toList();
+  /** What somebody saves at this moment is left alone: to wait for it could be a deadlock. */
+  private static String some(String which, int most) {
+    return "SELECT id FROM draft WHERE " + which + " LIMIT " + most + " FOR UPDATE SKIP LOCKED";
+  }
+
+  private List<String> removed(Query chosen) {
+    List<?> rows = chosen.getResultList();
+    List<String> ids = rows.stream().map(String::valueOf).toList();
+    if (!ids.isEmpty()) {
+      entities
+          .createNativeQuery("DELETE FROM draft WHERE id IN (" + Ids.listed(ids) + ")")
+          .executeUpdate();
+    }
+    return ids;
   }
 }

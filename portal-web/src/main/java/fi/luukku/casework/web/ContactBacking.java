@@ -6,6 +6,7 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.parties.ContactDetails;
 import fi.luukku.parties.Profile;
 import fi.luukku.parties.web.ContactFields;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +40,7 @@ public class ContactBacking {
    * form has something to mend. The profile gets it where the person ticked that, and only after
    * the errand was taken: one that is refused changes nothing.
    *
-   * @param act the desk that takes the errand
+   * @param act the desk that takes the errand: sent again, it answers with the same receipt
    * @param others what is wrong with the rest of the form, above these fields
    * @param told whether something else was said to be mended already
    */
@@ -50,8 +51,9 @@ public class ContactBacking {
       return null;
     }
     ContactDetails details = fields.typed().checked();
-    Receipt receipt =
-        act.apply(new NewCase.Contact(details.email(), details.phone(), details.language()));
+    NewCase.Contact reach =
+        new NewCase.Contact(details.email(), details.phone(), details.language());
+    Receipt receipt = Conflict.again(() -> act.apply(reach));
     if (kept) {
       profile.save(current.caller(), details);
     }

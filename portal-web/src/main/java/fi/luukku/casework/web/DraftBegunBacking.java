@@ -2,6 +2,7 @@ package fi.luukku.casework.web;
 
 import fi.luukku.casework.Drafts;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.FormBacking;
@@ -64,7 +65,7 @@ public class DraftBegunBacking {
   public String startAnother() {
     try {
       UUID formKey = UUID.fromString(form.getOnce());
-      UUID draft = pages().startAnother(current.caller(), getKey(), formKey);
+      UUID draft = Conflict.again(() -> pages().startAnother(current.caller(), getKey(), formKey));
       return Pages.leaveFor(pages().continueAt(draft));
     } catch (NotFound unknown) {
       throw unknown;

@@ -4,6 +4,7 @@ import fi.luukku.casework.AnswersTooLong;
 import fi.luukku.casework.DraftHasChanged;
 import fi.luukku.casework.DraftedErrand;
 import fi.luukku.casework.DraftedForm;
+import fi.luukku.casework.PageEdit;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.GivenAnswers;
 import fi.luukku.forms.PublishedForms;
@@ -12,7 +13,9 @@ import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.OthersWereFirst;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,12 +54,12 @@ public class DraftPageSaving {
     FormPage page = shownFrom.findPage(pageKey).orElseThrow(NotFound::new);
     typed = post.read(before.id(), shownFrom, page, before.answers());
     try {
-      return pages.save(
-          current.caller(), draft.id(), post.edit(page, request.version(), request.revision()));
-    } catch (DraftHasChanged | AnswersTooLong refusal) {
+      PageEdit edit = post.edit(page, request.version(), request.revision());
+      return Conflict.again(() -> pages.save(current.caller(), draft.id(), edit));
+    } catch (DraftHasChanged | AnswersTooLong | OthersWereFirst refusal) {
       refused = Optional.of(refusal);
       return post.hasBroughtFiles()
-          ? pages.add(current.caller(), draft.id(), post::withArrivedFiles)
+          ? Conflict.again(() -> pages.add(current.caller(), draft.id(), post::withArrivedFiles))
           : null;
     } finally {
       post.settle();

@@ -11,8 +11,10 @@ import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Language;
 import fi.luukku.shared.NotFound;
+import fi.luukku.shared.OthersWereFirst;
 import fi.luukku.site.web.Dates;
 import fi.luukku.site.web.LocaleFilter;
 import fi.luukku.site.web.Texts;
@@ -56,6 +58,8 @@ public class KeepDraftServlet extends HttpServlet {
       answer(response, HttpServletResponse.SC_CONFLICT, elsewhere(request));
     } catch (AnswersTooLong tooLong) {
       answer(response, 422, said(Texts.refusal(LocaleFilter.of(request), tooLong)));
+    } catch (OthersWereFirst busy) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
 
@@ -67,7 +71,8 @@ public class KeepDraftServlet extends HttpServlet {
     FormPage page = draft.form().findPage(given(request, "page")).orElseThrow(NotFound::new);
     boolean saves = request.getParameter("here") == null;
     if (saves) {
-      draft = pages.save(caller, id, edit(request, page)).drafted();
+      PageEdit edit = edit(request, page);
+      draft = Conflict.again(() -> pages.save(caller, id, edit)).drafted();
     } else if (draft.part(page.key()).revision() != DraftRequest.number(request, "revision")) {
       throw new DraftHasChanged();
     }

@@ -16,6 +16,7 @@ import fi.luukku.formbuilder.FormErrands;
 import fi.luukku.formbuilder.FormFilling;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.shared.TimeSource;
@@ -116,10 +117,7 @@ public class StartFormBacking {
     Caller caller = current.caller();
     try {
       Beginning by = beginning.sent(filling.form(getErrand()));
-      ErrandDraft draft =
-          request.get("another").isPresent()
-              ? filling.startAnother(caller, key(), by)
-              : filling.start(caller, key(), by);
+      ErrandDraft draft = Conflict.again(() -> begun(caller, by));
       return Pages.to("/forms/fill", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
@@ -128,6 +126,12 @@ public class StartFormBacking {
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/forms/start?key=" + key());
     }
+  }
+
+  private ErrandDraft begun(Caller caller, Beginning by) {
+    return request.get("another").isPresent()
+        ? filling.startAnother(caller, key(), by)
+        : filling.start(caller, key(), by);
   }
 
   public String getKey() {

@@ -17,6 +17,7 @@ import fi.luukku.grants.GrantProgrammes;
 import fi.luukku.grants.GrantProgrammes.Standing;
 import fi.luukku.identity.Caller;
 import fi.luukku.identity.CurrentCaller;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -118,10 +119,7 @@ public class ProgrammeBacking {
     Caller caller = current.caller();
     try {
       Beginning by = beginning.sent(applications.form(key()));
-      ApplicationDraft draft =
-          parameters.containsKey("another")
-              ? applications.startAnother(caller, key(), by)
-              : applications.start(caller, key(), by);
+      ApplicationDraft draft = Conflict.again(() -> begun(caller, by));
       return Pages.to("/grants/apply", "draft", draft.id());
     } catch (NotFound unknown) {
       throw unknown;
@@ -130,6 +128,12 @@ public class ProgrammeBacking {
     } catch (Refusal refusal) {
       return stronger.orRefuse(refusal, "/grants/programme?key=" + key());
     }
+  }
+
+  private ApplicationDraft begun(Caller caller, Beginning by) {
+    return parameters.containsKey("another")
+        ? applications.startAnother(caller, key(), by)
+        : applications.start(caller, key(), by);
   }
 
   public String getKey() {

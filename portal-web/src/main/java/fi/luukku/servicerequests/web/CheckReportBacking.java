@@ -11,6 +11,7 @@ import fi.luukku.identity.CurrentCaller;
 import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportDraft;
 import fi.luukku.servicerequests.ReportQuestions;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
@@ -88,7 +89,7 @@ public class CheckReportBacking {
   }
 
   private Receipt send(NewCase.Contact reach) {
-    return reporting.send(current.caller(), request.id(), reach);
+    return Conflict.again(() -> reporting.send(current.caller(), request.id(), reach));
   }
 
   private void load() {

@@ -8,6 +8,7 @@ import fi.luukku.servicerequests.ProblemReporting;
 import fi.luukku.servicerequests.ReportCategories;
 import fi.luukku.servicerequests.ReportCategory;
 import fi.luukku.servicerequests.SignInNeeded;
+import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.CallerBacking;
 import fi.luukku.site.web.FormBacking;
@@ -63,8 +64,8 @@ public class ReportBacking {
   /** Begins the report and leads to its place, by the sign-in where the category asks for it. */
   public String start() {
     try {
-      UUID formKey = UUID.fromString(form.getOnce());
-      UUID draft = reporting.start(current.caller(), category, Beginning.of(formKey)).id();
+      Beginning by = Beginning.of(UUID.fromString(form.getOnce()));
+      UUID draft = Conflict.again(() -> reporting.start(current.caller(), category, by)).id();
       return Pages.to("/report/place", "draft", draft);
     } catch (DraftBegunAlready begun) {
       return DraftBegunBacking.address(pages, category);
