@@ -54,7 +54,7 @@ public final class AnsweredForm {
     int from = 0;
     for (int number = 0; number < pages.size(); number++) {
       FormPage page = pages.get(number);
-      if (number >= from && ConditionTest.holds(page.showWhen(), this)) {
+      if (number >= from && Conditions.holds(page.showWhen(), this)) {
         read(page);
       }
       if (isAsked(page)) {
@@ -66,7 +66,7 @@ public final class AnsweredForm {
   private void read(FormPage page) {
     AnswerReader reader = new AnswerReader(this);
     for (Question question : definition.inOrder(page)) {
-      if (ConditionTest.holds(question.showWhen(), this)) {
+      if (Conditions.holds(question.showWhen(), this)) {
         asked.add(question.key());
         pagesAsked.add(page.key());
         understood.put(question.key(), reader.read(question));
@@ -77,7 +77,7 @@ public final class AnsweredForm {
   /** Number of the page to go on with: the first route that holds, else the page that follows. */
   private int target(FormPage page, int number) {
     for (Route route : page.next()) {
-      if (ConditionTest.holds(route.when(), this)) {
+      if (Conditions.holds(route.when(), this)) {
         return definition.numberOf(route);
       }
     }

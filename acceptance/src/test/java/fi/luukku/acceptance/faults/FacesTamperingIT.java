@@ -86,6 +86,19 @@ class FacesTamperingIT {
     }
   }
 
+  /** A window that was opened before such pages brought no view state, or a sender's own idea. */
+  @Test
+  void a_page_of_a_form_is_saved_whole_or_refused_whatever_faces_makes_of_its_post() {
+    HttpErrands errands = new HttpErrands(samples.owner, Samples.OWNER_MAIL);
+    String draft = errands.beginGrant("grant-activity");
+    WebForm form = errands.applicant(draft).press("[name=later]");
+    assertThat(samples.owner.submit(form.with(STATE, "stateless")).status()).isEqualTo(302);
+    WebForm again = errands.grantPage(draft, "applicant").press("[name=later]");
+    assertThat(again.value("revision")).isEqualTo("1");
+    Answer asPart = samples.owner.submit(again, Map.of("Faces-Request", "partial/ajax"));
+    assertThat(asPart.status()).isEqualTo(400);
+  }
+
   private String status() {
     return Database.column(
             "SELECT CONCAT(status, revision) FROM case_file WHERE number = ?", samples.report)

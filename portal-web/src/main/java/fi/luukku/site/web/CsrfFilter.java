@@ -23,12 +23,14 @@ public class CsrfFilter extends HttpFilter {
 
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final String STATELESS = "stateless";
+  private static final String FACES_REQUEST = "Faces-Request";
 
   /** Request attribute: the form was shown for another party; its error page says so. */
   public static final String PARTY_CHANGED = "fi.luukku.partyChanged";
 
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(CsrfFilter.class.getName());
+  private static final Set<String> WITH_WIDGETS = Set.of("/staff/", "/site/");
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private transient FormGuard guard;
@@ -41,7 +43,10 @@ public class CsrfFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    if (!isStateAsOurs(request) || isFormInLink(request) || !TableRequest.isWhole(request)) {
+    if (!isStateAsOurs(request)
+        || isFormInLink(request)
+        || isPartOfWhole(request)
+        || !TableRequest.isWhole(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST);
       return;
     }
@@ -75,6 +80,13 @@ public class CsrfFilter extends HttpFilter {
   /** The token comes by a post; no link of ours carries a form. */
   private static boolean isFormInLink(HttpServletRequest request) {
     return isRead(request) && request.getParameter(FIELD) != null;
+  }
+
+  /** Widgets that ask for a part of their page stand at the staff's desk alone. */
+  private static boolean isPartOfWhole(HttpServletRequest request) {
+    boolean asked =
+        request.getHeader(FACES_REQUEST) != null || request.getParameter(FACES_REQUEST) != null;
+    return asked && WITH_WIDGETS.stream().noneMatch(request.getServletPath()::startsWith);
   }
 
   private static boolean isRead(HttpServletRequest request) {

@@ -3,9 +3,9 @@ package fi.luukku.forms;
 import fi.luukku.forms.definition.Condition;
 
 /** Whether a condition holds. A question that is not asked counts as not answered. */
-final class ConditionTest {
+final class Conditions {
 
-  private ConditionTest() {}
+  private Conditions() {}
 
   static boolean holds(Condition condition, AnsweredForm form) {
     if (condition instanceof Condition.All all) {
