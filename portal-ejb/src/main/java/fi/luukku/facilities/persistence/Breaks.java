@@ -4,6 +4,7 @@ import fi.luukku.facilities.domain.PlannedBreak;
 import fi.luukku.reservations.Period;
 import fi.luukku.shared.LocalizedTextColumn;
 import fi.luukku.shared.TimeSource;
+import fi.luukku.shared.persistence.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,9 @@ public class Breaks {
 
   /** One that has a length: of what was ended before it began, nothing is left. */
   public Optional<PlannedBreak> find(String id) {
+    if (!AsciiColumn.mayHave(id)) {
+      return Optional.empty();
+    }
     return list(
             entities.createNativeQuery(ROW + "WHERE id = ?1 AND starts < ends").setParameter(1, id))
         .stream()
