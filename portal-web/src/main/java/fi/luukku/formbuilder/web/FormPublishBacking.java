@@ -84,7 +84,9 @@ public class FormPublishBacking {
         .isPresent();
   }
 
-  /** Whether its forms are there: while a post is taken in, they are, and the desk says the rest. */
+  /**
+   * Whether its forms are there: while a post is taken in, they are, and the desk says the rest.
+   */
   public boolean isDeciding() {
     return !Pages.isDrawn() || (shown.isSubmitted() && isMayPublish());
   }

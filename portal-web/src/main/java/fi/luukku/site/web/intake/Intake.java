@@ -55,8 +55,8 @@ final class Intake implements AutoCloseable {
   }
 
   /**
-   * Takes some bytes; whether more are wanted. More than the sender declared are not: a
-   * server has unpacked what came packed, and every limit went by the declared length.
+   * Takes some bytes; whether more are wanted. More than the sender declared are not: a server has
+   * unpacked what came packed, and every limit went by the declared length.
    */
   boolean take(byte[] bytes, int count) throws IOException {
     received += count;

@@ -53,7 +53,8 @@ final class PackingResponse extends HttpServletResponseWrapper {
     if (writer == null) {
       String encoding = getCharacterEncoding();
       setCharacterEncoding(encoding);
-      writer = new PrintWriter(new OutputStreamWriter(getOutputStream(), Charset.forName(encoding)));
+      writer =
+          new PrintWriter(new OutputStreamWriter(getOutputStream(), Charset.forName(encoding)));
     }
     return writer;
   }
@@ -67,7 +68,7 @@ final class PackingResponse extends HttpServletResponseWrapper {
     if (writer != null) {
       writer.flush();
     }
-    if (stream != null && !refused) {
+    if (stream != null) {
       stream.close();
     } else if (declared >= 0 && !refused) {
       super.setContentLengthLong(declared);
@@ -78,6 +79,9 @@ final class PackingResponse extends HttpServletResponseWrapper {
    * @param small what the whole answer has; empty where it goes on
    */
   private OutputStream open(Optional<Integer> small) throws IOException {
+    if (refused) {
+      return OutputStream.nullOutputStream();
+    }
     if (!packs && (small.isPresent() || !isWorthIt())) {
       if (small.isPresent() || declared >= 0) {
         super.setContentLengthLong(declared >= 0 ? declared : small.orElseThrow());
@@ -114,6 +118,7 @@ final class PackingResponse extends HttpServletResponseWrapper {
     forget();
     declared = -1;
     packs = false;
+    refused = false;
   }
 
   @Override
