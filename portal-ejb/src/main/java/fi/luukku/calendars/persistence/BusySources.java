@@ -5,7 +5,7 @@ import fi.luukku.calendars.domain.BusySource;
 import fi.luukku.calendars.domain.StandingClash;
 import fi.luukku.reservations.OutsideClosures.Clash;
 import fi.luukku.reservations.Period;
-import fi.luukku.shared.persistence.AsciiColumn;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

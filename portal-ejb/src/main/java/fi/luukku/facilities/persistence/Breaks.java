@@ -2,9 +2,9 @@ package fi.luukku.facilities.persistence;
 
 import fi.luukku.facilities.domain.PlannedBreak;
 import fi.luukku.reservations.Period;
+import fi.luukku.shared.AsciiColumn;
 import fi.luukku.shared.LocalizedTextColumn;
 import fi.luukku.shared.TimeSource;
-import fi.luukku.shared.persistence.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,8 +1,8 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.FormTerms;
+import fi.luukku.shared.AsciiColumn;
 import fi.luukku.shared.TimeSource;
-import fi.luukku.shared.persistence.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

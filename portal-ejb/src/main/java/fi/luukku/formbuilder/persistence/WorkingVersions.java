@@ -1,7 +1,7 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.domain.WorkingVersion;
-import fi.luukku.shared.persistence.AsciiColumn;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

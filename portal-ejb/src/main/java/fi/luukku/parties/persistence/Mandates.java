@@ -3,7 +3,7 @@ package fi.luukku.parties.persistence;
 import fi.luukku.parties.HeldBy;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.MandateRole;
-import fi.luukku.shared.persistence.AsciiColumn;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,4 +1,4 @@
-package fi.luukku.shared.persistence;
+package fi.luukku.shared;
 
 /**
  * A column of keys and ids, which has ASCII alone. The database refuses to compare it with other
