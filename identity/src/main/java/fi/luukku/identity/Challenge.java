@@ -92,6 +92,13 @@ public class Challenge {
     return fail(response, HttpServletResponse.SC_BAD_REQUEST);
   }
 
+  /** A method behind which another request may hide: the connection ends with it. */
+  AuthenticationStatus notAllowed(HttpServletResponse response) {
+    response.setHeader("Connection", "close");
+    response.setHeader("Allow", "GET, HEAD, POST");
+    return fail(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+  }
+
   /**
    * Who it is cannot be found out now: nobody is taken for somebody else, and nobody signed out.
    */

@@ -18,6 +18,14 @@ final class Framing {
         || count(request, "Transfer-Encoding") > 0;
   }
 
+  /**
+   * Whether the server reads no body of it, so that one that came would be the next request: by the
+   * standard TRACE has none (RFC 9110 section 9.3.8).
+   */
+  static boolean mayHideAnother(HttpServletRequest request) {
+    return "TRACE".equals(request.getMethod());
+  }
+
   private static int count(HttpServletRequest request, String header) {
     return Collections.list(request.getHeaders(header)).size();
   }

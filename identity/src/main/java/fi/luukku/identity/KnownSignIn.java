@@ -1,6 +1,7 @@
 package fi.luukku.identity;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A sign-in that lasts, as lists show it.
@@ -23,6 +24,13 @@ public record KnownSignIn(
     Instant lastActiveAt) {
   /** So many characters of a fingerprint meet no second time. */
   public static final int KEY = 16;
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{" + KEY + "}");
+
+  /** Whether it can be one: no column has other letters. */
+  public static boolean isKey(String text) {
+    return SHAPE.matcher(text).matches();
+  }
 
   /** Names it in lists and forms. */
   public String key() {

@@ -35,6 +35,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (Framing.mayHideAnother(request)) {
+      return challenge.notAllowed(response);
+    }
     if (Framing.isDoubtful(request)) {
       return challenge.unreadable(response);
     }

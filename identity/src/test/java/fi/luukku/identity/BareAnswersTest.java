@@ -55,6 +55,21 @@ class BareAnswersTest {
     assertThat(browser.answered).containsEntry("Connection", "close");
   }
 
+  /** The server would take its body for the next request. */
+  @Test
+  void refuses_trace_before_anybody_is_asked_and_closes_the_connection() {
+    SignInMechanism mechanism = new SignInMechanism();
+    mechanism.challenge = portal.challenge;
+    AuthenticationStatus status =
+        mechanism.validateRequest(browser.request("TRACE", "/my"), browser.response(), null);
+
+    assertThat(status).isEqualTo(AuthenticationStatus.SEND_FAILURE);
+    assertThat(browser.status).isEqualTo(405);
+    assertThat(browser.answered)
+        .containsEntry("Connection", "close")
+        .containsEntry("Allow", "GET, HEAD, POST");
+  }
+
   @Test
   void asks_for_patience_while_nobody_can_say_who_it_is() {
     assertThat(portal.challenge.unavailable(browser.response()))

@@ -34,11 +34,12 @@ public class FormPublishing {
   /**
    * Hands a version in to be published.
    *
+   * @throws FormPublishedAlready where it was published meanwhile; so do all acts here
    * @throws FormNotSound where something has to be mended before
    * @throws FormHasChanged where it was changed elsewhere meanwhile
    */
   public void submit(Caller caller, String key, int revision) {
-    WorkingVersion version = working.lock(key).orElseThrow(NotFound::new);
+    WorkingVersion version = waiting(key);
     version.submit(revision, clock.instant());
     mustBeSound(version);
     working.save();
@@ -47,7 +48,7 @@ public class FormPublishing {
 
   /** Who handed it in takes it back to change it. */
   public void takeBack(Caller caller, String key, int revision) {
-    WorkingVersion version = working.lock(key).orElseThrow(NotFound::new);
+    WorkingVersion version = waiting(key);
     version.reopen(revision, clock.instant());
     working.save();
     history.add(caller, key, version.version(), Act.TAKEN_BACK);
@@ -62,7 +63,7 @@ public class FormPublishing {
     if (reason == null || reason.isBlank()) {
       throw new SendBackReasonMissing();
     }
-    WorkingVersion version = working.lock(key).orElseThrow(NotFound::new);
+    WorkingVersion version = waiting(key);
     version.reopen(revision, clock.instant());
     working.save();
     String words = reason.strip();
@@ -84,13 +85,14 @@ public class FormPublishing {
    * Publishes a version as it stands: from now on it is what it is.
    *
    * @param revision of the version that the publisher has looked at
+   * @throws FormPublishedAlready where somebody has done it just now
    * @throws OwnFormNotPublished where he made it, or handed it in
    * @throws FormNotSubmitted where nobody has handed it in
    * @throws FormHasChanged where it is another one than he has looked at
    * @throws FormNotSound where it can be published no more, after a change of the product
    */
   public void publish(Caller caller, String key, int revision) {
-    WorkingVersion version = working.lock(key).orElseThrow(NotFound::new);
+    WorkingVersion version = waiting(key);
     version.mustBeSubmitted(revision);
     if (history.hasMade(caller, key, version.version())) {
       throw new OwnFormNotPublished();
@@ -104,6 +106,17 @@ public class FormPublishing {
     terms.publish(key, version.version());
     working.remove(version);
     events.fire(new FormPublished(key, version.version()));
+  }
+
+  /** The version that is being made, until this transaction has ended nobody else's. */
+  private WorkingVersion waiting(String key) {
+    return working.lock(key).orElseThrow(() -> noneOf(key));
+  }
+
+  private RuntimeException noneOf(String key) {
+    return terms.find(key).filter(row -> row.newest() > 0).isPresent()
+        ? new FormPublishedAlready()
+        : new NotFound();
   }
 
   private static void mustBeSound(WorkingVersion version) {

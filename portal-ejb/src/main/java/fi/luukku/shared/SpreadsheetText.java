@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 /**
  * A table as CSV (RFC 4180) in the shape that spreadsheets in Finland open by a double click: UTF-8
  * with a byte order mark, semicolons between cells, commas in decimals. What people have typed is
- * never a formula there: a text that a spreadsheet would calculate gets an apostrophe before it.
+ * never a formula there: a text that a spreadsheet would calculate gets an apostrophe before it; so
+ * does what would become a cell of its own in a spreadsheet that parts at commas, tabs or lines.
  */
 public final class SpreadsheetText {
   private static final Pattern FORMULA =
-      Pattern.compile("^[\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20]");
-  private static final Pattern TO_QUOTE = Pattern.compile("[;\"\\r\\n\\t]");
+      Pattern.compile("(^|[,;\\t\\r\\n])([\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
+  private static final Pattern TO_QUOTE = Pattern.compile("[,;\"\\r\\n\\t]");
 
   /** What a table begins with, so that its letters are read as UTF-8. */
   public static final String MARK = "\ufeff";
@@ -44,7 +45,7 @@ public final class SpreadsheetText {
       return number.toString();
     }
     String text = value.toString();
-    String safe = FORMULA.matcher(text).find() ? "'" + text : text;
+    String safe = FORMULA.matcher(text).replaceAll("$1'$2");
     return TO_QUOTE.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }

@@ -36,6 +36,10 @@ class FormFileTest {
     assertThat(refused("{\"form\":{}, \"form\":{}}"))
         .singleElement()
         .satisfies(fault -> assertThat(fault.place()).startsWith("line 1"));
+    assertThat(refused("{\n  \"form\": {,\n}"))
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.code()).isEqualTo(FaultCode.JSON))
+        .satisfies(fault -> assertThat(fault.args()).hasSize(2).startsWith("2"));
     assertThat(refused("[]")).extracting(DefinitionFault::place).contains("/form", "/texts");
     assertThat(
             refused("{\"form\":{\"key\":\"a\",\"version\":1,\"pages\":[]},\"texts\":{\"de\":{}}}"))

@@ -78,6 +78,34 @@ class FormPublishingIT {
   }
 
   @Test
+  void who_comes_second_is_told_that_it_is_published() {
+    String key = submitted("Tuplapainallus");
+    int revision = now(key);
+    publish(lauri, key);
+
+    assertThatThrownBy(() -> asEditor.run(() -> publishing.publish(lauri, key, revision)))
+        .isInstanceOf(FormPublishedAlready.class);
+    assertThatThrownBy(() -> asEditor.run(() -> publishing.takeBack(leena, key, revision)))
+        .isInstanceOf(FormPublishedAlready.class);
+    assertThatThrownBy(() -> asEditor.run(() -> publishing.publish(lauri, "own-none", 1)))
+        .isInstanceOf(NotFound.class);
+  }
+
+  /** The database compares a key with nothing but ASCII. */
+  @Test
+  void a_key_that_can_be_none_is_the_key_of_nothing() {
+    for (String key : new String[] {"ä", "own-ä", "😀"}) {
+      assertThatThrownBy(() -> asEditor.call(() -> queries.one(leena, key)))
+          .isInstanceOf(NotFound.class);
+      assertThatThrownBy(() -> asEditor.call(() -> queries.published(leena, key, 1)))
+          .isInstanceOf(NotFound.class);
+      assertThat(asEditor.call(() -> queries.latest(leena, key))).isEmpty();
+      assertThatThrownBy(() -> asEditor.run(() -> publishing.publish(lauri, key, 1)))
+          .isInstanceOf(NotFound.class);
+    }
+  }
+
+  @Test
   void what_was_published_is_its_hash_and_the_database_changes_nothing_of_it() throws SQLException {
     String key = published("Sinetöity");
     FormQueries.Published one = asEditor.call(() -> queries.published(leena, key, 1));

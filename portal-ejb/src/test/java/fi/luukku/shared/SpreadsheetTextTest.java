@@ -33,6 +33,15 @@ class SpreadsheetTextTest {
     assertThat(written(typed).substring(1).replace("\"", "")).startsWith("'");
   }
 
+  /** A quotation mark inside a cell does not hold it together where the cells are others. */
+  @Test
+  void what_another_separator_would_make_a_cell_of_its_own_stays_text() {
+    assertThat(written("x", "a,=1+1")).isEqualTo("\ufeffx;\"a,'=1+1\"\r\n");
+    assertThat(written("x", "a;=1+1")).isEqualTo("\ufeffx;\"a;'=1+1\"\r\n");
+    assertThat(written("x", "a\n @B1, c")).isEqualTo("\ufeffx;\"a\n' @B1, c\"\r\n");
+    assertThat(written("x", "a\t+1")).isEqualTo("\ufeffx;\"a\t'+1\"\r\n");
+  }
+
   @Test
   void plain_words_stay_as_they_are() {
     assertThat(written("Mallin Partio ry", "0112038-9"))

@@ -33,6 +33,30 @@ class EndpointsIT {
     assertThat(there).hasSizeGreaterThan(40).containsExactlyElementsOf(known);
   }
 
+  /** The server describes resources by itself, and names its version; ours are described by hand. */
+  @Test
+  void no_resource_tells_about_the_server() {
+    String own = "Host: " + RawRequest.host();
+    for (String api : List.of("/api/facilities", "/api/appointments", "/messages")) {
+      String answer = RawRequest.get(api + "/application.wadl", own);
+      assertThat(RawRequest.status(answer)).as(answer).isEqualTo(404);
+      assertThat(answer).doesNotContain("Jersey");
+    }
+  }
+
+  /** Keys and ids are ASCII, in their columns too: nothing is compared with other letters. */
+  @Test
+  void a_key_of_other_letters_is_the_key_of_nothing() {
+    HttpVisitor maker = HttpVisitor.staff("lomake.leena");
+    for (String key : List.of("%C3%A4", "own-%C3%A4", "%F0%9F%98%80")) {
+      assertThat(HttpVisitor.anonymous().get("/forms/start?key=" + key).status()).isEqualTo(404);
+      assertThat(maker.get("/staff/form-file?form=" + key).status()).isEqualTo(404);
+      assertThat(maker.get("/staff/form-file?version=1&form=" + key).status()).isEqualTo(404);
+      assertThat(maker.get("/draft-begun?kind=form-errand&key=" + key).status())
+          .isIn(303, 403, 404);
+    }
+  }
+
   private static List<String> pages() throws IOException {
     Path webapp = WEB.resolve("webapp");
     try (Stream<Path> files = Files.walk(webapp)) {

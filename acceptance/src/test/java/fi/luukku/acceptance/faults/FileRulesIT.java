@@ -2,6 +2,7 @@ package fi.luukku.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Each question takes the files that it says it takes, and says so where it does not. */
@@ -28,6 +29,35 @@ class FileRulesIT {
     assertThat(answer.page().select("#q-photo[aria-invalid=true]")).hasSize(1);
     assertThat(answer.page().select("#error-summary a[href='#q-description']")).hasSize(1);
     assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
+    errands.discardReport(draft);
+  }
+
+  @Test
+  void an_empty_file_is_refused_at_its_question_and_none_is_none() {
+    String draft = errands.beginReport();
+    WebForm empty = errands.reportPlace(draft).file("q.photo", "tyhja.png", "image/png", new byte[0]);
+
+    Answer answer = Samples.get().owner.submit(empty);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.page().select("#q-photo-error").text()).contains("tyhja.png", "tyhjä");
+    WebForm none =
+        errands.reportPlace(draft).file("q.photo", "", "application/octet-stream", new byte[0]);
+    assertThat(Samples.get().owner.submit(none).status()).isIn(302, 303);
+    errands.discardReport(draft);
+  }
+
+  @Test
+  void a_form_with_files_is_one_however_its_type_is_written() {
+    String draft = errands.beginReport();
+    WebForm form = errands.reportPlace(draft).file("q.photo", "a.png", "image/png", HttpErrands.PNG);
+    String type = form.contentType().replace("multipart/form-data", "Multipart/Form-Data");
+
+    Answer answer = Samples.get().owner.submit(form, Map.of("Content-Type", type));
+
+    assertThat(answer.status()).isIn(302, 303);
+    assertThat(Database.column("SELECT file_name FROM document WHERE form_key = ?", draft))
+        .containsExactly("a.png");
     errands.discardReport(draft);
   }
 

@@ -111,6 +111,28 @@ class FloodIT {
     throw new AssertionError("Nobody refused " + MORE_THAN_ALLOWED + " codes.");
   }
 
+  /** Each from an address of its own: what one has used up, the other has not. */
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.21, /follow?token=, 404",
+    "127.0.0.22, /follow/receipt/pdf?token=, 404",
+    "127.0.0.23, /follow/document?id=x&token=, 404",
+    "127.0.0.24, /cancel/, 200"
+  })
+  void whoever_goes_through_the_secrets_of_links_is_made_to_wait(
+      String from, String link, int status) {
+    for (int i = 0; i < MORE_THAN_ALLOWED; i++) {
+      String answer = RawRequest.sendFrom(from, page(link + String.format("%032x", i)));
+      if (RawRequest.status(answer) == 429) {
+        assertThat(i).as("secrets tried").isBetween(20, 60);
+        assertThat(answer).containsPattern("Retry-After: [1-9][0-9]?\r\n");
+        return;
+      }
+      assertThat(RawRequest.status(answer)).isEqualTo(status);
+    }
+    throw new AssertionError("Nobody refused " + MORE_THAN_ALLOWED + " secrets.");
+  }
+
   private static String post(HttpVisitor visitor, WebForm form) {
     List<String> head =
         List.of(

@@ -1,6 +1,7 @@
 package fi.luukku.forms.definition;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.luukku.forms.expression.FaultCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,18 +88,17 @@ public final class DefinitionLoader {
     try {
       return JSON.readTree(formJson);
     } catch (JsonProcessingException broken) {
-      String place =
-          broken.getLocation() == null
-              ? "form.json"
-              : "form.json line " + broken.getLocation().getLineNr();
+      JsonLocation at = Optional.ofNullable(broken.getLocation()).orElse(JsonLocation.NA);
+      int line = Math.max(1, at.getLineNr());
       throw new DefinitionRefused(
           "form.json",
           List.of(
               DefinitionFault.of(
-                  place,
-                  FaultCode.STRUCTURE,
+                  "form.json line " + line,
+                  FaultCode.JSON,
                   broken.getOriginalMessage(),
-                  broken.getOriginalMessage())));
+                  line,
+                  Math.max(1, at.getColumnNr()))));
     }
   }
 

@@ -6,7 +6,9 @@ package fi.luukku.forms.expression;
  * stands what its words name, in order.
  */
 public enum FaultCode {
-  /** The file is no JSON, or not of the structure that definitions have. Reason in English. */
+  /** The file is no JSON. Line, column. */
+  JSON,
+  /** Not the structure that definitions have. */
   STRUCTURE,
   /** A field is missing. */
   MISSING,

@@ -42,7 +42,7 @@ public class KnownSignInRows {
 
   /** By the beginning of its id: a tilde comes after all that ids are made of. */
   public Optional<KnownSignIn> find(Door door, String key, Instant now) {
-    return key.length() == KnownSignIn.KEY
+    return KnownSignIn.isKey(key)
         ? database.first(
             ALIVE + " AND id BETWEEN ? AND ?",
             this::known,

@@ -5,6 +5,7 @@ import fi.luukku.calendars.domain.BusySource;
 import fi.luukku.calendars.domain.StandingClash;
 import fi.luukku.reservations.OutsideClosures.Clash;
 import fi.luukku.reservations.Period;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,7 +43,7 @@ public class BusySources {
   }
 
   public Optional<BusySource> find(String id) {
-    return read("id = ?1", id).stream().findFirst();
+    return AsciiColumn.mayHave(id) ? read("id = ?1", id).stream().findFirst() : Optional.empty();
   }
 
   /** One that is due, put off for a while at once, so that no other node takes it as well. */

@@ -179,14 +179,15 @@ public class StoredDocuments {
 
   /** Removes a free document of the owner; whether there was one. */
   public boolean remove(String ownerKey, String id) {
-    return entities
-            .createQuery(
-                "DELETE FROM StoredDocument d"
-                    + " WHERE d.id = :id AND d.ownerKey = :owner AND d.caseId IS NULL")
-            .setParameter("id", id)
-            .setParameter("owner", ownerKey)
-            .executeUpdate()
-        > 0;
+    return ID.matcher(id).matches()
+        && entities
+                .createQuery(
+                    "DELETE FROM StoredDocument d"
+                        + " WHERE d.id = :id AND d.ownerKey = :owner AND d.caseId IS NULL")
+                .setParameter("id", id)
+                .setParameter("owner", ownerKey)
+                .executeUpdate()
+            > 0;
   }
 
   public void move(String fromOwner, String toOwner, String formKey) {

@@ -2,6 +2,7 @@ package fi.luukku.facilities.persistence;
 
 import fi.luukku.facilities.domain.PlannedBreak;
 import fi.luukku.reservations.Period;
+import fi.luukku.shared.AsciiColumn;
 import fi.luukku.shared.LocalizedTextColumn;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,9 @@ public class Breaks {
 
   /** One that has a length: of what was ended before it began, nothing is left. */
   public Optional<PlannedBreak> find(String id) {
+    if (!AsciiColumn.mayHave(id)) {
+      return Optional.empty();
+    }
     return list(
             entities.createNativeQuery(ROW + "WHERE id = ?1 AND starts < ends").setParameter(1, id))
         .stream()

@@ -1,5 +1,6 @@
 package fi.luukku.formbuilder.persistence;
 
+import fi.luukku.shared.AsciiColumn;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,8 +52,10 @@ public class PublishedVersions {
         .toList();
   }
 
+  /** By a key from an address, which may be anything. */
   public Optional<Row> find(String key, int version) {
     return first(
+        key,
         entities
             .createNativeQuery(
                 "SELECT form_key, version, content, sha256, CAST(published AS CHAR)"
@@ -61,8 +64,10 @@ public class PublishedVersions {
             .setParameter(2, version));
   }
 
+  /** As {@link #find}, the newest. */
   public Optional<Row> findLatest(String key) {
     return first(
+        key,
         entities
             .createNativeQuery(
                 "SELECT form_key, version, content, sha256, CAST(published AS CHAR)"
@@ -70,7 +75,10 @@ public class PublishedVersions {
             .setParameter(1, key));
   }
 
-  private static Optional<Row> first(Query query) {
+  private static Optional<Row> first(String key, Query query) {
+    if (!AsciiColumn.mayHave(key)) {
+      return Optional.empty();
+    }
     List<?> rows = query.getResultList();
     return rows.stream().map(Object[].class::cast).map(PublishedVersions::read).findFirst();
   }

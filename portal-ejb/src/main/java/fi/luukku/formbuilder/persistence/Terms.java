@@ -1,6 +1,7 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.FormTerms;
+import fi.luukku.shared.AsciiColumn;
 import fi.luukku.shared.TimeSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -74,7 +75,11 @@ public class Terms {
         .executeUpdate();
   }
 
+  /** By a key from an address, which may be anything. */
   public Optional<Row> find(String key) {
+    if (!AsciiColumn.mayHave(key)) {
+      return Optional.empty();
+    }
     List<?> rows =
         entities
             .createNativeQuery(ROW + "WHERE form_key = ?1")

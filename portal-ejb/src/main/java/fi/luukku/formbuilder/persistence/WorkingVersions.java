@@ -1,6 +1,7 @@
 package fi.luukku.formbuilder.persistence;
 
 import fi.luukku.formbuilder.domain.WorkingVersion;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,13 +20,17 @@ public class WorkingVersions {
   }
 
   public Optional<WorkingVersion> find(String key) {
-    return Optional.ofNullable(entities.find(WorkingVersion.class, key));
+    return AsciiColumn.mayHave(key)
+        ? Optional.ofNullable(entities.find(WorkingVersion.class, key))
+        : Optional.empty();
   }
 
   /** For changing: who changes it at the same moment waits, and is told. */
   public Optional<WorkingVersion> lock(String key) {
-    return Optional.ofNullable(
-        entities.find(WorkingVersion.class, key, LockModeType.PESSIMISTIC_WRITE));
+    return AsciiColumn.mayHave(key)
+        ? Optional.ofNullable(
+            entities.find(WorkingVersion.class, key, LockModeType.PESSIMISTIC_WRITE))
+        : Optional.empty();
   }
 
   /** Writes what changed, so that the revision is the new one. */

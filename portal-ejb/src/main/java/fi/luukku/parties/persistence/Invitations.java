@@ -2,6 +2,7 @@ package fi.luukku.parties.persistence;
 
 import fi.luukku.parties.Invitation;
 import fi.luukku.parties.MandateRole;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -69,7 +70,8 @@ public class Invitations {
   /** Whether an organisation has sent this one, answered or not. */
   public boolean isOf(String organisation, String id) {
     String sql = "SELECT 1 FROM mandate_invitation WHERE organisation_id = ?1 AND id = ?2";
-    return !Native.filled(entities, sql, organisation, id).getResultList().isEmpty();
+    return AsciiColumn.mayHave(id)
+        && !Native.filled(entities, sql, organisation, id).getResultList().isEmpty();
   }
 
   /** Answers one; whether it could be answered still. The address is forgotten. */

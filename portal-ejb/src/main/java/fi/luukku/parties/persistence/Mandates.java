@@ -3,6 +3,7 @@ package fi.luukku.parties.persistence;
 import fi.luukku.parties.HeldBy;
 import fi.luukku.parties.Mandate;
 import fi.luukku.parties.MandateRole;
+import fi.luukku.shared.AsciiColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +30,9 @@ public class Mandates {
   }
 
   public Optional<Mandate> find(String id) {
-    return read("WHERE m.id = ?1", id).stream().findFirst();
+    return AsciiColumn.mayHave(id)
+        ? read("WHERE m.id = ?1", id).stream().findFirst()
+        : Optional.empty();
   }
 
   /** All that an organisation ever gave, with the names of who got them, by name. */

@@ -1,7 +1,9 @@
 package fi.luukku.appointments.rest;
 
+import fi.luukku.site.rest.RestSettings;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** {@code /api/appointments}. */
@@ -10,5 +12,10 @@ public class AppointmentsApi extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(AppointmentTimesResource.class);
+  }
+
+  @Override
+  public Map<String, Object> getProperties() {
+    return RestSettings.CLOSED;
   }
 }

@@ -21,6 +21,7 @@ import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Texts;
+import fi.luukku.site.web.intake.BodyKind;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -219,14 +220,19 @@ public class FormPost {
   private static List<Part> partsOf(Question question) {
     return parts().stream()
         .filter(part -> part.getName().equals(FieldNames.input(question.key())))
-        .filter(part -> part.getSubmittedFileName() != null && part.getSize() > 0)
+        .filter(FormPost::isChosen)
         .toList();
+  }
+
+  /** Where no file was chosen, a browser sends one without name and content. */
+  private static boolean isChosen(Part part) {
+    String name = part.getSubmittedFileName();
+    return name != null && (!name.isBlank() || part.getSize() > 0);
   }
 
   private static Collection<Part> parts() {
     HttpServletRequest request = request();
-    String type = request.getContentType();
-    if (type == null || !type.startsWith("multipart/")) {
+    if (!BodyKind.of(request.getContentType()).isMultipart()) {
       return List.of();
     }
     try {

@@ -39,6 +39,9 @@ public class FormFileServlet extends HttpServlet {
     }
     FormSketch sketch;
     try {
+      if (!FormRequest.isKey(key)) {
+        throw new NotFound();
+      }
       sketch = sketch(key, version);
     } catch (NotFound unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

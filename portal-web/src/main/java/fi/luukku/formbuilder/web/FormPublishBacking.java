@@ -84,6 +84,13 @@ public class FormPublishBacking {
         .isPresent();
   }
 
+  /**
+   * Whether its forms are there: while a post is taken in, they are, and the desk says the rest.
+   */
+  public boolean isDeciding() {
+    return !Pages.isDrawn() || (shown.isSubmitted() && isMayPublish());
+  }
+
   public List<FormStep> getHistory() {
     return queries.history(current.caller(), key());
   }

@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a request says about the form it is for. Pages are stateless, so each says it again. */
 @RequestScoped
 public class FormRequest {
-  private static final String KEY = "[a-z][a-z0-9-]{0,59}";
+  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,59}");
 
   @Inject @RequestParameterMap Map<String, String> parameters;
   @Inject @RequestParameterValuesMap Map<String, String[]> values;
@@ -31,7 +32,20 @@ public class FormRequest {
    * @throws NotFound where the request names none
    */
   public String key() {
-    return get("form").filter(key -> key.matches(KEY)).orElseThrow(NotFound::new);
+    return key("form");
+  }
+
+  /**
+   * Key of a form, which a parameter of this name has.
+   *
+   * @throws NotFound where it has none
+   */
+  public String key(String name) {
+    return get(name).filter(FormRequest::isKey).orElseThrow(NotFound::new);
+  }
+
+  static boolean isKey(String text) {
+    return KEY.matcher(text).matches();
   }
 
   /** The revision that the page was shown with; one that never was where it is missing. */

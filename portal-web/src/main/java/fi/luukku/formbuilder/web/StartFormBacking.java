@@ -139,6 +139,6 @@ public class StartFormBacking {
   }
 
   private String key() {
-    return request.get("key").orElse("");
+    return request.key("key");
   }
 }

@@ -10,6 +10,7 @@ import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.Texts;
+import fi.luukku.site.web.limits.WrongGuesses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ import java.util.Optional;
 @RequestScoped
 public class CancelBacking {
   @Inject CancelLinks links;
+  @Inject WrongGuesses guesses;
   @Inject PageRequest parameters;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
@@ -32,9 +34,12 @@ public class CancelBacking {
   private String digits;
   private Optional<LinkedBooking> booking;
 
-  /** Before the page is drawn: what can be no secret opens nothing. */
+  /** Before the page is drawn: what can be no secret opens nothing; what opens nothing counts. */
   public void open() {
     getKey();
+    if (!guesses.turnAway() && getBooking().isEmpty()) {
+      guesses.note();
+    }
   }
 
   public String getKey() {
@@ -70,10 +75,15 @@ public class CancelBacking {
 
   /** Says so on the page of the link, which from now on says nothing else. */
   public String cancel() {
+    return guesses.turnAway() ? null : tried();
+  }
+
+  private String tried() {
     try {
       if (Conflict.again(() -> links.cancel(getKey(), digits))) {
         return Pages.leaveFor("/cancel/" + getKey());
       }
+      guesses.note();
       String words = Texts.text(locale.getLanguage(), "reservations", "cancel.wrong");
       return messages.error("digits", words);
     } catch (Refusal refusal) {

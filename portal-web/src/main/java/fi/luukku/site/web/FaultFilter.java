@@ -81,7 +81,8 @@ public class FaultFilter extends HttpFilter {
     }
   }
 
-  static int statusOf(Throwable fault) {
+  /** Status that a request is answered with where this is thrown. */
+  public static int statusOf(Throwable fault) {
     return first(fault, FaultFilter::known).orElse(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
   }
 

@@ -24,6 +24,7 @@ public class MethodFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
+    response.setHeader("Connection", "close");
     response.setHeader("Allow", "GET, HEAD, POST");
     response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
   }

@@ -6,6 +6,7 @@ import fi.luukku.forms.expression.FaultCode;
 import fi.luukku.shared.Language;
 import fi.luukku.site.web.Texts;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,5 +20,15 @@ class FaultCodeTextsTest {
     assertThat(Language.values())
         .allSatisfy(
             language -> assertThat(Texts.has(language, "formbuilder", key)).as(key).isTrue());
+  }
+
+  /** What the loader says of it, it says to developers, and names nothing. */
+  @Test
+  void a_wrong_structure_is_told_without_what_nobody_names() {
+    assertThat(Language.values())
+        .allSatisfy(
+            language ->
+                assertThat(Texts.text(language, "formbuilder", "fault.wrong.structure"))
+                    .doesNotContain("{"));
   }
 }

@@ -2,6 +2,7 @@ package fi.luukku.site.web.admission;
 
 import fi.luukku.identity.Door;
 import fi.luukku.site.web.FormGuard;
+import fi.luukku.site.web.intake.BodyKind;
 import fi.luukku.site.web.limits.LimitFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,7 +23,6 @@ import java.util.Optional;
 public class HeldForms {
   private static final String VERDICT = HeldForms.class.getName();
   private static final int MOST_BYTES = 65_536;
-  private static final String WORDS = "application/x-www-form-urlencoded";
 
   /** What is typed at the identification is written on no page. */
   private static final List<String> SIGN_INS =
@@ -40,8 +39,7 @@ public class HeldForms {
   }
 
   static boolean isHolding(String path, String contentType, long bytes) {
-    return contentType != null
-        && contentType.strip().toLowerCase(Locale.ROOT).startsWith(WORDS)
+    return BodyKind.of(contentType) == BodyKind.WORDS
         && bytes > 0
         && bytes <= MOST_BYTES
         && SIGN_INS.stream().noneMatch(path::startsWith);

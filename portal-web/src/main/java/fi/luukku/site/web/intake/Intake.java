@@ -54,9 +54,16 @@ final class Intake implements AutoCloseable {
     this.judgement = length <= IntakeSettings.HEAD ? Judgement.KEPT : null;
   }
 
-  /** Takes some bytes; whether more are wanted. */
+  /**
+   * Takes some bytes; whether more are wanted. More than the sender declared are not: a server has
+   * unpacked what came packed, and every limit went by the declared length.
+   */
   boolean take(byte[] bytes, int count) throws IOException {
     received += count;
+    if (received > length) {
+      refuse(413);
+      return false;
+    }
     if (judgement == null || judgement.verdict() == Verdict.KEEP) {
       spool.write(bytes, count);
     }

@@ -33,6 +33,8 @@ public class IntakeFilter extends HttpFilter {
     if (request.getAttribute(TAKEN) instanceof Intake taken) {
       request.removeAttribute(TAKEN);
       goOn(taken, request, response, chain);
+    } else if (BodyKind.isPacked(request.getHeader("Content-Encoding"))) {
+      refuse(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, response);
     } else if (request.getContentLengthLong() <= 0) {
       chain.doFilter(request, response);
     } else if (BodyKind.isUnreadable(request.getContentType())) {
@@ -63,7 +65,7 @@ public class IntakeFilter extends HttpFilter {
     }
     if (length <= IntakeSettings.HEAD && request.getInputStream().available() >= length) {
       // A small form that has come whole already, as nearly all do: nothing to wait for.
-      byte[] body = request.getInputStream().readNBytes((int) length);
+      byte[] body = request.getInputStream().readNBytes(request.getInputStream().available());
       intake.get().take(body, body.length);
       goOn(intake.get(), request, response, chain);
       return;

@@ -27,6 +27,11 @@ final class ResumedResponse extends HttpServletResponseWrapper {
   }
 
   @Override
+  public int getStatus() {
+    return error == 0 ? super.getStatus() : error;
+  }
+
+  @Override
   public void reset() {
     super.reset();
     error = 0;
