@@ -28,7 +28,7 @@ public final class ProblemWords {
     }
     Field field = field(problem);
     Optional<String> own = ownKey(problem.code()).flatMap(key -> own(field, key));
-    return own.orElseGet(() -> FormWords.text(locale, "problem." + problem.code(), args(problem)));
+    return own.orElseGet(() -> FormWords.text(locale, key(problem), args(problem)));
   }
 
   /** For the list on top of the page, where the row of a table has to be said too. */
@@ -95,6 +95,13 @@ public final class ProblemWords {
     return code.startsWith("range.") || code.startsWith("at_")
         ? Optional.of("range")
         : Optional.empty();
+  }
+
+  /** What is counted has words of its own where it is one. */
+  private String key(Problem problem) {
+    String key = "problem." + problem.code();
+    boolean one = problem.args().stream().findFirst().filter(Integer.valueOf(1)::equals).isPresent();
+    return one && FormWords.find(locale, key + ".one").isPresent() ? key + ".one" : key;
   }
 
   private List<String> args(Problem problem) {

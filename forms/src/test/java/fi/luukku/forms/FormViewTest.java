@@ -121,6 +121,16 @@ class FormViewTest {
   }
 
   @Test
+  void one_of_what_is_counted_is_said_in_the_singular() {
+    Problem one = Problem.of("rules", "files.many", 1);
+    assertThat(new ProblemWords(FORM, SV).atField(one)).contains("högst en fil till");
+    Problem two = Problem.of("rules", "files.many", 2);
+    assertThat(new ProblemWords(FORM, SV).atField(two)).contains("högst 2 filer till");
+    Problem without = Problem.of("rules", "range.max", 1);
+    assertThat(new ProblemWords(FORM, SV).atField(without)).endsWith("får vara högst 1.");
+  }
+
+  @Test
   void amounts_in_problems_are_written_in_the_readers_way() {
     Answers answers = complete().with("applied", "20000");
     assertThat(question("budget", "applied", answers, Locale.ENGLISH).field().error())
