@@ -55,9 +55,26 @@ class FormViewTest {
     assertThat(view.problems())
         .contains(
             new ProblemView(
-                "Rivi 2: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
+                "”Menot”, rivi 2, ”Euroa”: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
                     + "Tuhannet voi erottaa välilyönnillä.",
                 "q-budget-1-amount"));
+  }
+
+  @Test
+  void the_summary_names_the_question_where_its_words_do_not() {
+    ProblemWords words = new ProblemWords(FORM, FI);
+    String label = FORM.label(FORM.getQuestion("iban"), FI);
+    Problem form = Problem.of("iban", "iban.format");
+    assertThat(words.inSummary(form)).isEqualTo("”" + label + "”: " + words.atField(form));
+    Problem named = Problem.of("iban", "text.control");
+    assertThat(words.inSummary(named)).isEqualTo(words.atField(named)).contains(label);
+  }
+
+  @Test
+  void the_summary_names_a_question_that_ends_in_a_question_mark_in_quotes() {
+    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
+    Problem last = new Problem("stay", Problem.NO_ROW, "", "last", "date.unreal", List.of());
+    assertThat(new ProblemWords(form, SV).inSummary(last)).doesNotContain("?:").startsWith("”");
   }
 
   @Test
