@@ -50,7 +50,8 @@ interface AnswersFile extends Closeable {
       List<Object> about =
           List.of(
               one.number().value(),
-              LocalDateTime.ofInstant(one.opened(), TimeSource.LOCAL).truncatedTo(ChronoUnit.MINUTES),
+              LocalDateTime.ofInstant(one.opened(), TimeSource.LOCAL)
+                  .truncatedTo(ChronoUnit.MINUTES),
               text("desk.status." + one.status().name().toLowerCase(Locale.ROOT)),
               one.outcome().map(outcome -> text("outcome." + outcome)).orElse(""),
               one.citizenName().orElse(""),

@@ -46,7 +46,9 @@ class AnswersFilesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
         .startsWith("\ufeffCase number;Received;Status;Outcome;Name;On behalf of;");
-    assertThat(lines.get(1)).startsWith("MK-2026-000001;2026-11-28 10:00;").contains(";'=cmd|' /C calc'!A0;");
+    assertThat(lines.get(1))
+        .startsWith("MK-2026-000001;2026-11-28 10:00;")
+        .contains(";'=cmd|' /C calc'!A0;");
     assertThat(lines.get(2)).startsWith("MK-2026-000002;").contains(";30,50;");
   }
 
