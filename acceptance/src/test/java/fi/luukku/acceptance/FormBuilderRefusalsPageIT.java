@@ -12,10 +12,7 @@ class FormBuilderRefusalsPageIT {
   void a_limit_that_cannot_be_is_marked_at_its_field() {
     try (Visitor leena = Visitor.withoutScript("en", Visitor.PHONE)) {
       leena.signInAsStaff(EDITOR, "/staff/forms");
-      new FormBuilding(leena)
-          .begin("Limits")
-          .titlePage(1, "Page")
-          .add("number", "How many");
+      new FormBuilding(leena).begin("Limits").titlePage(1, "Page").add("number", "How many");
       limit(leena, "min", "x");
       assertThat(invalid(leena, "#limit-min")).isTrue();
       assertThat(leena.page().locator("#limit-min").inputValue()).isEqualTo("x");
