@@ -31,6 +31,7 @@ class CoSignPageIT {
       aino.page().locator("[name='q.signatory']").fill(address);
       aino.press(aino.page().locator(".actions [name=continue]"));
       assertThat(aino.main().innerText()).contains(address);
+      assertThat(aino.page().locator("#co-signed").innerText()).contains("14 päivää");
       String number = Festival.send(aino, "aino.oma@example.org");
       assertThat(aino.main().innerText()).contains("toiselle allekirjoittajalle");
       aino.look("cosign-receipt");
@@ -55,6 +56,7 @@ class CoSignPageIT {
       eino.look("cosign-decline");
       eino.press(eino.main().locator("#sign-send"));
       assertThat(eino.page().url()).endsWith("/my/signed?number=" + number);
+      assertThat(eino.main().innerText()).contains("vastaanotettu").doesNotContain("siirtynyt");
       eino.look("cosign-signed");
       eino.open(link);
       assertThat(eino.page().url()).as("the link again").endsWith("/my/signed?number=" + number);

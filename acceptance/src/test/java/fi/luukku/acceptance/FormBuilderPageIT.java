@@ -73,7 +73,7 @@ class FormBuilderPageIT {
       leena.page().locator("#title-fi").fill("Kesken jäänyt");
       leena.press(leena.page().locator("#begin-form"));
       assertThat(leena.main().locator(".faults li").allInnerTexts())
-          .anyMatch(fault -> fault.contains("Puuttuu ruotsiksi: otsikko"))
+          .anyMatch(fault -> fault.contains("Puuttuu ruotsiksi: Otsikko"))
           .anyMatch(fault -> fault.contains("Sivulla ei ole kysymyksiä"));
       String key = FormBuilding.keyOf(leena);
       new FormBuilding(leena).titlePage(1, "Tiedot").add("chooseOne", "Väri").option("Punainen");

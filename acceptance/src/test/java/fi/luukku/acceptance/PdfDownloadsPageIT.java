@@ -42,7 +42,8 @@ class PdfDownloadsPageIT {
     try (Visitor somebody = Visitor.with("fi", Visitor.PHONE)) {
       somebody.open("/grants/programme?key=grant-activity");
       String words = downloaded(somebody, "/grants/form", "luukku-grant-activity-fi.pdf");
-      assertThat(words).contains("Yhdistyksen", "IBAN");
+      assertThat(words).contains("Yhdistyksen", "IBAN", "Mallikunnan kaupunki, PL 10");
+      assertThat(words).doesNotContain("Mallikunnan kaupunki, Mallikunnan kaupunki");
     }
   }
 

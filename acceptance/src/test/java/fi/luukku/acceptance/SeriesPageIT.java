@@ -28,7 +28,7 @@ class SeriesPageIT {
       assertThat(eino.page().locator("#dates li").count()).isEqualTo(before - 1);
       assertThat(eino.page().locator("main").innerText()).contains("En tid lämnades tillbaka");
       assertThat(eino.page().locator("#dates-left").innerText())
-          .contains("Av de " + before + " överenskomna tiderna är " + (before - 1) + " bokade");
+          .contains("Överenskomna tider: " + before + ". Bokade: " + (before - 1) + ".");
       moveOne(eino);
       moveAll(eino);
       takeOneBack(number);

@@ -28,18 +28,44 @@ public final class ProblemWords {
     }
     Field field = field(problem);
     Optional<String> own = ownKey(problem.code()).flatMap(key -> own(field, key));
-    return own.orElseGet(() -> FormWords.text(locale, "problem." + problem.code(), args(problem)));
+    return own.orElseGet(() -> FormWords.text(locale, key(problem), args(problem)));
   }
 
-  /** For the list on top of the page, where the row of a table has to be said too. */
+  /**
+   * For the list on top of the page, where neither the question nor the row of a table is before
+   * the reader: both are said, unless the words name the question by themselves.
+   */
   public String inSummary(Problem problem) {
-    String words =
-        problem.isInPart()
-            ? FormWords.text(locale, "problem.in_part", label(whole(problem)), atField(problem))
-            : atField(problem);
-    return problem.isInRow()
-        ? FormWords.text(locale, "problem.in_row", String.valueOf(problem.row() + 1), words)
-        : words;
+    String words = atField(problem);
+    String places = String.join(", ", places(problem, words));
+    return places.isEmpty() ? words : FormWords.text(locale, "problem.in_place", places, words);
+  }
+
+  private List<String> places(Problem problem, String words) {
+    List<String> places = new ArrayList<>();
+    Field whole = whole(problem);
+    if (problem.isInRow()) {
+      places.add(named(definition.getQuestion(problem.question())));
+      places.add(FormWords.text(locale, "problem.row", String.valueOf(problem.row() + 1)));
+    }
+    if (problem.isInPart()) {
+      places.add(named(whole));
+    }
+    Field field = field(problem);
+    if (!isOwn(problem) && !Naming.isIn(words, label(field))) {
+      places.add(named(field));
+    }
+    return places;
+  }
+
+  /** What the form itself says is written for the question that it is about. */
+  private boolean isOwn(Problem problem) {
+    return problem.code().startsWith(RuleCheck.CODE)
+        || ownKey(problem.code()).flatMap(key -> own(field(problem), key)).isPresent();
+  }
+
+  private String named(Field field) {
+    return FormWords.text(locale, "problem.named", label(field));
   }
 
   /** Id of the input that the problem is about, for a link to it. */
@@ -95,6 +121,14 @@ public final class ProblemWords {
     return code.startsWith("range.") || code.startsWith("at_")
         ? Optional.of("range")
         : Optional.empty();
+  }
+
+  /** What is counted has words of its own where it is one. */
+  private String key(Problem problem) {
+    String key = "problem." + problem.code();
+    boolean one =
+        problem.args().stream().findFirst().filter(Integer.valueOf(1)::equals).isPresent();
+    return one && FormWords.find(locale, key + ".one").isPresent() ? key + ".one" : key;
   }
 
   private List<String> args(Problem problem) {

@@ -55,9 +55,26 @@ class FormViewTest {
     assertThat(view.problems())
         .contains(
             new ProblemView(
-                "Rivi 2: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
+                "”Menot”, rivi 2, ”Euroa”: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
                     + "Tuhannet voi erottaa välilyönnillä.",
                 "q-budget-1-amount"));
+  }
+
+  @Test
+  void the_summary_names_the_question_where_its_words_do_not() {
+    ProblemWords words = new ProblemWords(FORM, FI);
+    String label = FORM.label(FORM.getQuestion("iban"), FI);
+    Problem form = Problem.of("iban", "iban.format");
+    assertThat(words.inSummary(form)).isEqualTo("”" + label + "”: " + words.atField(form));
+    Problem named = Problem.of("iban", "text.control");
+    assertThat(words.inSummary(named)).isEqualTo(words.atField(named)).contains(label);
+  }
+
+  @Test
+  void the_summary_names_a_question_that_ends_in_a_question_mark_in_quotes() {
+    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
+    Problem last = new Problem("stay", Problem.NO_ROW, "", "last", "date.unreal", List.of());
+    assertThat(new ProblemWords(form, SV).inSummary(last)).doesNotContain("?:").startsWith("”");
   }
 
   @Test
@@ -118,6 +135,16 @@ class FormViewTest {
     assertThat(new ProblemWords(FORM, FI).atField(problem))
         .contains("{0}{2}#{evil}<b>.exe")
         .endsWith("pdf.");
+  }
+
+  @Test
+  void one_of_what_is_counted_is_said_in_the_singular() {
+    Problem one = Problem.of("rules", "files.many", 1);
+    assertThat(new ProblemWords(FORM, SV).atField(one)).contains("högst en fil till");
+    Problem two = Problem.of("rules", "files.many", 2);
+    assertThat(new ProblemWords(FORM, SV).atField(two)).contains("högst 2 filer till");
+    Problem without = Problem.of("rules", "range.max", 1);
+    assertThat(new ProblemWords(FORM, SV).atField(without)).endsWith("får vara högst 1.");
   }
 
   @Test

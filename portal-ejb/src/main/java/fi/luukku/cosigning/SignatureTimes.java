@@ -22,6 +22,11 @@ public class SignatureTimes {
   @ConfigProperty(name = "luukku.signatures.sweep", defaultValue = "PT1H")
   private Duration sweepEvery;
 
+  /** Days that there are to sign, from when the signature is asked for. */
+  public int days() {
+    return days;
+  }
+
   Instant expires(Instant asked) {
     return SignatureRules.expires(asked, days);
   }

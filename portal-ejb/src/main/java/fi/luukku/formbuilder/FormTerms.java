@@ -1,6 +1,9 @@
 package fi.luukku.formbuilder;
 
+import fi.luukku.shared.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,22 +46,28 @@ public record FormTerms(
     return mostInAll.isPresent() || mostEach.isPresent();
   }
 
-  /** Refuses terms under which nothing could ever be sent. */
-  void mustMakeSense() {
+  /**
+   * Why nothing could ever be sent on them, each with its field: all at once, for who sets them.
+   */
+  public List<Refusal> faults() {
+    List<Refusal> faults = new ArrayList<>();
+    within("expected-days", MOST_DAYS, Optional.of(expectedDays)).ifPresent(faults::add);
     if (opens.isPresent() && closes.isPresent() && !opens.get().isBefore(closes.get())) {
-      throw new TermsContradict();
+      faults.add(new TermsContradict());
     }
-    within("expected-days", 1, MOST_DAYS, Optional.of(expectedDays));
-    within("most-in-all", 1, MOST_FORMS, mostInAll);
-    within("most-each", 1, MOST_FORMS, mostEach);
+    within("most-in-all", MOST_FORMS, mostInAll).ifPresent(faults::add);
+    within("most-each", MOST_FORMS, mostEach).ifPresent(faults::add);
+    return faults;
   }
 
-  private static void within(String field, int least, int most, Optional<Integer> number) {
-    number
-        .filter(it -> it < least || it > most)
-        .ifPresent(
-            it -> {
-              throw new TermsOutOfRange(field, least, most);
-            });
+  /** Refuses terms under which nothing could ever be sent. */
+  void mustMakeSense() {
+    for (Refusal fault : faults()) {
+      throw fault;
+    }
+  }
+
+  private static Optional<Refusal> within(String field, int most, Optional<Integer> number) {
+    return number.filter(it -> it < 1 || it > most).map(it -> new TermsOutOfRange(field, 1, most));
   }
 }

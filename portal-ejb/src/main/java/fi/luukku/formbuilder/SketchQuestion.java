@@ -3,6 +3,7 @@ package fi.luukku.formbuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fi.luukku.formbuilder.domain.LimitCheck;
 import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.Prefill;
 import fi.luukku.shared.LocalizedText;
@@ -126,6 +127,11 @@ public final class SketchQuestion {
     } else if (!plain.isEmpty()) {
       node.put(name, day(plain));
     }
+  }
+
+  /** Limits that cannot be read, or of which the lower one is above the upper one. */
+  public List<LimitFault> limitFaults() {
+    return LimitCheck.faults(this);
   }
 
   private static String day(String typed) {

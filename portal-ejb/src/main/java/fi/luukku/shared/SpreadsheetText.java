@@ -2,6 +2,8 @@ package fi.luukku.shared;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 public final class SpreadsheetText {
   private static final Pattern FORMULA =
       Pattern.compile("(^|[,;\\t\\r\\n])([\\s\\p{Cntrl}]*[=+\\-@\uff1d\uff0b\uff0d\uff20])");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
   private static final Pattern TO_QUOTE = Pattern.compile("[,;\"\\r\\n\\t]");
 
   /** What a table begins with, so that its letters are read as UTF-8. */
@@ -23,7 +26,8 @@ public final class SpreadsheetText {
   private SpreadsheetText() {}
 
   /**
-   * @param rows the headings first; a cell is a number, which stays one, or else a text
+   * @param rows the headings first; a cell is a number, which stays one, a local date and time
+   *     ({@code 2026-11-28 20:51}), or else a text
    */
   public static byte[] of(List<List<Object>> rows) {
     return rows.stream()
@@ -44,7 +48,7 @@ public final class SpreadsheetText {
     if (value instanceof Number number) {
       return number.toString();
     }
-    String text = value.toString();
+    String text = value instanceof LocalDateTime moment ? MOMENT.format(moment) : value.toString();
     String safe = FORMULA.matcher(text).replaceAll("$1'$2");
     return TO_QUOTE.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }

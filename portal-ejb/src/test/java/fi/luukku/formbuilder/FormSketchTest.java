@@ -80,6 +80,21 @@ class FormSketchTest {
   }
 
   @Test
+  void a_limit_that_cannot_be_is_named_by_itself() {
+    SketchQuestion count = form.addQuestion("page_1", AnswerType.NUMBER, words("Montako"));
+    count.limit("min", "x");
+    count.limit("max", "9");
+    assertThat(count.limitFaults()).containsExactly(new LimitFault("min", "limit_unreadable"));
+    count.limit("min", "10,5");
+    assertThat(count.limitFaults()).containsExactly(new LimitFault("min", "limits_crossed"));
+    count.limit("min", "1");
+    count.limit("decimals", "1,5");
+    assertThat(count.limitFaults()).containsExactly(new LimitFault("decimals", "limit_no_count"));
+    count.limit("decimals", "2");
+    assertThat(count.limitFaults()).isEmpty();
+  }
+
+  @Test
   void what_fills_an_answer_in_keeps_its_order_and_goes_with_another_kind() {
     SketchQuestion name = form.findQuestion("nimi").orElseThrow();
     assertThat(name.prefills()).contains(Prefill.LINK, Prefill.NAME).doesNotContain(Prefill.EMAIL);
@@ -102,7 +117,7 @@ class FormSketchTest {
 
     assertThat(FormCheck.of(form))
         .singleElement()
-        .satisfies(fault -> assertThat(fault.code()).isEqualTo("limit_unreadable"))
+        .satisfies(fault -> assertThat(fault.code()).isEqualTo("limit_no_count"))
         .satisfies(fault -> assertThat(fault.question()).isEqualTo("nimi"));
   }
 

@@ -5,10 +5,12 @@ import fi.luukku.forms.AnswerTable;
 import fi.luukku.forms.AnsweredForm;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.shared.Language;
-import fi.luukku.site.web.Dates;
+import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.Texts;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,7 +50,8 @@ interface AnswersFile extends Closeable {
       List<Object> about =
           List.of(
               one.number().value(),
-              new Dates(language).moment(one.opened()),
+              LocalDateTime.ofInstant(one.opened(), TimeSource.LOCAL)
+                  .truncatedTo(ChronoUnit.MINUTES),
               text("desk.status." + one.status().name().toLowerCase(Locale.ROOT)),
               one.outcome().map(outcome -> text("outcome." + outcome)).orElse(""),
               one.citizenName().orElse(""),

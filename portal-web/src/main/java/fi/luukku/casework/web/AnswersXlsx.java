@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class AnswersXlsx implements AnswersFile {
   private static final String DAY = "d.m.yyyy";
+  private static final String MOMENT = DAY + " h:mm";
   private static final int LONGEST_NAME = 28;
 
   private final Workbook book;
@@ -50,6 +52,9 @@ final class AnswersXlsx implements AnswersFile {
       } else if (cell instanceof LocalDate day) {
         sheet.value(next, column, day);
         sheet.style(next, column).format(DAY).set();
+      } else if (cell instanceof LocalDateTime moment) {
+        sheet.value(next, column, moment);
+        sheet.style(next, column).format(MOMENT).set();
       } else if (!cell.toString().isEmpty()) {
         sheet.inlineString(next, column, cell.toString());
       }

@@ -64,6 +64,11 @@ public abstract class CheckingPage<T extends DraftedErrand> {
     return Pages.isDrawn() && pages().changes(getDraft()).isPresent();
   }
 
+  /** Whether another person has to sign what is sent. */
+  public boolean isCoSigned() {
+    return Pages.isDrawn() && getDraft().answered(AnswerType.CO_SIGNER).isPresent();
+  }
+
   public T getDraft() {
     load();
     return draft;

@@ -146,7 +146,7 @@ public class DeskBacking {
     return switch (address.filter()) {
       case MINE -> words.desk("mine");
       case LATE -> words.desk("all_late");
-      case UNTAKEN -> words.desk("all_untaken");
+      case UNTAKEN -> words.desk("filter.untaken");
       default -> words.desk(address.number().isBlank() ? "all_queues" : "found");
     };
   }

@@ -52,6 +52,11 @@ public class ReceiptBacking {
     return words().nextKey();
   }
 
+  /** Text key of whether e-mail is sent, and if not, why. */
+  public String getMailKey() {
+    return words().mailKey();
+  }
+
   /** Whether there is a place to come to, as far as anything is said. */
   public boolean isToCome() {
     return words().isToCome();

@@ -4,6 +4,7 @@ import fi.luukku.casework.web.CaseParameter;
 import fi.luukku.cosigning.SignatureAsking;
 import fi.luukku.cosigning.SignatureRequest;
 import fi.luukku.cosigning.SignatureState;
+import fi.luukku.cosigning.SignatureTimes;
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.shared.Conflict;
 import fi.luukku.shared.Refusal;
@@ -15,13 +16,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** On {@code /my/matter}: whose signature the matter waits for, and asking another. */
+/**
+ * On {@code /my/matter}: whose signature the matter waits for, and asking another. Before it is
+ * sent: how long there is to sign.
+ */
 @Named
 @RequestScoped
 public class CoSignatureBacking {
   private static final String DONE = "signature-asked";
 
   @Inject SignatureAsking desk;
+  @Inject SignatureTimes times;
   @Inject CurrentCaller current;
   @Inject CaseParameter parameter;
   @Inject FormBacking form;
@@ -36,6 +41,11 @@ public class CoSignatureBacking {
       standing = desk.standing(current.caller(), parameter.number());
     }
     return standing;
+  }
+
+  /** Days that somebody has to sign what is sent now. */
+  public int getDays() {
+    return times.days();
   }
 
   public boolean isDeclined() {

@@ -83,7 +83,7 @@ public class BuilderWordsBacking {
     String name = of.map(this::question).orElse(text("condition.gone"));
     String compared = text("compare." + key(part.comparison()));
     String value = of.map(it -> value(it, part.value())).orElse(part.value());
-    return "”" + name + "” " + compared + (value.isEmpty() ? "" : " ”" + value + "”");
+    return quoted(name) + " " + compared + (value.isEmpty() ? "" : " " + quoted(value));
   }
 
   /** What a value is called: an option by its words, yes and no by theirs. */
@@ -112,6 +112,11 @@ public class BuilderWordsBacking {
 
   public String language(Language language) {
     return text("language." + language.tag());
+  }
+
+  /** Words of the form itself, within words about it: in the quotes of the language. */
+  String quoted(String words) {
+    return text("quoted", words);
   }
 
   /** A decimal as people write it in his language. */

@@ -74,7 +74,7 @@ public class ExpressionWords {
     }
     if (token.group("text") != null) {
       String text = token.group("text");
-      return "”" + last.map(it -> words.value(it, text)).orElse(text) + "”";
+      return words.quoted(last.map(it -> words.value(it, text)).orElse(text));
     }
     String sign = token.group();
     return LOGIC.containsKey(sign)
@@ -92,8 +92,8 @@ public class ExpressionWords {
 
   private String name(FormSketch form, String name) {
     if (form.findQuestion(name.split("\\.")[0]).isPresent()) {
-      return "”" + names.name(form, name) + "”";
+      return words.quoted(names.name(form, name));
     }
-    return form.findPage(name).map(page -> "”" + words.say(page.title()) + "”").orElse(name);
+    return form.findPage(name).map(page -> words.quoted(words.say(page.title()))).orElse(name);
   }
 }

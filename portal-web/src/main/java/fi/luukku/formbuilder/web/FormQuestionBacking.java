@@ -33,7 +33,7 @@ public class FormQuestionBacking {
   /**
    * A limit as the page shows it.
    *
-   * @param value as it is written in the definition
+   * @param value as it was typed, else as it is written in the definition
    */
   public record Limit(String name, String label, String value) {}
 
@@ -152,8 +152,13 @@ public class FormQuestionBacking {
   public List<Limit> getLimits() {
     SketchQuestion question = getQuestion();
     return QuestionLimits.of(question.type()).stream()
-        .map(it -> new Limit(it, words.text("limit." + it), question.limit(it)))
+        .map(it -> new Limit(it, words.text("limit." + it), shown(question, it)))
         .toList();
+  }
+
+  /** After a post that was refused as it was typed: a day stays in the form it was given. */
+  private String shown(SketchQuestion question, String limit) {
+    return request.has(limit) ? request.get(limit).orElse("") : question.limit(limit);
   }
 
   /** Whether its value is worked out, in a format in which that can be chosen. */

@@ -54,8 +54,14 @@ public class FormTermsBacking {
   }
 
   public String save() {
+    FormTerms wanted = wanted();
+    List<Refusal> faults = wanted.faults();
+    if (!faults.isEmpty()) {
+      faults.forEach(messages::refuse);
+      return null;
+    }
     try {
-      setting.set(current.caller(), request.key(), wanted());
+      setting.set(current.caller(), request.key(), wanted);
     } catch (NotFound gone) {
       throw gone;
     } catch (Refusal refusal) {

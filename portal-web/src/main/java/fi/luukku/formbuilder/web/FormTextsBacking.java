@@ -11,11 +11,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** {@code /staff/form-texts}: all words of a form in three languages, side by side. */
 @Named
 @RequestScoped
 public class FormTextsBacking {
+  /** What a form can be published without. */
+  private static final Set<String> OPTIONAL = Set.of("hint", "intro");
+
   @Inject FormRequest request;
   @Inject FormChange change;
   @Inject ShownFormBacking shown;
@@ -28,8 +32,10 @@ public class FormTextsBacking {
    * @param key of the text, and id of its fields
    * @param label what it is a text of
    * @param longer whether it may have several lines
+   * @param optional whether it may be left out, in all languages at once
    */
-  public record Line(String key, String label, LocalizedText words, boolean longer) {}
+  public record Line(
+      String key, String label, LocalizedText words, boolean longer, boolean optional) {}
 
   /** The texts of a page, or of the form itself. */
   public record Part(String title, List<Line> lines) {}
@@ -69,6 +75,7 @@ public class FormTextsBacking {
                     rule.messageKey(),
                     words.text("part.message") + ": " + logic.rule(form, rule),
                     rule.message(),
+                    false,
                     false))
         .toList();
   }
@@ -86,7 +93,12 @@ public class FormTextsBacking {
   }
 
   private Line line(String key, String part, boolean longer) {
-    return new Line(key, words.text("part." + part), shown.getSketch().texts().get(key), longer);
+    return new Line(
+        key,
+        words.text("part." + part),
+        shown.getSketch().texts().get(key),
+        longer,
+        OPTIONAL.contains(part));
   }
 
   /** Saves all of them. */

@@ -50,12 +50,13 @@ public class NameWords {
    */
   String term(FormSketch form, SketchTerm term, Optional<SketchQuestion> beside) {
     return switch (term.kind()) {
-      case ANSWER -> "”" + name(form, term.value()) + "”";
+      case ANSWER -> words.quoted(name(form, term.value()));
       case SUM -> words.text("term.sum", name(form, term.value()));
       case TODAY -> words.text("term.today");
       case MONEY -> typed(term) + " €";
-      case TEXT -> "”" + beside.map(it -> words.value(it, term.value())).orElse(term.value()) + "”";
-      case YES_NO -> "”" + words.text("value." + term.value()) + "”";
+      case TEXT ->
+          words.quoted(beside.map(it -> words.value(it, term.value())).orElse(term.value()));
+      case YES_NO -> words.quoted(words.text("value." + term.value()));
       default -> typed(term);
     };
   }

@@ -20,6 +20,7 @@ public class QuestionPost {
   private static final List<String> WORDS = List.of("label", "hint", "text", "agree");
 
   @Inject FormRequest request;
+  @Inject BuilderWordsBacking words;
   @Inject ConditionPost conditions;
   @Inject CalculationPost calculations;
 
@@ -47,11 +48,19 @@ public class QuestionPost {
 
   /** What cannot be saved, each with its field. */
   List<FieldFault> faults(FormSketch form, SketchQuestion question) {
-    List<FieldFault> found = new ArrayList<>(conditions.faults(form, question.place()));
+    List<FieldFault> found = new ArrayList<>(limits(question));
+    found.addAll(conditions.faults(form, question.place()));
     if (question.type().equals(AnswerType.CALCULATED.jsonName())) {
       found.addAll(calculations.faults(form, question));
     }
     return found;
+  }
+
+  private List<FieldFault> limits(SketchQuestion question) {
+    return question.limitFaults().stream()
+        .filter(fault -> request.has(fault.limit()))
+        .map(fault -> new FieldFault("limit-" + fault.limit(), words.text("fault." + fault.code())))
+        .toList();
   }
 
   private void words(FormSketch form, SketchQuestion question) {

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /**
  * {@code /grants/form?key=…}: the form of a programme to fill in on paper, the same for everybody;
@@ -41,7 +42,13 @@ public class EmptyFormServlet extends HttpServlet {
 
   /** All that a drawn form depends on. */
   private record Key(
-      String programme, String form, int version, Language language, String from, String back) {}
+      String programme,
+      String form,
+      int version,
+      Language language,
+      String from,
+      String back,
+      List<String> offered) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -64,14 +71,19 @@ public class EmptyFormServlet extends HttpServlet {
   }
 
   private Key key(GrantProgramme programme, Language language) {
-    String official = brand.officialName().in(language);
+    List<String> offered =
+        forms
+            .find(programme.formKey(), programme.formVersion())
+            .map(form -> EmptyForm.offered(form, language))
+            .orElseThrow(NotFound::new);
     return new Key(
         programme.key(),
         programme.formKey(),
         programme.formVersion(),
         language,
-        official,
-        official + ", " + brand.postalAddress().in(language));
+        brand.officialName().in(language),
+        brand.postalAddress().in(language),
+        offered);
   }
 
   private byte[] draw(Key key) {

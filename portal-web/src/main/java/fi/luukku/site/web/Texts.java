@@ -35,10 +35,20 @@ public final class Texts {
    */
   public static String refusal(Language language, Refusal refusal) {
     String key = "refusal." + refusal.code();
-    return find(language, capabilityOf(refusal), key)
+    return one(language, refusal, key)
+        .or(() -> find(language, capabilityOf(refusal), key))
         .or(() -> find(language, "site", key))
         .map(words -> fill(words, in(language, refusal.args())))
         .orElseThrow(() -> new IllegalStateException("No words for " + key, refusal));
+  }
+
+  /** Where what is counted is one, it may have words of its own: {@code refusal.<code>.one}. */
+  private static Optional<String> one(Language language, Refusal refusal, String key) {
+    boolean one =
+        !refusal.args().isEmpty()
+            && refusal.args().get(0) instanceof Number number
+            && number.longValue() == 1;
+    return one ? find(language, capabilityOf(refusal), key + ".one") : Optional.empty();
   }
 
   /** What a refusal names may itself have words in three languages, or be a time. */

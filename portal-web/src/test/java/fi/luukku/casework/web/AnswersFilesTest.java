@@ -46,7 +46,9 @@ class AnswersFilesTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0))
         .startsWith("\ufeffCase number;Received;Status;Outcome;Name;On behalf of;");
-    assertThat(lines.get(1)).startsWith("MK-2026-000001;").contains(";'=cmd|' /C calc'!A0;");
+    assertThat(lines.get(1))
+        .startsWith("MK-2026-000001;2026-11-28 10:00;")
+        .contains(";'=cmd|' /C calc'!A0;");
     assertThat(lines.get(2)).startsWith("MK-2026-000002;").contains(";30,50;");
   }
 
@@ -73,6 +75,8 @@ class AnswersFilesTest {
     String budget = parts.get("xl/worksheets/sheet2.xml");
     assertThat(parts.get("xl/workbook.xml")).contains("budget");
     assertThat(cases).contains("MK-2026-000002", "<v>30.50</v>", "=cmd|").doesNotContain("<f>");
+    assertThat(cases).contains("<v>46354.416666"); // 28 November 2026 at 10, as spreadsheets count
+    assertThat(parts.get("xl/styles.xml")).contains("d.m.yyyy h:mm");
     assertThat(budget).contains("=1+1", "<v>10.50</v>").doesNotContain("<f>");
   }
 

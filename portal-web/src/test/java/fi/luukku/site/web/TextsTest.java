@@ -2,6 +2,8 @@ package fi.luukku.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.luukku.reservations.TooSoon;
+import fi.luukku.shared.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,12 @@ class TextsTest {
   void every_refusal_has_words() {
     assertThat(TextRules.wordless(EJB.resolve("java"), bundles())).isEmpty();
     assertThat(TextRules.wordless(WEB.resolve("java"), bundles())).isEmpty();
+  }
+
+  @Test
+  void a_refusal_says_one_of_what_it_counts_in_the_singular() {
+    assertThat(Texts.refusal(Language.EN, new TooSoon(1))).contains("at least one hour before");
+    assertThat(Texts.refusal(Language.EN, new TooSoon(2))).contains("at least 2 hours before");
   }
 
   @Test

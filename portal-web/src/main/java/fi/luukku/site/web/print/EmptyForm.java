@@ -2,6 +2,7 @@ package fi.luukku.site.web.print;
 
 import fi.luukku.forms.ConditionWords;
 import fi.luukku.forms.Display;
+import fi.luukku.forms.definition.AnswerType;
 import fi.luukku.forms.definition.FormDefinition;
 import fi.luukku.forms.definition.FormPage;
 import fi.luukku.forms.definition.Question;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public final class EmptyForm {
   private static final int LINES_OF_LONG_TEXT = 7;
   private static final int MOST_ROWS = 8;
+  private static final int MOST_CHOICES = 24;
 
   private final FormDefinition form;
   private final Language language;
@@ -40,6 +42,15 @@ public final class EmptyForm {
   public static String page(
       FormDefinition form, Language language, String from, String address, String back) {
     return new EmptyForm(form, language).page(from, address, back);
+  }
+
+  /** What registers offer to the form now: a kept page is drawn anew when it changes. */
+  public static List<String> offered(FormDefinition form, Language language) {
+    Display display = new Display(form, language.locale());
+    return form.questions()
+        .filter(question -> question.type() == AnswerType.REGISTER_CHOICE)
+        .flatMap(question -> offered(question, display).stream())
+        .toList();
   }
 
   private String page(String from, String address, String back) {
@@ -79,6 +90,7 @@ public final class EmptyForm {
       case LONG_TEXT -> out.lines(LINES_OF_LONG_TEXT);
       case YES_NO -> out.boxes(Stream.of("yes", "no").map(display::yesNo).toList());
       case CHOOSE_ONE -> choices(question, "print.choose_one");
+      case REGISTER_CHOICE -> registered(question);
       case CHOOSE_MANY -> choices(question, "print.choose_many");
       case FILES -> files(question);
       case TABLE, GROUP -> table(question);
@@ -97,6 +109,25 @@ public final class EmptyForm {
       out.add("p", "hint", text(how));
     }
     out.boxes(question.options().stream().map(key -> display.option(question, key)).toList());
+  }
+
+  /** What the register offers now; a list that would fill pages is written out instead. */
+  private void registered(Question question) {
+    List<String> offered = offered(question, display);
+    if (offered.isEmpty() || offered.size() > MOST_CHOICES) {
+      out.lines(1);
+      return;
+    }
+    if (words(question.textKey() + ".hint").isEmpty()) {
+      out.add("p", "hint", text("print.choose_one"));
+    }
+    out.boxes(offered);
+  }
+
+  private static List<String> offered(Question question, Display display) {
+    return question.limits().register().orElseThrow().offered().stream()
+        .map(entry -> display.entry(question, entry.key()))
+        .toList();
   }
 
   private void files(Question question) {

@@ -62,6 +62,16 @@ class EmptyFormTest {
   }
 
   @Test
+  void what_a_register_offers_stands_there_to_be_ticked() {
+    FormDefinition form = FORMS.findLatest("everything").orElseThrow();
+
+    String page = EmptyForm.page(form, Language.EN, "Town", ADDRESS, "Town, PO Box 1");
+
+    assertThat(EmptyForm.offered(form, Language.EN)).containsOnly("one", "two");
+    assertThat(page).containsPattern("one\\s*<").containsPattern("two\\s*<");
+  }
+
+  @Test
   void its_code_leads_to_the_form() throws Exception {
     try (PDDocument document =
         Loader.loadPDF(pdf(FORMS.find("grant-activity", 3).orElseThrow(), Language.FI))) {
