@@ -176,6 +176,7 @@ class FormBuilderPageIT {
 
   private static void tryIt(Visitor official, String key) {
     official.open("/staff/form-try?form=" + key);
+    assertThat(official.page().locator("#continue").innerText()).isEqualTo("Jatka");
     official.press(official.page().locator("#continue"));
     assertThat(official.page().locator("#error-summary li").count()).isPositive();
     official.look("staff-form-try-errors");
