@@ -60,6 +60,10 @@ class FormBuilderPageIT {
 
   private static void sendBack(Visitor publisher, String reason) {
     publisher.main().locator(".call summary").click();
+    publisher.press(publisher.page().locator("#send-back-form"));
+    assertThat(publisher.page().locator("#reason-error").isVisible()).isTrue();
+    assertThat(publisher.page().locator("#reason").getAttribute("aria-invalid")).isEqualTo("true");
+    publisher.look("staff-form-send-back-error");
     publisher.page().locator("#reason").fill(reason);
     publisher.press(publisher.page().locator("#send-back-form"));
     assertThat(publisher.main().innerText()).contains("palautettu laatijalle");
