@@ -143,6 +143,16 @@ class FormViewTest {
   }
 
   @Test
+  void a_file_that_is_not_what_its_name_says_is_told_with_the_kinds_of_the_question_alone() {
+    Question rules = FORM.getQuestion("rules");
+    assertThat(rules.files().kinds()).doesNotContain("xlsx");
+
+    assertThat(new ProblemWords(FORM, SV).atField(FileCheck.otherContent(rules, "stadgar.pdf")))
+        .contains("stadgar.pdf", String.join(", ", rules.files().kinds()) + ".")
+        .doesNotContain("xlsx");
+  }
+
+  @Test
   void the_summary_shows_values_in_the_readers_language() {
     Summary summary = Summary.of(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
     List<Summary.Line> lines =
