@@ -13,6 +13,7 @@ import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.OptionView;
 import fi.luukku.forms.view.ProblemView;
 import fi.luukku.forms.view.QuestionView;
+import fi.luukku.forms.view.RowView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,34 @@ class FormViewTest {
     String page = form.getPageOf("acts").key();
     assertThat(FormView.page(form, page, oneAct, List.of(), FI).drawn())
         .contains("rows", "parts", "input");
+  }
+
+  @Test
+  void an_empty_row_of_what_may_be_left_out_asks_for_nothing_and_a_begun_one_does() {
+    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
+
+    RowView empty = acts(form, Answers.none());
+    RowView begun = acts(form, Answers.none().with("acts", rows(Map.of("starts", "10.30"))));
+
+    assertThat(empty.awaited()).isFalse();
+    assertThat(empty.cells())
+        .flatMap(cell -> cell.hasParts() ? cell.parts() : List.of(cell))
+        .noneMatch(FieldView::required);
+    assertThat(begun.awaited()).isTrue();
+    assertThat(begun.cells()).anyMatch(FieldView::required);
+    assertThat(question("budget", "budget", Answers.none(), FI).rows().get(0).cells())
+        .as("a table that is required")
+        .anyMatch(FieldView::required);
+  }
+
+  private static RowView acts(FormDefinition form, Answers answers) {
+    String page = form.getPageOf("acts").key();
+    return FormView.page(form, page, answers, List.of(), FI).questions().stream()
+        .filter(one -> one.key().equals("acts"))
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .get(0);
   }
 
   @Test
