@@ -142,6 +142,23 @@ class FormViewTest {
   }
 
   @Test
+  void a_fault_found_elsewhere_stands_in_the_summary_where_the_page_asks_for_it() {
+    Answers answers = complete().with("iban", "FI00 12").with("contact_name", "");
+    FormView page = view("applicant", answers, FI).withFault("contact_phone", "Väärä numero.");
+
+    assertThat(page.problems())
+        .extracting(ProblemView::fieldId)
+        .containsExactly("q-contact_name", "q-contact_phone", "q-iban");
+    assertThat(view("budget", complete().with("budget", rows(cost("x"))), FI)
+            .withFault("applied", "Liikaa.")
+            .withFault("budget", "Liikaa rivejä.")
+            .problems())
+        .extracting(ProblemView::fieldId)
+        .startsWith("q-budget-0-amount", "q-budget")
+        .endsWith("q-applied");
+  }
+
+  @Test
   void arguments_of_a_problem_are_taken_literally() {
     Problem problem = Problem.of("rules", "file.kind", "{0}{2}#{evil}<b>.exe", "pdf");
     assertThat(new ProblemWords(FORM, FI).atField(problem))
