@@ -2,6 +2,7 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Officials make a form, another publishes it, and a citizen fills it in. */
@@ -45,6 +46,7 @@ class FormBuilderPageIT {
       lauri.press(lauri.page().locator("#publish-form"));
       assertThat(lauri.main().innerText()).contains("Lomake on julkaistu", "Leena Lindholm");
       lauri.look("staff-form-published");
+      isFound(key);
       leena.open("/staff/form-pages?form=" + key);
       leena.press(leena.page().locator("#next"));
       leena.press(leena.main().locator("button[value='down:nimi']"));
@@ -55,6 +57,24 @@ class FormBuilderPageIT {
       leena.open("/staff/form-difference?form=" + key);
       assertThat(leena.main().innerText()).contains("Laske kaikki.");
       leena.look("staff-form-difference");
+    }
+  }
+
+  /** Whoever does not know its address finds it by its words, and from the front page. */
+  private static void isFound(String key) {
+    try (Visitor anybody = Visitor.with("fi", Visitor.PHONE)) {
+      String link = "main a[href='/forms/start?key=" + key + "']";
+      Eventually.within(
+          Duration.ofSeconds(20),
+          "the search knows the form",
+          () -> {
+            anybody.open("/search?q=koirapuistokysely");
+            return anybody.page().locator(link).count() == 1;
+          });
+      anybody.look("search-form");
+      anybody.open("/?anew");
+      anybody.press(anybody.main().locator("a[href='/forms/all']"));
+      assertThat(anybody.page().locator(link).count()).isOne();
     }
   }
 
