@@ -149,10 +149,11 @@ class FormViewTest {
     assertThat(page.problems())
         .extracting(ProblemView::fieldId)
         .containsExactly("q-contact_name", "q-contact_phone", "q-iban");
-    assertThat(view("budget", complete().with("budget", rows(cost("x"))), FI)
-            .withFault("applied", "Liikaa.")
-            .withFault("budget", "Liikaa rivejä.")
-            .problems())
+    assertThat(
+            view("budget", complete().with("budget", rows(cost("x"))), FI)
+                .withFault("applied", "Liikaa.")
+                .withFault("budget", "Liikaa rivejä.")
+                .problems())
         .extracting(ProblemView::fieldId)
         .startsWith("q-budget-0-amount", "q-budget")
         .endsWith("q-applied");

@@ -208,7 +208,8 @@ class DraftSharingIT {
               return filing.open(both.treasurer, ofParty(taken, contact));
             });
 
-    Receipt found = asCitizen.call(() -> applications.receipt(both.chair, both.draft)).orElseThrow();
+    Receipt found =
+        asCitizen.call(() -> applications.receipt(both.chair, both.draft)).orElseThrow();
     assertThat(found.number()).isEqualTo(sent.number());
     assertThat(found.sentBy()).hasValue(both.treasurer.name());
     assertThat(asCitizen.call(() -> applications.receipt(both.treasurer, both.draft)))

@@ -67,8 +67,7 @@ public record FieldView(
 
   /** This input, described by one more element of the page. */
   FieldView describedAlso(String elementId) {
-    return changed(
-        required, error, (describedBy + " " + elementId).strip(), parts, lookUp);
+    return changed(required, error, (describedBy + " " + elementId).strip(), parts, lookUp);
   }
 
   FieldView with(LookUpView offered) {

@@ -76,7 +76,10 @@ public record FormView(
     String id = FieldNames.id(questionKey);
     List<String> order = questions.stream().map(one -> one.field().id()).toList();
     int before =
-        (int) problems.stream().takeWhile(one -> place(order, one.fieldId()) <= place(order, id)).count();
+        (int)
+            problems.stream()
+                .takeWhile(one -> place(order, one.fieldId()) <= place(order, id))
+                .count();
     all.add(before, new ProblemView(words, id));
     return with(
         questions.stream()

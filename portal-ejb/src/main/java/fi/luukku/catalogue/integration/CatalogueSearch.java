@@ -24,8 +24,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * An index in memory over services, articles and forms in one language. A few dozen documents: built in
- * milliseconds.
+ * An index in memory over services, articles and forms in one language. A few dozen documents:
+ * built in milliseconds.
  */
 public final class CatalogueSearch {
   private static final int LONGEST = 200;

@@ -42,8 +42,7 @@ final class TextCheck {
     }
     question
         .columns()
-        .forEach(
-            column -> needed(column.labelKey(), page, question.key(), "column", column.key()));
+        .forEach(column -> needed(column.labelKey(), page, question.key(), "column", column.key()));
     for (String part : List.of("hint", "add", "error.required", "error.range")) {
       allOrNone(question.textKey(part), page, question.key(), part);
     }
