@@ -26,7 +26,7 @@ public class FormErrands {
   }
 
   /** All that were published, open or not, by key. */
-  List<FormErrand> published() {
+  public List<FormErrand> published() {
     return terms.all().stream().flatMap(row -> errand(row).stream()).toList();
   }
 
