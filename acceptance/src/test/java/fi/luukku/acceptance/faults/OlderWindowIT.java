@@ -84,7 +84,9 @@ class OlderWindowIT {
     Answer late = treasurer.submit(older);
 
     assertThat(late.status()).isEqualTo(404);
-    assertThat(late.page().select("main .lead").text()).startsWith("Aino ").contains("jo lähettänyt");
+    assertThat(late.page().select("main .lead").text())
+        .startsWith("Aino ")
+        .contains("jo lähettänyt");
     assertThat(late.words())
         .doesNotContain("Olet jo lähettänyt", "Omat asiasi avautuvat")
         .contains("Einon suunnitelma.");

@@ -31,10 +31,7 @@ public class SearchBacking {
 
   private List<SearchHit> search() {
     return catalogue.search(
-        words,
-        locale.getLanguage(),
-        forms.now().stream().map(SearchBacking::hit).toList(),
-        MOST);
+        words, locale.getLanguage(), forms.now().stream().map(SearchBacking::hit).toList(), MOST);
   }
 
   private static SearchHit hit(FormErrand form) {

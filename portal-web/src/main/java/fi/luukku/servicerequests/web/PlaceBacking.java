@@ -218,8 +218,7 @@ public class PlaceBacking {
   }
 
   private FormView page(Answers answers, List<Problem> problems) {
-    return FormView.page(
-        draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale());
+    return FormView.page(draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale());
   }
 
   /** Nobody is sent to a map that he does not see. */

@@ -24,8 +24,7 @@ class FaultWordsTest {
         form.addQuestion(page.key(), AnswerType.YES_NO, words("Onko koira?", "A dog?"));
     SketchQuestion name =
         form.addQuestion(page.key(), AnswerType.SHORT_TEXT, words("Nimi", "Name"));
-    FormFault fault =
-        new FormFault("condition_value", page.key(), name.key(), List.of(dog.key()));
+    FormFault fault = new FormFault("condition_value", page.key(), name.key(), List.of(dog.key()));
 
     assertThat(in(Language.EN).words(form, fault)).contains("“A dog?”");
     assertThat(in(Language.FI).words(form, fault)).contains("”Onko koira?”");
