@@ -2,6 +2,7 @@ package fi.luukku.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Officials make a form, another publishes it, and a citizen fills it in. */
@@ -45,6 +46,7 @@ class FormBuilderPageIT {
       lauri.press(lauri.page().locator("#publish-form"));
       assertThat(lauri.main().innerText()).contains("Lomake on julkaistu", "Leena Lindholm");
       lauri.look("staff-form-published");
+      isFound(key);
       leena.open("/staff/form-pages?form=" + key);
       leena.press(leena.page().locator("#next"));
       leena.press(leena.main().locator("button[value='down:nimi']"));
@@ -58,8 +60,30 @@ class FormBuilderPageIT {
     }
   }
 
+  /** Whoever does not know its address finds it by its words, and from the front page. */
+  private static void isFound(String key) {
+    try (Visitor anybody = Visitor.with("fi", Visitor.PHONE)) {
+      String link = "main a[href='/forms/start?key=" + key + "']";
+      Eventually.within(
+          Duration.ofSeconds(20),
+          "the search knows the form",
+          () -> {
+            anybody.open("/search?q=koirapuistokysely");
+            return anybody.page().locator(link).count() == 1;
+          });
+      anybody.look("search-form");
+      anybody.open("/?anew");
+      anybody.press(anybody.main().locator("a[href='/forms/all']"));
+      assertThat(anybody.page().locator(link).count()).isOne();
+    }
+  }
+
   private static void sendBack(Visitor publisher, String reason) {
     publisher.main().locator(".call summary").click();
+    publisher.press(publisher.page().locator("#send-back-form"));
+    assertThat(publisher.page().locator("#reason-error").isVisible()).isTrue();
+    assertThat(publisher.page().locator("#reason").getAttribute("aria-invalid")).isEqualTo("true");
+    publisher.look("staff-form-send-back-error");
     publisher.page().locator("#reason").fill(reason);
     publisher.press(publisher.page().locator("#send-back-form"));
     assertThat(publisher.main().innerText()).contains("palautettu laatijalle");
@@ -176,15 +200,23 @@ class FormBuilderPageIT {
 
   private static void tryIt(Visitor official, String key) {
     official.open("/staff/form-try?form=" + key);
+    assertThat(official.page().locator("#continue").innerText()).isEqualTo("Jatka");
     official.press(official.page().locator("#continue"));
     assertThat(official.page().locator("#error-summary li").count()).isPositive();
     official.look("staff-form-try-errors");
     for (int page = 0; page < 2; page++) {
-      official.press(official.page().locator("#invent"));
-      official.press(official.page().locator("#continue"));
+      press(official, "#invent");
+      press(official, "#continue");
     }
     assertThat(official.heading()).isEqualTo("Kokeilu päättyi");
     official.look("staff-form-try-end");
+  }
+
+  /** What is right is no error: neither in words nor in the title. */
+  private static void press(Visitor official, String button) {
+    official.press(official.page().locator(button));
+    assertThat(official.page().locator("#error-summary").count()).as(button).isZero();
+    assertThat(official.page().title()).as(button).startsWith("Kokeile täyttämistä");
   }
 
   private static void look(Visitor official, String name, String path) {

@@ -85,6 +85,24 @@ class PlaceMapPageIT {
   }
 
   @Test
+  void a_missing_place_is_told_at_its_field_and_first() {
+    try (Visitor somebody = Visitor.with("en", Visitor.PHONE)) {
+      Page page = somebody.page();
+      report(somebody);
+      somebody.press(page.locator(".actions [name=continue]"));
+
+      Locator address = page.locator("#q-address");
+      assertThat(address.getAttribute("aria-invalid")).isEqualTo("true");
+      assertThat(address.getAttribute("aria-describedby")).contains("q-address-error");
+      assertThat(page.locator(".field.invalid #q-address-error").innerText())
+          .contains("Write the place in words");
+      assertThat(page.locator("#error-summary a").first().getAttribute("href"))
+          .endsWith("#q-address");
+      somebody.look("place-missing");
+    }
+  }
+
+  @Test
   void a_point_that_was_given_already_is_shown_with_its_map() {
     try (Visitor somebody = Visitor.with("en", Visitor.DESKTOP)) {
       Page page = somebody.page();

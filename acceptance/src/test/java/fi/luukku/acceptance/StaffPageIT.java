@@ -28,6 +28,10 @@ class StaffPageIT {
           .anyMatch(message -> message.contains("Kummalla puolella tietä"));
       assertThat(citizen.main().locator("#outcome").count()).isZero();
       handler.page().locator("details:has(#close) > summary").click();
+      handler.press(handler.page().locator("#close-send"));
+      assertThat(handler.page().locator("#error-summary a[href='#close-outcome']").count()).isOne();
+      assertThat(handler.page().locator(".ui-confirmdialog-yes").isVisible()).isFalse();
+      handler.look("staff-case-close-missing");
       handler.page().locator("#close-outcome").selectOption("done");
       handler.page().locator("#close-text").fill("Kuoppa on paikattu.");
       handler.page().locator("#close-send").click();

@@ -26,8 +26,7 @@ public final class FileCheck {
       return Optional.of(full(question));
     }
     if (!question.files().kinds().contains(kind(fileName))) {
-      String kinds = String.join(", ", question.files().kinds());
-      return Optional.of(Problem.of(question.key(), "file.kind", fileName, kinds));
+      return Optional.of(Problem.of(question.key(), "file.kind", fileName, kinds(question)));
     }
     if (bytes == 0) {
       return Optional.of(Problem.of(question.key(), "file.empty", fileName));
@@ -37,6 +36,15 @@ public final class FileCheck {
             Problem.of(
                 question.key(), "file.size", fileName, question.files().maxBytes() / MEGABYTE))
         : Optional.empty();
+  }
+
+  /** That the content of a file, where it is stored, proved to be something else than its name. */
+  public static Problem otherContent(Question question, String fileName) {
+    return Problem.of(question.key(), "file.content", fileName, kinds(question));
+  }
+
+  private static String kinds(Question question) {
+    return String.join(", ", question.files().kinds());
   }
 
   /** Whether a question that has so many files takes one more. */

@@ -13,6 +13,7 @@ import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.OptionView;
 import fi.luukku.forms.view.ProblemView;
 import fi.luukku.forms.view.QuestionView;
+import fi.luukku.forms.view.RowView;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,6 +90,34 @@ class FormViewTest {
   }
 
   @Test
+  void an_empty_row_of_what_may_be_left_out_asks_for_nothing_and_a_begun_one_does() {
+    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
+
+    RowView empty = acts(form, Answers.none());
+    RowView begun = acts(form, Answers.none().with("acts", rows(Map.of("starts", "10.30"))));
+
+    assertThat(empty.awaited()).isFalse();
+    assertThat(empty.cells())
+        .flatMap(cell -> cell.hasParts() ? cell.parts() : List.of(cell))
+        .noneMatch(FieldView::required);
+    assertThat(begun.awaited()).isTrue();
+    assertThat(begun.cells()).anyMatch(FieldView::required);
+    assertThat(question("budget", "budget", Answers.none(), FI).rows().get(0).cells())
+        .as("a table that is required")
+        .anyMatch(FieldView::required);
+  }
+
+  private static RowView acts(FormDefinition form, Answers answers) {
+    String page = form.getPageOf("acts").key();
+    return FormView.page(form, page, answers, List.of(), FI).questions().stream()
+        .filter(one -> one.key().equals("acts"))
+        .findFirst()
+        .orElseThrow()
+        .rows()
+        .get(0);
+  }
+
+  @Test
   void sums_up_while_other_cells_are_still_wrong() {
     Answers answers = complete().with("budget", rows(cost("1000"), cost("abc"), cost("0,55")));
     QuestionView budget = question("budget", "budget", answers, SV);
@@ -130,6 +159,24 @@ class FormViewTest {
   }
 
   @Test
+  void a_fault_found_elsewhere_stands_in_the_summary_where_the_page_asks_for_it() {
+    Answers answers = complete().with("iban", "FI00 12").with("contact_name", "");
+    FormView page = view("applicant", answers, FI).withFault("contact_phone", "Väärä numero.");
+
+    assertThat(page.problems())
+        .extracting(ProblemView::fieldId)
+        .containsExactly("q-contact_name", "q-contact_phone", "q-iban");
+    assertThat(
+            view("budget", complete().with("budget", rows(cost("x"))), FI)
+                .withFault("applied", "Liikaa.")
+                .withFault("budget", "Liikaa rivejä.")
+                .problems())
+        .extracting(ProblemView::fieldId)
+        .startsWith("q-budget-0-amount", "q-budget")
+        .endsWith("q-applied");
+  }
+
+  @Test
   void arguments_of_a_problem_are_taken_literally() {
     Problem problem = Problem.of("rules", "file.kind", "{0}{2}#{evil}<b>.exe", "pdf");
     assertThat(new ProblemWords(FORM, FI).atField(problem))
@@ -167,6 +214,16 @@ class FormViewTest {
         .isEqualTo("file.size");
     assertThat(FileCheck.problem(rules, "s.pdf", 10, 1).orElseThrow().code())
         .isEqualTo("files.many");
+  }
+
+  @Test
+  void a_file_that_is_not_what_its_name_says_is_told_with_the_kinds_of_the_question_alone() {
+    Question rules = FORM.getQuestion("rules");
+    assertThat(rules.files().kinds()).doesNotContain("xlsx");
+
+    assertThat(new ProblemWords(FORM, SV).atField(FileCheck.otherContent(rules, "stadgar.pdf")))
+        .contains("stadgar.pdf", String.join(", ", rules.files().kinds()) + ".")
+        .doesNotContain("xlsx");
   }
 
   @Test

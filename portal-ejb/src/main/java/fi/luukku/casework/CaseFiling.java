@@ -152,8 +152,16 @@ public class CaseFiling {
   public Optional<Receipt> receipt(Caller caller, String idempotencyKey) {
     return files
         .filed(caller.ownerKey(), idempotencyKey)
-        .or(() -> files.filedForParty(caller.party(), idempotencyKey).filter(sent -> acts(caller)))
-        .map(file -> receipt(file, token(caller, file, idempotencyKey), true));
+        .map(file -> receipt(file, token(caller, file, idempotencyKey), true))
+        .or(() -> receiptOfParty(caller, idempotencyKey));
+  }
+
+  /** Who sent it stands on the case, which whoever acts for the party may read. */
+  private Optional<Receipt> receiptOfParty(Caller caller, String idempotencyKey) {
+    return files
+        .filedForParty(caller.party(), idempotencyKey)
+        .filter(sent -> acts(caller))
+        .map(file -> receipt(file, Optional.empty(), file.citizenName(), true));
   }
 
   private boolean acts(Caller caller) {
@@ -185,6 +193,11 @@ public class CaseFiling {
   }
 
   static Receipt receipt(CaseFile file, Optional<String> token, boolean repeated) {
+    return receipt(file, token, Optional.empty(), repeated);
+  }
+
+  private static Receipt receipt(
+      CaseFile file, Optional<String> token, Optional<String> sentBy, boolean repeated) {
     return new Receipt(
         file.number(),
         file.kind(),
@@ -194,6 +207,7 @@ public class CaseFiling {
         file.expectedBy(),
         file.time(),
         token,
+        sentBy,
         repeated);
   }
 }

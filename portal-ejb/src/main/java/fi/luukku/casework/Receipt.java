@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param expectedBy by when an answer is promised
  * @param followUpToken for an anonymous case only, and for the visitor who sent it: the secret part
  *     of its follow-up link
+ * @param sentBy who sent it, where that was another for the party that the reader acts for
  * @param repeated whether the same form had been sent before, and this is its first receipt again
  */
 public record Receipt(
@@ -24,4 +25,5 @@ public record Receipt(
     Optional<LocalDate> expectedBy,
     Optional<NewCase.CaseTime> time,
     Optional<String> followUpToken,
+    Optional<String> sentBy,
     boolean repeated) {}

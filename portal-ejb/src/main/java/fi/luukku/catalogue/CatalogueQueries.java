@@ -110,12 +110,14 @@ public class CatalogueQueries {
   }
 
   /**
-   * Finds services and articles by everyday words, inflected, compound or misspelt, best first.
+   * Finds services, articles and open forms by everyday words, inflected, compound or misspelt,
+   * best first.
    *
    * @param words what somebody typed; 200 characters of it are used
+   * @param forms those that are open now: the catalogue does not know them
    * @param most how many at most
    */
-  public List<SearchHit> search(String words, Language language, int most) {
-    return content.current().search(language).find(words, most);
+  public List<SearchHit> search(String words, Language language, List<SearchHit> forms, int most) {
+    return content.search(language, forms).find(words, most);
   }
 }

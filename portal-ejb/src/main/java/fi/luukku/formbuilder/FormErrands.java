@@ -22,10 +22,12 @@ public class FormErrands {
 
   /** Those that are taken now, by key. */
   public List<FormErrand> open() {
-    return terms.all().stream()
-        .filter(row -> row.terms().isOpenAt(clock.instant()))
-        .flatMap(row -> errand(row).stream())
-        .toList();
+    return published().stream().filter(one -> one.isOpenAt(clock.instant())).toList();
+  }
+
+  /** All that were published, open or not, by key. */
+  public List<FormErrand> published() {
+    return terms.all().stream().flatMap(row -> errand(row).stream()).toList();
   }
 
   /** A published form, open or not. */

@@ -18,7 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Looks again and again whether another node has published a form. */
+/** Looks again and again whether another node has published a form, and which are open. */
 @Singleton
 @Startup
 @DependsOn("DatabaseStart")
@@ -30,6 +30,7 @@ public class ShelfLoop {
 
   @Resource private ManagedThreadFactory threads;
   @Inject private PublishedShelf shelf;
+  @Inject private OpenForms open;
 
   private Loop loop;
 
@@ -46,6 +47,7 @@ public class ShelfLoop {
 
   private boolean look() {
     shelf.lookAgain();
+    open.lookAgain();
     return false;
   }
 

@@ -9,7 +9,8 @@
  *   <li>who publishes it, another than who made it: {@link fi.luukku.formbuilder.FormPublishing};
  *   <li>from when until when, how many, which queue: {@link fi.luukku.formbuilder.TermsSetting};
  *   <li>who looks: {@link fi.luukku.formbuilder.FormQueries};
- *   <li>a citizen finds one: {@link fi.luukku.formbuilder.FormErrands}, and fills it in: {@link
+ *   <li>a citizen finds one: {@link fi.luukku.formbuilder.FormErrands}, {@link
+ *       fi.luukku.formbuilder.OpenForms} without the database, and fills it in: {@link
  *       fi.luukku.formbuilder.FormFilling}; what is sent is a case;
  *   <li>every other capability finds what was published where it finds the product's forms, in
  *       {@code PublishedForms}: {@link fi.luukku.formbuilder.PublishedShelf}.

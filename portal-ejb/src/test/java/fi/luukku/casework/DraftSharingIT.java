@@ -208,9 +208,15 @@ class DraftSharingIT {
               return filing.open(both.treasurer, ofParty(taken, contact));
             });
 
-    assertThat(asCitizen.call(() -> applications.receipt(both.chair, both.draft)))
-        .map(Receipt::number)
-        .hasValue(sent.number());
+    Receipt found =
+        asCitizen.call(() -> applications.receipt(both.chair, both.draft)).orElseThrow();
+    assertThat(found.number()).isEqualTo(sent.number());
+    assertThat(found.sentBy()).hasValue(both.treasurer.name());
+    assertThat(asCitizen.call(() -> applications.receipt(both.treasurer, both.draft)))
+        .map(Receipt::sentBy)
+        .hasValue(Optional.empty());
+    Caller elsewhere = mandates.manager(CaseFixture.someCitizen(), mandates.organisation());
+    assertThat(asCitizen.call(() -> applications.receipt(elsewhere, both.draft))).isEmpty();
     assertThat(asCitizen.call(() -> applications.receipt(both.chair.himself(), both.draft)))
         .isEmpty();
     assertThat(

@@ -68,6 +68,7 @@ class FormFillingIT {
   @Inject private TermsSetting setting;
   @Inject private FormFilling filling;
   @Inject private FormErrands errands;
+  @Inject private OpenForms open;
   @Inject private CitizenCases cases;
   @Inject private AsFormEditor asEditor;
   @Inject private AsCitizen asCitizen;
@@ -118,11 +119,15 @@ class FormFillingIT {
     terms(key, Optional.of(now.plus(1, ChronoUnit.DAYS)), Optional.empty(), 0, 0);
     assertThatThrownBy(() -> begun(eino, key)).isInstanceOf(FormClosed.class);
     assertThat(errands.open()).extracting(FormErrand::key).doesNotContain(key);
+    open.lookAgain();
+    assertThat(open.now()).extracting(FormErrand::key).doesNotContain(key);
 
     terms(key, Optional.empty(), Optional.of(now.minus(OnItsWay.LONGEST)), 0, 0);
     assertThatThrownBy(() -> send(aino, draft)).isInstanceOf(FormClosed.class);
 
     terms(key, Optional.empty(), Optional.of(now.plus(1, ChronoUnit.DAYS)), 0, 0);
+    open.lookAgain();
+    assertThat(open.now()).extracting(FormErrand::key).contains(key);
     assertThat(send(aino, draft).repeated()).isFalse();
   }
 

@@ -3,6 +3,7 @@ package fi.luukku.formbuilder;
 import static fi.luukku.formbuilder.SketchFixture.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.luukku.formbuilder.SketchCondition.Comparison;
 import fi.luukku.formbuilder.SketchCondition.Part;
@@ -59,10 +60,10 @@ class FormSketchTest {
         .showWhen(SketchCondition.of(true, List.of(new Part("kissa", Comparison.EQUALS, "no"))));
 
     assertThat(FormCheck.of(form))
-        .extracting(FormFault::code, FormFault::question)
+        .extracting(FormFault::code, FormFault::question, FormFault::args)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("condition_later", "nimi"),
-            org.assertj.core.groups.Tuple.tuple("condition_gone", "koiran_nimi"));
+            tuple("condition_later", "nimi", List.of("kissa")),
+            tuple("condition_gone", "koiran_nimi", List.of("onko_koira")));
   }
 
   @Test

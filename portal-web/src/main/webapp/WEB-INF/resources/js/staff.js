@@ -47,6 +47,14 @@
     area.focus();
   });
 
+  // Nobody is asked whether he is sure before what is missing is said: the page says it, unasked.
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-sure]");
+    if (!button || !button.form) return;
+    const missing = (field) => field.getAttribute("aria-required") === "true" && !field.value.trim();
+    if ([...button.form.elements].some(missing)) event.stopImmediatePropagation();
+  }, true);
+
   // Words of a form that is being made are not left unsaved without a question.
   const making = document.querySelector("#question-form, #page-form, #texts, #new-question, #rule-form, #route-form");
   if (making && making.querySelector("[name=revision]")) {

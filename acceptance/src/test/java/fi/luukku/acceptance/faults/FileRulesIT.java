@@ -62,6 +62,23 @@ class FileRulesIT {
   }
 
   @Test
+  void a_file_with_a_false_name_is_told_with_the_kinds_of_its_question_alone() {
+    String draft = errands.beginReport();
+    WebForm form =
+        errands.reportPlace(draft).file("q.photo", "kuva.png", "image/png", HttpErrands.PDF);
+
+    Answer answer = Samples.get().owner.submit(form);
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.page().select("#q-photo-error").text())
+        .contains("kuva.png", "png")
+        .doesNotContainIgnoringCase("docx")
+        .doesNotContainIgnoringCase("ods");
+    assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
+    errands.discardReport(draft);
+  }
+
+  @Test
   void a_file_beyond_the_questions_own_limit_is_refused_with_that_limit() {
     String draft = errands.beginGrant("grant-activity");
     Samples.get().owner.go(errands.applicant(draft));

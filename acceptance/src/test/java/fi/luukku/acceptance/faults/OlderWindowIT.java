@@ -62,6 +62,39 @@ class OlderWindowIT {
     leadsThere("/grants/apply?draft=" + application + "&page=budget", second);
   }
 
+  @Test
+  void a_shared_form_that_another_has_sent_says_who_and_leads_to_its_receipt() {
+    HttpVisitor chair = HttpVisitor.citizen("testi.aino");
+    HttpVisitor treasurer = HttpVisitor.citizen("testi.eino");
+    String party = Representatives.organisation();
+    String chairs = Representatives.give(party, Representatives.idOf("Aino"), true);
+    Representatives.choose(chair, chairs);
+    Representatives.choose(
+        treasurer, Representatives.give(party, Representatives.idOf("Eino"), false));
+    HttpErrands sending = new HttpErrands(chair, "aino@example.org");
+    String draft = sending.beginGrant("grant-activity");
+    WebForm ready = sending.ready(sending.fillGrant(draft));
+    chair.go(chair.open("/share-draft?draft=" + draft).form().press("button[name=invite]"));
+    WebForm older =
+        new HttpErrands(treasurer, "eino@example.org")
+            .activity(draft)
+            .answer("activity_plan", "Einon suunnitelma.");
+    Answer receipt = chair.go(ready);
+
+    Answer late = treasurer.submit(older);
+
+    assertThat(late.status()).isEqualTo(404);
+    assertThat(late.page().select("main .lead").text())
+        .startsWith("Aino ")
+        .contains("jo lähettänyt");
+    assertThat(late.words())
+        .doesNotContain("Olet jo lähettänyt", "Omat asiasi avautuvat")
+        .contains("Einon suunnitelma.");
+    Answer shown = treasurer.open(late.page().select("main a.button").attr("href"));
+    assertThat(shown.status()).isEqualTo(200);
+    assertThat(number(shown)).isEqualTo(number(receipt));
+  }
+
   private void leadsToReceipt(WebForm older, Answer receipt, String typed) {
     Answer late = samples.owner.submit(older);
     assertThat(late.status()).isEqualTo(404);

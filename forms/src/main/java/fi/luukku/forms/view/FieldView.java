@@ -62,22 +62,29 @@ public record FieldView(
   /** This input with words about what was found wrong with it, after what it says already. */
   FieldView withFault(String words) {
     String described = isWrong() ? describedBy : (describedBy + " " + errorId()).strip();
-    return changed((error + " " + words).strip(), described, lookUp);
+    return changed(required, (error + " " + words).strip(), described, parts, lookUp);
   }
 
   /** This input, described by one more element of the page. */
   FieldView describedAlso(String elementId) {
-    return changed(error, (describedBy + " " + elementId).strip(), lookUp);
+    return changed(required, error, (describedBy + " " + elementId).strip(), parts, lookUp);
   }
 
   FieldView with(LookUpView offered) {
-    return changed(error, describedBy, offered);
+    return changed(required, error, describedBy, parts, offered);
   }
 
-  private FieldView changed(String said, String described, LookUpView offered) {
+  /** This input where it may be left out, with all of its parts. */
+  FieldView notRequired() {
+    List<FieldView> open = parts.stream().map(FieldView::notRequired).toList();
+    return changed(false, error, describedBy, open, lookUp);
+  }
+
+  private FieldView changed(
+      boolean needed, String said, String described, List<FieldView> inner, LookUpView offered) {
     return new FieldView(
-        key, type, name, id, label, hint, required, value, options, said, described, input,
-        maxLength, note, parts, offered);
+        key, type, name, id, label, hint, needed, value, options, said, described, input, maxLength,
+        note, inner, offered);
   }
 
   public String hintId() {

@@ -69,16 +69,30 @@ public record FormView(
 
   /**
    * This page with a fault that the form's own rules do not know, as of a file that cannot be kept:
-   * in the summary and at the question.
+   * at the question, and in the summary in the order of the page.
    */
   public FormView withFault(String questionKey, String words) {
     List<ProblemView> all = new ArrayList<>(problems);
-    all.add(new ProblemView(words, FieldNames.id(questionKey)));
+    String id = FieldNames.id(questionKey);
+    List<String> order = questions.stream().map(one -> one.field().id()).toList();
+    int before =
+        (int)
+            problems.stream()
+                .takeWhile(one -> place(order, one.fieldId()) <= place(order, id))
+                .count();
+    all.add(before, new ProblemView(words, id));
     return with(
         questions.stream()
             .map(one -> one.key().equals(questionKey) ? one.withFault(words) : one)
             .toList(),
         List.copyOf(all));
+  }
+
+  /** Which question an input is of: its own id, or that of a part or a row of it. */
+  private static int place(List<String> questionIds, String id) {
+    int place = questionIds.indexOf(id);
+    int end = id.lastIndexOf('-');
+    return place >= 0 || end < 0 ? place : place(questionIds, id.substring(0, end));
   }
 
   /**

@@ -1,5 +1,6 @@
 package fi.luukku.forms.view;
 
+import fi.luukku.forms.Answer;
 import fi.luukku.forms.AnsweredForm;
 import fi.luukku.forms.Display;
 import fi.luukku.forms.FieldNames;
@@ -64,9 +65,14 @@ final class TableViews {
   }
 
   private RowView row(Question table, int index, Map<String, String> typed) {
+    boolean awaited = table.required() || !Answer.Rows.isBlank(typed);
     return new RowView(
         index + 1,
-        table.columns().stream().map(column -> fields.of(column, index, typed)).toList(),
+        awaited,
+        table.columns().stream()
+            .map(column -> fields.of(column, index, typed))
+            .map(cell -> awaited ? cell : cell.notRequired())
+            .toList(),
         FieldNames.removeRow(table.key(), index),
         FormWords.text(locale, "table.remove_row", String.valueOf(index + 1)));
   }

@@ -1,6 +1,8 @@
 package fi.luukku.catalogue.integration;
 
+import fi.luukku.catalogue.SearchHit;
 import fi.luukku.shared.ContentFolder;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -23,6 +26,7 @@ public class CatalogueContent {
   private ContentFolder folder;
   private Clock clock;
   private final AtomicBoolean looking = new AtomicBoolean();
+  private final FormSearches searches = new FormSearches();
   private volatile CatalogueSnapshot snapshot;
   private volatile Instant looked = Instant.MIN;
 
@@ -56,6 +60,11 @@ public class CatalogueContent {
       }
     }
     return snapshot;
+  }
+
+  /** What is searched: the catalogue, and these forms with it. */
+  public CatalogueSearch search(Language language, List<SearchHit> forms) {
+    return searches.over(current(), language, forms);
   }
 
   private synchronized CatalogueSnapshot readFirst() {

@@ -64,7 +64,7 @@ final class CatalogueReader {
       List<CatalogueService> services, List<Article> articles) {
     Map<Language, CatalogueSearch> searches = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      searches.put(language, CatalogueSearch.over(services, articles, language));
+      searches.put(language, CatalogueSearch.over(services, articles, List.of(), language));
     }
     return searches;
   }

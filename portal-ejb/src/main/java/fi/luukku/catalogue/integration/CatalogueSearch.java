@@ -24,8 +24,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * An index in memory over services and articles in one language. A few dozen documents: built in
- * milliseconds.
+ * An index in memory over services, articles and forms in one language. A few dozen documents:
+ * built in milliseconds.
  */
 public final class CatalogueSearch {
   private static final int LONGEST = 200;
@@ -41,7 +41,10 @@ public final class CatalogueSearch {
   }
 
   static CatalogueSearch over(
-      List<CatalogueService> services, List<Article> articles, Language language) {
+      List<CatalogueService> services,
+      List<Article> articles,
+      List<SearchHit> forms,
+      Language language) {
     SearchWords words = new SearchWords(language);
     List<SearchHit> hits = new ArrayList<>();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -63,6 +66,11 @@ public final class CatalogueSearch {
         hits.add(
             new SearchHit(
                 SearchHit.Kind.ARTICLE, article.key(), article.title(), summary(article)));
+      }
+      for (SearchHit form : forms) {
+        String names = form.title().in(language);
+        writer.addDocument(document(hits.size(), names, form.summary().in(language)));
+        hits.add(form);
       }
       writer.commit();
       return new CatalogueSearch(new IndexSearcher(DirectoryReader.open(directory)), words, hits);

@@ -10,7 +10,10 @@ import fi.luukku.forms.definition.AnswerType;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether what a condition looks at is there, is asked before, and can be so. */
+/**
+ * Whether what a condition looks at is there, is asked before, and can be so. Its faults name that
+ * question by its key: who reads them finds the words in his own language.
+ */
 final class ConditionCheck {
   private final FormSketch form;
   private final List<FormFault> faults;
@@ -37,11 +40,11 @@ final class ConditionCheck {
       if (of.isEmpty()) {
         add("condition_gone", page, question, part.question());
       } else if (part.question().equals(question)) {
-        add("condition_itself", page, question, name(of.get()));
+        add("condition_itself", page, question, part.question());
       } else if (of.get().page().number() > lastPage) {
-        add("condition_later", page, question, name(of.get()));
+        add("condition_later", page, question, part.question());
       } else if (!fits(part, of.get())) {
-        add("condition_value", page, question, name(of.get()));
+        add("condition_value", page, question, part.question());
       }
     }
   }
@@ -57,15 +60,7 @@ final class ConditionCheck {
         || of.options().contains(part.value());
   }
 
-  /**
-   * In Finnish, else as it is called at all: whoever reads it sees the question behind the link.
-   */
-  private String name(SketchQuestion question) {
-    String label = form.texts().name(fi.luukku.shared.Language.FI, question.textKey("label"));
-    return label.isEmpty() ? question.key() : label;
-  }
-
-  private void add(String code, String page, String question, String name) {
-    faults.add(new FormFault(code, page, question, List.of(name)));
+  private void add(String code, String page, String question, String of) {
+    faults.add(new FormFault(code, page, question, List.of(of)));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Which words are missing in which language: faults {@code text_missing} with the language, what it
- * is a text of, and the option where it is one's.
+ * is a text of, and the key of the option or column where it is one's.
  */
 final class TextCheck {
   private final FormSketch form;
@@ -38,19 +38,11 @@ final class TextCheck {
       needed(question.textKey(part), page, question.key(), part, "");
     }
     for (String option : question.options()) {
-      String key = question.optionKey(option);
-      needed(key, page, question.key(), "option", named(key, option));
+      needed(question.optionKey(option), page, question.key(), "option", option);
     }
     question
         .columns()
-        .forEach(
-            column ->
-                needed(
-                    column.labelKey(),
-                    page,
-                    question.key(),
-                    "column",
-                    named(column.labelKey(), column.key())));
+        .forEach(column -> needed(column.labelKey(), page, question.key(), "column", column.key()));
     for (String part : List.of("hint", "add", "error.required", "error.range")) {
       allOrNone(question.textKey(part), page, question.key(), part);
     }
@@ -58,11 +50,6 @@ final class TextCheck {
 
   void rule(SketchRule rule) {
     needed(rule.messageKey(), "", "", "rule." + rule.key(), "message", "");
-  }
-
-  private String named(String key, String otherwise) {
-    String name = form.texts().name(Language.FI, key);
-    return name.isEmpty() ? otherwise : name;
   }
 
   private void needed(String key, String page, String question, String part, String option) {

@@ -4,6 +4,7 @@ import fi.luukku.casework.PageEdit;
 import fi.luukku.documents.DocumentRecord;
 import fi.luukku.documents.DocumentUploads;
 import fi.luukku.documents.FileNotStored;
+import fi.luukku.documents.FileTypeNotAllowed;
 import fi.luukku.forms.Answers;
 import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.FileCheck;
@@ -204,6 +205,8 @@ public class FormPost {
           uploads.upload(current.caller(), draft.toString(), part.getSubmittedFileName(), content);
       arrived.computeIfAbsent(question.key(), key -> new ArrayList<>()).add(stored.id());
       return answers.withFile(question.key(), stored.id());
+    } catch (FileTypeNotAllowed disguised) {
+      refusedFiles.add(FileCheck.otherContent(question, name));
     } catch (Refusal refusal) {
       refuse(question, refusal);
     } catch (IOException | EJBException failed) {

@@ -22,6 +22,8 @@ public final class ReceiptPages {
         receipt
             .followUpToken()
             .map(token -> "/follow/receipt?token=" + token)
-            .orElseGet(() -> "/my/receipt?number=" + receipt.number()));
+            .orElseGet(() -> "/my/receipt?number=" + receipt.number()),
+        receipt.received(),
+        receipt.sentBy());
   }
 }

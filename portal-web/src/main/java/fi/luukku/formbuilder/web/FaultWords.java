@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class FaultWords {
   private static final String LOADERS = "wrong.";
+  private static final String CONDITIONS = "condition_";
 
   @Inject BuilderWordsBacking words;
   @Inject NameWords names;
@@ -84,7 +85,10 @@ public class FaultWords {
   /** What is wrong, without its place. */
   String words(FormSketch form, FormFault fault) {
     if (fault.code().equals("text_missing")) {
-      return missing(fault);
+      return missing(form, fault);
+    }
+    if (fault.code().startsWith(CONDITIONS)) {
+      return words.text("fault." + fault.code(), names.name(form, fault.args().get(0)));
     }
     if (fault.code().startsWith(LOADERS)) {
       FaultCode code =
@@ -94,13 +98,20 @@ public class FaultWords {
     return words.text("fault." + fault.code(), fault.args().toArray());
   }
 
-  private String missing(FormFault fault) {
+  private String missing(FormSketch form, FormFault fault) {
     String language = words.text("in." + fault.args().get(0));
     String part = words.text("part." + fault.args().get(1));
-    String option = fault.args().get(2);
-    return option.isEmpty()
+    String of = fault.args().get(2);
+    return of.isEmpty()
         ? words.text("fault.text_missing", language, part)
-        : words.text("fault.option_missing", language, part, option);
+        : words.text("fault.option_missing", language, part, optionOrColumn(form, fault, of));
+  }
+
+  private String optionOrColumn(FormSketch form, FormFault fault, String key) {
+    SketchQuestion question = form.findQuestion(fault.question()).orElseThrow();
+    return fault.args().get(1).equals("column")
+        ? names.part(form, question, key)
+        : words.option(question, key);
   }
 
   /** What is wrong with one expression. */

@@ -17,6 +17,7 @@ import fi.luukku.shared.NotFound;
 import fi.luukku.shared.TimeSource;
 import fi.luukku.site.web.LocaleBacking;
 import fi.luukku.site.web.Messages;
+import fi.luukku.site.web.UnsentBacking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -39,6 +40,7 @@ public class FormTryBacking {
   @Inject ShownFormBacking shown;
   @Inject LocaleBacking locale;
   @Inject Messages messages;
+  @Inject UnsentBacking unsent;
   @Inject Clock clock;
 
   private FormDefinition form;
@@ -53,6 +55,7 @@ public class FormTryBacking {
 
   /** Goes on, back, or fills in what a person could have answered. */
   public String step() {
+    unsent.answeredHere();
     answers = counted(carried());
     FormPage page =
         request.get("page").flatMap(form()::findPage).orElseGet(() -> form().pages().get(0));

@@ -34,7 +34,8 @@ public class NameWords {
     return named.question().page().number() + ": " + name(form, named.name());
   }
 
-  private String part(FormSketch form, SketchQuestion question, String part) {
+  /** A column by its words, or one of the parts of an answer. */
+  String part(FormSketch form, SketchQuestion question, String part) {
     Optional<SketchColumn> column =
         question.columns().stream().filter(it -> it.key().equals(part)).findFirst();
     if (column.isPresent()) {

@@ -9,7 +9,6 @@ import fi.luukku.casework.web.FormPost;
 import fi.luukku.casework.web.ReceiptPages;
 import fi.luukku.documents.web.FileNames;
 import fi.luukku.forms.Answers;
-import fi.luukku.forms.FieldNames;
 import fi.luukku.forms.Problem;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.QuestionView;
@@ -21,10 +20,10 @@ import fi.luukku.servicerequests.ReportQuestions;
 import fi.luukku.shared.NotFound;
 import fi.luukku.shared.Refusal;
 import fi.luukku.site.web.LocaleBacking;
+import fi.luukku.site.web.Messages;
 import fi.luukku.site.web.Pages;
 import fi.luukku.site.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -54,12 +53,13 @@ public class PlaceBacking {
   @Inject FormPost post;
   @Inject DraftPageSaving saving;
   @Inject LocaleBacking locale;
+  @Inject Messages messages;
 
   private ReportDraft draft;
   private FormView view;
   private Map<String, String> fileNames;
   private DraftConflict conflict;
-  private String placeError = "";
+  private String pointError = "";
 
   /** Shows the draft; one that was sent already leads to its receipt. */
   public String open() {
@@ -86,7 +86,7 @@ public class PlaceBacking {
     ReportDraft saved = saving.save(draft, ReportQuestions.PAGE, drafts);
     draft = saved == null ? reporting.load(current.caller(), request.id()) : saved;
     if (saving.refused().isPresent()) {
-      say("", words(saving.refused().get()));
+      messages.refuse(saving.refused().get());
       return saving.isConflict() ? showBoth() : showTyped();
     }
     return next();
@@ -136,9 +136,12 @@ public class PlaceBacking {
     return view != null && draft.category().needsPlace() ? questions(key::equals) : List.of();
   }
 
-  /** What is wrong with the place; empty where nothing is. */
-  public String getPlaceError() {
-    return placeError;
+  /**
+   * What is wrong with the point on the map; empty where nothing is. Where there is no script, its
+   * field is not seen, and the page says it beside.
+   */
+  public String getPointError() {
+    return pointError;
   }
 
   /** Words, photo, and for an anonymous reporter the address. */
@@ -179,21 +182,31 @@ public class PlaceBacking {
       return Pages.leaveFor("/report/place?draft=" + draft.id() + post.getPlace());
     }
     List<Problem> problems = post.besidesFiles(draft.journey().problems(ReportQuestions.PAGE));
-    show(problems);
-    return isPlaceWrong() || !problems.isEmpty() || post.isFileRefused()
+    Optional<Refusal> wrong = placeRefused();
+    view = post.tell(withFault(page(draft.answers(), problems), wrong));
+    return wrong.isPresent() || !problems.isEmpty() || post.isFileRefused()
         ? null
         : Pages.to("/report/check", "draft", draft.id());
   }
 
-  private boolean isPlaceWrong() {
+  private Optional<Refusal> placeRefused() {
     try {
       reporting.checkPlace(draft);
-      return false;
+      return Optional.empty();
     } catch (Refusal refusal) {
-      placeError = words(refusal);
-      say(refusal.field().map(FieldNames::id).orElse(""), placeError);
-      return true;
+      return Optional.of(refusal);
     }
+  }
+
+  /** At the field that can mend it, as every other fault of the page. */
+  private FormView withFault(FormView page, Optional<Refusal> wrong) {
+    if (wrong.isEmpty()) {
+      return page;
+    }
+    String question = wrong.get().field().orElse(ReportQuestions.ADDRESS);
+    String words = words(wrong.get());
+    pointError = question.equals(ReportQuestions.COORDINATES) ? words : "";
+    return page.withFault(question, words);
   }
 
   private void show(List<Problem> problems) {
@@ -201,10 +214,11 @@ public class PlaceBacking {
   }
 
   private void show(Answers answers, List<Problem> problems) {
-    view =
-        post.tell(
-            FormView.page(
-                draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale()));
+    view = post.tell(page(answers, problems));
+  }
+
+  private FormView page(Answers answers, List<Problem> problems) {
+    return FormView.page(draft.form(), ReportQuestions.PAGE, answers, problems, locale.getLocale());
   }
 
   /** Nobody is sent to a map that he does not see. */
@@ -218,12 +232,5 @@ public class PlaceBacking {
     return refusal instanceof PlaceMissing && withoutMap
         ? Texts.text(locale.getLanguage(), "servicerequests", "place.missing.words")
         : Texts.refusal(locale.getLanguage(), refusal);
-  }
-
-  private static void say(String fieldId, String words) {
-    FacesContext.getCurrentInstance()
-        .addMessage(
-            fieldId.isEmpty() ? null : fieldId,
-            new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
   }
 }

@@ -2,11 +2,13 @@ package fi.luukku.site.web;
 
 import fi.luukku.identity.CurrentCaller;
 import fi.luukku.identity.OnBehalf;
+import fi.luukku.shared.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -28,8 +30,17 @@ public class ErrorPageBacking {
     return "error." + kind() + ".title";
   }
 
-  public String getTextKey() {
-    return "error." + kind() + ".text";
+  /** What has happened, and what to do. */
+  public String getText() {
+    Language language = Faces.language();
+    return SentAlready.of(Faces.request())
+        .flatMap(sent -> sent.byAnother().map(name -> sentBy(language, name, sent.received())))
+        .orElseGet(() -> Texts.text(language, "site", "error." + kind() + ".text"));
+  }
+
+  private static String sentBy(Language language, String name, Instant received) {
+    String when = new Dates(language).moment(received);
+    return Texts.text(language, "site", "error.sent_already.by", name, when);
   }
 
   /** The status, or the plainest of its kind that has words. */
@@ -53,10 +64,11 @@ public class ErrorPageBacking {
 
   /**
    * For whom one acts where a page was not found: it may well be there for oneself. Empty where one
-   * acts for nobody. Before a page was looked for, the sign-in was read.
+   * acts for nobody, and where it is known what became of the page. Before a page was looked for,
+   * the sign-in was read.
    */
   public String getActingFor() {
-    return getStatus() == HttpServletResponse.SC_NOT_FOUND
+    return getStatus() == HttpServletResponse.SC_NOT_FOUND && !isSentAlready()
         ? current.caller().onBehalf().map(OnBehalf::name).orElse("")
         : "";
   }
@@ -78,11 +90,11 @@ public class ErrorPageBacking {
 
   /** A form was sent that had become a case already. */
   public boolean isSentAlready() {
-    return SentAlready.isMarked(Faces.request());
+    return SentAlready.of(Faces.request()).isPresent();
   }
 
   public String getReceipt() {
-    return SentAlready.receiptOf(Faces.request());
+    return SentAlready.of(Faces.request()).map(SentAlready.Sent::receipt).orElse("");
   }
 
   /** What was written into a form that was not taken, to copy. */

@@ -86,6 +86,14 @@ public class FieldsBacking {
     return List.copyOf(byWords.values());
   }
 
+  /**
+   * Whether the form of this id was sent and came back: what was folded away around it stays open,
+   * so that its errors are seen.
+   */
+  public boolean isTried(String formId) {
+    return Faces.parameter(formId).isPresent();
+  }
+
   /** Whether the summary has to be built: a post finds out later what it has to say. */
   public boolean isMaybeSaid() {
     return Pages.isSent() || !context().getMessageList().isEmpty();

@@ -32,13 +32,20 @@ public class UnsentBacking {
   @Inject Messages messages;
 
   private List<Words> words;
+  private boolean answered;
+
+  /** The page answers its post by itself: that it leads nowhere does not mean it came too late. */
+  public void answeredHere() {
+    answered = true;
+  }
 
   /**
    * Before the page is drawn. A post that has been done leads to another page, and one that was
-   * refused has said why; what does neither was found on no form, and nothing has been done.
+   * refused has said why; what does neither was found on no form, and nothing has been done, unless
+   * the page {@linkplain #answeredHere says otherwise}.
    */
   void settle(FacesContext context) {
-    boolean silent = context.getMessageList().isEmpty();
+    boolean silent = !answered && context.getMessageList().isEmpty();
     boolean asUsual = Faces.response().getStatus() == HttpServletResponse.SC_OK;
     if (silent && asUsual && !Pages.isPartial()) {
       messages.error(Texts.text(Faces.language(), "site", "unsent.late"));
