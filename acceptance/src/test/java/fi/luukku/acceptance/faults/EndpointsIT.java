@@ -33,7 +33,9 @@ class EndpointsIT {
     assertThat(there).hasSizeGreaterThan(40).containsExactlyElementsOf(known);
   }
 
-  /** The server describes resources by itself, and names its version; ours are described by hand. */
+  /**
+   * The server describes resources by itself, and names its version; ours are described by hand.
+   */
   @Test
   void no_resource_tells_about_the_server() {
     String own = "Host: " + RawRequest.host();

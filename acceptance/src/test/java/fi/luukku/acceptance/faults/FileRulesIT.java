@@ -35,7 +35,8 @@ class FileRulesIT {
   @Test
   void an_empty_file_is_refused_at_its_question_and_none_is_none() {
     String draft = errands.beginReport();
-    WebForm empty = errands.reportPlace(draft).file("q.photo", "tyhja.png", "image/png", new byte[0]);
+    WebForm empty =
+        errands.reportPlace(draft).file("q.photo", "tyhja.png", "image/png", new byte[0]);
 
     Answer answer = Samples.get().owner.submit(empty);
 
@@ -50,7 +51,8 @@ class FileRulesIT {
   @Test
   void a_form_with_files_is_one_however_its_type_is_written() {
     String draft = errands.beginReport();
-    WebForm form = errands.reportPlace(draft).file("q.photo", "a.png", "image/png", HttpErrands.PNG);
+    WebForm form =
+        errands.reportPlace(draft).file("q.photo", "a.png", "image/png", HttpErrands.PNG);
     String type = form.contentType().replace("multipart/form-data", "Multipart/Form-Data");
 
     Answer answer = Samples.get().owner.submit(form, Map.of("Content-Type", type));
