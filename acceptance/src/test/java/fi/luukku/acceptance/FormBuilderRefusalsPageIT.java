@@ -35,8 +35,8 @@ class FormBuilderRefusalsPageIT {
       new FormBuilding(leena).begin("Terms");
       leena.open("/staff/form-terms?form=" + FormBuilding.keyOf(leena));
       leena.page().locator("#expected-days").fill("0");
-      leena.page().locator("#opens").fill("24.12.2027");
-      leena.page().locator("#closes").fill("1.12.2027");
+      leena.page().locator("#opens").fill("2027-12-24");
+      leena.page().locator("#closes").fill("2027-12-01");
       leena.page().locator("#most-each").fill("-1");
       leena.press(leena.page().locator("#save"));
       assertThat(invalid(leena, "#expected-days")).isTrue();
