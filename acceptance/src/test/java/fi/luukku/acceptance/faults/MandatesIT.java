@@ -29,7 +29,7 @@ class MandatesIT {
         .startsWith(Product.endpoint("keycloak.url"));
 
     Answer offer = invited.open(link);
-    assertThat(offer.words()).contains(Representatives.NAME, "varaaja");
+    assertThat(offer.words()).contains(Representatives.NAME, "Varaaja");
     Answer accepted = invited.go(offer.form().press("#accept"));
     assertThat(accepted.words()).contains("Otit valtuuden vastaan", Representatives.NAME);
     String mandate = mandateOf("Sofia");

@@ -69,12 +69,13 @@ class OlderWindowIT {
     String party = Representatives.organisation();
     String chairs = Representatives.give(party, Representatives.idOf("Aino"), true);
     Representatives.choose(chair, chairs);
-    Representatives.choose(
-        treasurer, Representatives.give(party, Representatives.idOf("Eino"), false));
+    String treasurers = Representatives.give(party, Representatives.idOf("Eino"), false);
+    Representatives.choose(treasurer, treasurers);
     HttpErrands sending = new HttpErrands(chair, "aino@example.org");
     String draft = sending.beginGrant("grant-activity");
     WebForm ready = sending.ready(sending.fillGrant(draft));
-    chair.go(chair.open("/share-draft?draft=" + draft).form().press("button[name=invite]"));
+    WebForm invite = chair.open("/share-draft?draft=" + draft).form("#colleagues");
+    chair.go(invite.press("button[value='" + treasurers + "']"));
     WebForm older =
         new HttpErrands(treasurer, "eino@example.org")
             .activity(draft)
