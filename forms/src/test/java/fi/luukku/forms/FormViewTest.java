@@ -7,7 +7,6 @@ import static fi.luukku.forms.GrantAnswers.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.luukku.forms.definition.FormDefinition;
-import fi.luukku.forms.definition.Question;
 import fi.luukku.forms.view.FieldView;
 import fi.luukku.forms.view.FormView;
 import fi.luukku.forms.view.OptionView;
@@ -59,23 +58,6 @@ class FormViewTest {
                 "”Menot”, rivi 2, ”Euroa”: Kirjoita summassa enintään kaksi desimaalia, esimerkiksi 1500,00. "
                     + "Tuhannet voi erottaa välilyönnillä.",
                 "q-budget-1-amount"));
-  }
-
-  @Test
-  void the_summary_names_the_question_where_its_words_do_not() {
-    ProblemWords words = new ProblemWords(FORM, FI);
-    String label = FORM.label(FORM.getQuestion("iban"), FI);
-    Problem form = Problem.of("iban", "iban.format");
-    assertThat(words.inSummary(form)).isEqualTo("”" + label + "”: " + words.atField(form));
-    Problem named = Problem.of("iban", "text.control");
-    assertThat(words.inSummary(named)).isEqualTo(words.atField(named)).contains(label);
-  }
-
-  @Test
-  void the_summary_names_a_question_that_ends_in_a_question_mark_in_quotes() {
-    FormDefinition form = PublishedForms.load().findLatest("everything").orElseThrow();
-    Problem last = new Problem("stay", Problem.NO_ROW, "", "last", "date.unreal", List.of());
-    assertThat(new ProblemWords(form, SV).inSummary(last)).doesNotContain("?:").startsWith("”");
   }
 
   @Test
@@ -177,99 +159,10 @@ class FormViewTest {
   }
 
   @Test
-  void arguments_of_a_problem_are_taken_literally() {
-    Problem problem = Problem.of("rules", "file.kind", "{0}{2}#{evil}<b>.exe", "pdf");
-    assertThat(new ProblemWords(FORM, FI).atField(problem))
-        .contains("{0}{2}#{evil}<b>.exe")
-        .endsWith("pdf.");
-  }
-
-  @Test
-  void one_of_what_is_counted_is_said_in_the_singular() {
-    Problem one = Problem.of("rules", "files.many", 1);
-    assertThat(new ProblemWords(FORM, SV).atField(one)).contains("högst en fil till");
-    Problem two = Problem.of("rules", "files.many", 2);
-    assertThat(new ProblemWords(FORM, SV).atField(two)).contains("högst 2 filer till");
-    Problem without = Problem.of("rules", "range.max", 1);
-    assertThat(new ProblemWords(FORM, SV).atField(without)).endsWith("får vara högst 1.");
-  }
-
-  @Test
   void amounts_in_problems_are_written_in_the_readers_way() {
     Answers answers = complete().with("applied", "20000");
     assertThat(question("budget", "applied", answers, Locale.ENGLISH).field().error())
         .isEqualTo("“Grant applied for, euros” may be at most €12,000.00.");
-  }
-
-  @Test
-  void a_file_is_refused_by_kind_size_and_number() {
-    Question rules = FORM.getQuestion("rules");
-    assertThat(FileCheck.problem(rules, "s.PDF", 10, 0)).isEmpty();
-    assertThat(FileCheck.problem(rules, "s.pdf.exe", 10, 0).orElseThrow().code())
-        .isEqualTo("file.kind");
-    assertThat(FileCheck.problem(rules, "pdf", 10, 0).orElseThrow().code()).isEqualTo("file.kind");
-    assertThat(FileCheck.problem(rules, "s.pdf", 0, 0).orElseThrow().code())
-        .isEqualTo("file.empty");
-    assertThat(FileCheck.problem(rules, "s.pdf", 10_485_761, 0).orElseThrow().code())
-        .isEqualTo("file.size");
-    assertThat(FileCheck.problem(rules, "s.pdf", 10, 1).orElseThrow().code())
-        .isEqualTo("files.many");
-  }
-
-  @Test
-  void a_file_that_is_not_what_its_name_says_is_told_with_the_kinds_of_the_question_alone() {
-    Question rules = FORM.getQuestion("rules");
-    assertThat(rules.files().kinds()).doesNotContain("xlsx");
-
-    assertThat(new ProblemWords(FORM, SV).atField(FileCheck.otherContent(rules, "stadgar.pdf")))
-        .contains("stadgar.pdf", String.join(", ", rules.files().kinds()) + ".")
-        .doesNotContain("xlsx");
-  }
-
-  @Test
-  void the_summary_shows_values_in_the_readers_language() {
-    Summary summary = Summary.of(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
-    List<Summary.Line> lines =
-        summary.sections().stream().flatMap(section -> section.lines().stream()).toList();
-    assertThat(line(lines, "iban").values())
-        .containsExactly("FI21 1234 5600 0007 85", "BIC NDEAFIHH");
-    assertThat(line(lines, "applied").values()).containsExactly("€2,000.00");
-    assertThat(line(lines, "share").values()).containsExactly("€2,400.30");
-    assertThat(line(lines, "earlier_grant").values()).containsExactly("No");
-    assertThat(line(lines, "rules").values()).containsExactly("file-1.pdf");
-    assertThat(line(lines, "more").values()).containsExactly("Not answered");
-    assertThat(line(lines, "budget").table().sums()).containsExactly("", "€4,000.50");
-    assertThat(lines).extracting(Summary.Line::question).doesNotContain("earlier_amount");
-  }
-
-  @Test
-  void what_was_sent_lists_nothing_that_was_left_empty() {
-    Summary sent = Summary.ofSent(FORM, complete(), Locale.ENGLISH, id -> id + ".pdf");
-    assertThat(sent.sections())
-        .flatMap(Summary.Section::lines)
-        .extracting(Summary.Line::question)
-        .contains("rules", "budget", "share", "applied")
-        .doesNotContain("more", "other_funding", "earlier_amount");
-  }
-
-  @Test
-  void a_number_and_its_per_cent_sign_stay_on_one_line() {
-    String label = FORM.texts().get(FI, "question.share.label");
-
-    assertThat(label).matches("\\d+\u00A0% .*");
-  }
-
-  @Test
-  void a_year_is_shown_as_one_not_as_a_quantity() {
-    for (Locale locale : List.of(FI, SV, Locale.ENGLISH)) {
-      Summary summary =
-          Summary.of(FORM, GrantAnswers.completeWithEarlierGrant(), locale, id -> id + ".pdf");
-      assertThat(summary.sections())
-          .flatExtracting(Summary.Section::lines)
-          .filteredOn(line -> line.question().equals("earlier_year"))
-          .flatExtracting(Summary.Line::values)
-          .containsExactly("2025");
-    }
   }
 
   @Test
@@ -278,10 +171,6 @@ class FormViewTest {
     FieldView year = question("activity", "earlier_year", answers, FI).field();
     assertThat(year.error()).contains("2015").contains("2026");
     assertThat(year.input().mode()).isEqualTo("numeric");
-  }
-
-  private static Summary.Line line(List<Summary.Line> lines, String question) {
-    return lines.stream().filter(it -> it.question().equals(question)).findFirst().orElseThrow();
   }
 
   private static FormView view(String page, Answers answers, Locale locale) {

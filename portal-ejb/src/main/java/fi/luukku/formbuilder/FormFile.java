@@ -1,7 +1,6 @@
 package fi.luukku.formbuilder;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -15,7 +14,6 @@ import fi.luukku.forms.definition.FormTexts;
 import fi.luukku.forms.expression.FaultCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A form in a file: what comes from outside, and is looked at before anything is made of it. */
 final class FormFile {
@@ -60,16 +58,7 @@ final class FormFile {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException broken) {
-      JsonLocation at = Optional.ofNullable(broken.getLocation()).orElse(JsonLocation.NA);
-      int line = Math.max(1, at.getLineNr());
-      throw new FormFileRefused(
-          List.of(
-              DefinitionFault.of(
-                  "line " + line,
-                  FaultCode.JSON,
-                  broken.getOriginalMessage(),
-                  line,
-                  Math.max(1, at.getColumnNr()))));
+      throw new FormFileRefused(List.of(DefinitionFault.notJson("", broken)));
     }
   }
 

@@ -1,7 +1,6 @@
 package fi.luukku.forms.definition;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,7 +11,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fi.luukku.forms.expression.FaultCode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -88,17 +86,8 @@ public final class DefinitionLoader {
     try {
       return JSON.readTree(formJson);
     } catch (JsonProcessingException broken) {
-      JsonLocation at = Optional.ofNullable(broken.getLocation()).orElse(JsonLocation.NA);
-      int line = Math.max(1, at.getLineNr());
       throw new DefinitionRefused(
-          "form.json",
-          List.of(
-              DefinitionFault.of(
-                  "form.json line " + line,
-                  FaultCode.JSON,
-                  broken.getOriginalMessage(),
-                  line,
-                  Math.max(1, at.getColumnNr()))));
+          "form.json", List.of(DefinitionFault.notJson("form.json", broken)));
     }
   }
 
