@@ -35,13 +35,7 @@ class FileRulesIT {
   @Test
   void an_empty_file_is_refused_at_its_question_and_none_is_none() {
     String draft = errands.beginReport();
-    WebForm empty =
-        errands.reportPlace(draft).file("q.photo", "tyhja.png", "image/png", new byte[0]);
-
-    Answer answer = Samples.get().owner.submit(empty);
-
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.page().select("#q-photo-error").text()).contains("tyhja.png", "tyhjä");
+    assertThat(refused(draft, "tyhja.png", new byte[0])).contains("tyhja.png", "tyhjä");
     WebForm none =
         errands.reportPlace(draft).file("q.photo", "", "application/octet-stream", new byte[0]);
     assertThat(Samples.get().owner.submit(none).status()).isIn(302, 303);
@@ -66,13 +60,7 @@ class FileRulesIT {
   @Test
   void a_file_with_a_false_name_is_told_with_the_kinds_of_its_question_alone() {
     String draft = errands.beginReport();
-    WebForm form =
-        errands.reportPlace(draft).file("q.photo", "kuva.png", "image/png", HttpErrands.PDF);
-
-    Answer answer = Samples.get().owner.submit(form);
-
-    assertThat(answer.status()).isEqualTo(422);
-    assertThat(answer.page().select("#q-photo-error").text())
+    assertThat(refused(draft, "kuva.png", HttpErrands.PDF))
         .contains("kuva.png", "png")
         .doesNotContainIgnoringCase("docx")
         .doesNotContainIgnoringCase("ods");
@@ -100,5 +88,13 @@ class FileRulesIT {
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.words()).contains("iso.pdf on liian suuri", "enintään 10 Mt");
     assertThat(Database.count("SELECT COUNT(*) FROM document WHERE form_key = ?", draft)).isZero();
+  }
+
+  /** What is said at the photo of a report where this picture is refused. */
+  private String refused(String draft, String name, byte[] content) {
+    WebForm form = errands.reportPlace(draft).file("q.photo", name, "image/png", content);
+    Answer answer = Samples.get().owner.submit(form);
+    assertThat(answer.status()).isEqualTo(422);
+    return answer.page().select("#q-photo-error").text();
   }
 }

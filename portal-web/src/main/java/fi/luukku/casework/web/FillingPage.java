@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One page of a half-filled form. Every button saves the draft; nothing of what was typed is lost,
@@ -38,6 +39,7 @@ public abstract class FillingPage<T extends DraftedErrand> {
   private DraftConflict conflict;
   private List<DocumentRecord> files;
   private Map<String, List<DeliveredOffers.Offer>> delivered;
+  private Set<String> drawn;
 
   /** Takes in what was sent, before the page is built, or shows the page. */
   public String open() {
@@ -88,6 +90,17 @@ public abstract class FillingPage<T extends DraftedErrand> {
 
   public FormView getView() {
     return view;
+  }
+
+  /** {@link FormView#drawn}, worked out once; empty as long as it is not known what is shown. */
+  public Set<String> getDrawn() {
+    if (view == null) {
+      return Set.of();
+    }
+    if (drawn == null) {
+      drawn = view.drawn();
+    }
+    return drawn;
   }
 
   /** The page before this one. */

@@ -79,8 +79,7 @@ public class CheckReportBacking {
     try {
       return isCitizen()
           ? contact.send(this::send)
-          : ReceiptPages.of(
-              send(new NewCase.Contact(Optional.empty(), Optional.empty(), locale.getLanguage())));
+          : ReceiptPages.of(Conflict.again(() -> send(unreachable())));
     } catch (NotFound unknown) {
       throw unknown;
     } catch (Refusal refusal) {
@@ -89,7 +88,11 @@ public class CheckReportBacking {
   }
 
   private Receipt send(NewCase.Contact reach) {
-    return Conflict.again(() -> reporting.send(current.caller(), request.id(), reach));
+    return reporting.send(current.caller(), request.id(), reach);
+  }
+
+  private NewCase.Contact unreachable() {
+    return new NewCase.Contact(Optional.empty(), Optional.empty(), locale.getLanguage());
   }
 
   private void load() {
